@@ -1,0 +1,300 @@
+"""A kernel as straight-line code: what is computed in which order, and what lies where meanwhile.
+
+Each statement is a column of the paper's pseudocode diagrams (section 4). Cost reads the columns as numbers, the
+loop program runs them. The order and the reuse of buffers are decided here, once:
+
+* a chunk's inputs are loaded at its start and freed at its end; what lacks the streamed axis is loaded once a group;
+* state is updated in place; an elementwise result takes the buffer of an operand that dies there, if that operand
+  was computed (not loaded) and has the same axes, dtype and level;
+* every value is freed right after its last use;
+* a computed operand of a sum of products of distinct arrays is cast to the storage dtype first, in a buffer of its
+  own; a store converts on its way out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from napkin_cat.diagram import Kernel, Move, Op, TypeMismatch, code_axes
+from napkin_cat.expression import (
+    Affine,
+    Apply,
+    Cast,
+    Code,
+    Expr,
+    Numerics,
+    Reduce,
+    Var,
+    outer_variables,
+    rebuild,
+    substitute,
+    variables,
+)  # fmt: skip
+from napkin_cat.graph import Graph, Ref, mask, phases
+
+__all__ = ["Columns", "Statement", "Variable", "columns"]
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A named array in a kernel: its axes, dtype and memory level."""
+
+    name: str
+    axes: tuple[str, ...]
+    dtype: str
+    level: int
+
+    def __str__(self) -> str:
+        return f"{self.name}[{' '.join(self.axes)}]"
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One column. `kind` is "load" (from `port`, an input of the kernel), "compute", or "store" (to output `port`).
+
+    `reuses` names the dying operand whose buffer the target takes; `frees` what is freed right after.
+    """
+
+    kind: str
+    target: Variable
+    expr: Expr | None = None
+    port: int = -1
+    reuses: str | None = None
+    frees: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Columns:
+    """A kernel's statements by phase, for each block of the groups.
+
+    `head` runs once, `init` sets the state, `body` runs on every chunk and ends by giving the state its new values
+    (`rebind`: state name -> variable), `drained` is freed after the last chunk, `tail` runs once at the end.
+    """
+
+    groups: tuple[str, ...]
+    stream: str | None
+    head: tuple[Statement, ...]
+    init: tuple[Statement, ...]
+    body: tuple[Statement, ...]
+    rebind: tuple[tuple[str, str], ...]
+    drained: tuple[str, ...]
+    tail: tuple[Statement, ...]
+    inputs: tuple[tuple[str, ...], ...]
+    outputs: tuple[tuple[str, ...], ...]
+    skip: tuple[Affine, ...] | None
+
+    def statements(self) -> Iterator[Statement]:
+        """All statements, in order."""
+        yield from (*self.head, *self.init, *self.body, *self.tail)
+
+
+@dataclass
+class _Writer:
+    """Writes SSA statements and gives each value a name of its own."""
+
+    numerics: Numerics
+    variables: dict[str, Variable] = field(default_factory=dict)
+    loaded: set[str] = field(default_factory=set)
+    casts: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def fresh(self, wanted: str) -> str:
+        base = re.sub(r"\W", "", wanted) or "v"
+        name, k = base, 1
+        while name in self.variables:
+            k += 1
+            name = f"{base}{k}"
+        return name
+
+    def declare(self, wanted: str, axes: Sequence[str], dtype: str, level: int) -> Variable:
+        variable = Variable(self.fresh(wanted), tuple(axes), dtype, level)
+        self.variables[variable.name] = variable
+        return variable
+
+    def code(
+        self, code: Code, names: dict[str, str], axes: Mapping[str, Sequence[str]], level: int, out: list[Statement]
+    ) -> None:
+        """Append code to `out`; `names` maps the code's names to variables and grows."""
+        for name, e in code:
+            if isinstance(e, Var):
+                names[name] = names[e.name]
+                continue
+            expr = substitute(e, {old: Var(new) for old, new in names.items()})
+            expr = self.cast(expr, level, out)
+            target = self.declare(name, axes[name], self.numerics.accumulator, level)
+            out.append(Statement("compute", target, expr))
+            names[name] = target.name
+
+    def cast(self, expr: Expr, level: int, out: list[Statement]) -> Expr:
+        """The numerics policy: computed operands of a contraction are cast to the storage dtype."""
+        if self.numerics.storage == self.numerics.accumulator:
+            return expr
+
+        def leaf(e: Expr) -> Expr | None:
+            match e:
+                case Reduce("sum", axes, Apply("mul", _) as body) if len(set(_factors(body))) > 1:
+                    names: dict[str, Expr] = {}
+                    for name in variables(body):
+                        of = self.variables[name]
+                        if of.dtype != self.numerics.storage:
+                            low = self.declare(f"{name}_low", of.axes, self.numerics.storage, level)
+                            out.append(Statement("compute", low, Cast(low.dtype, Var(name))))
+                            names[name] = Var(low.name)
+                    return Reduce("sum", axes, substitute(body, names))
+            return None
+
+        return rebuild(expr, leaf)
+
+
+def _factors(e: Expr) -> list[Expr]:
+    match e:
+        case Apply("mul", (a, b)):
+            return _factors(a) + _factors(b)
+    return [e]
+
+
+def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Columns:
+    """The columns of a lowered kernel; `names` are what its inputs are called.
+
+    Raises:
+        TypeMismatch: the kernel has not been lowered, or cannot run chunk by chunk.
+    """
+    graph = Graph.of(kernel.body)
+    if not kernel.lowered:
+        raise TypeMismatch(f"{kernel} has not been lowered: its inputs do not move to a level below")
+    phase = phases(graph, kernel.stream)
+    writer = _Writer(numerics)
+    wire: dict[Ref, str] = {}
+    head: list[Statement] = []
+    init: list[Statement] = []
+    body: list[Statement] = []
+    tail: list[Statement] = []
+    stores: list[Statement] = []
+    called = list(names) + [f"in{i}" for i in range(len(names), len(graph.dom))]
+
+    def put(n: int, out: list[Statement]) -> None:
+        vertex = graph.vertices[n]
+        if isinstance(vertex.box, Move):
+            [ref] = vertex.inputs
+            array = vertex.box.cod.inside[0]
+            if ref[0] < 0:
+                dtype = array.dtype or numerics.storage
+                target = writer.declare(called[ref[1]], array.names, dtype, vertex.box.level)
+                writer.loaded.add(target.name)
+                out.append(Statement("load", target, port=ref[1]))
+                wire[n, 0] = target.name
+            else:
+                for port in [i for i, r in enumerate(graph.outputs) if r == (n, 0)]:
+                    stores.append(Statement("store", writer.variables[wire[ref]], port=port))
+        elif isinstance(vertex.box, Op):
+            op = vertex.box
+            env = {name: wire[ref] for (name, _), ref in zip(op.operation.inputs, vertex.inputs, strict=True)}
+            axes = {name: [a.name for a in of] for name, of in op.axes.items()}
+            writer.code(op.operation.body, env, axes, op.level, out)
+            for port, name in enumerate(op.operation.outputs):
+                wire[n, port] = env[name]
+        else:
+            raise TypeMismatch(f"{vertex.box} cannot run inside a kernel")
+
+    loads = [n for n in graph.order() if isinstance(graph.vertices[n].box, Move) and graph.vertices[n].inputs[0][0] < 0]
+    for numbers, out in ((phase.head, head), (phase.chunk, body)):
+        for n in sorted(numbers, key=lambda n: n not in loads):
+            put(n, out)
+    rebind: list[tuple[str, str]] = []
+    endings: list[tuple[int, dict[str, str]]] = []
+    for n in phase.seeds:
+        op = graph.vertices[n].box
+        assert isinstance(op, Op)
+        accumulator = op.operation.accumulator(kernel.stream or "")
+        assert accumulator is not None
+        given = {name: a.axes for (name, _), a in zip(op.operation.inputs, op.dom.inside, strict=True)}
+        axes = code_axes(accumulator.invariant, given)
+        plain = {name: [a.name for a in of] for name, of in axes.items()}
+        env: dict[str, str] = {}
+        for name, e in accumulator.init:
+            target = writer.declare(name, plain[name], numerics.accumulator, op.level)
+            init.append(Statement("compute", target, e))
+            env[name] = target.name
+        entry = dict(env)
+        env |= {name: wire[ref] for (name, _), ref in zip(op.operation.inputs, graph.vertices[n].inputs, strict=True)}
+        inside = code_axes(accumulator.step, {**given, **{s: axes[s] for s in accumulator.state}})
+        writer.code(accumulator.step, env, {k: [a.name for a in of] for k, of in inside.items()}, op.level, body)
+        rebind += [(entry[s], env[s]) for s in accumulator.state]
+        endings.append((n, entry))
+    for n, entry in endings:
+        op = graph.vertices[n].box
+        assert isinstance(op, Op)
+        accumulator = op.operation.accumulator(kernel.stream or "")
+        assert accumulator is not None
+        states = code_axes(accumulator.finish, {s: _axes(writer.variables[v]) for s, v in entry.items()})
+        env = dict(entry)
+        writer.code(accumulator.finish, env, {k: [a.name for a in of] for k, of in states.items()}, op.level, tail)
+        for port, name in enumerate(op.operation.outputs):
+            wire[n, port] = env[name]
+    tail_loads: list[Statement] = []
+    for n in (n for n in phase.tail if n in loads):
+        put(n, tail_loads)
+    for n in (n for n in phase.tail if n not in loads):
+        put(n, tail)
+    ends = {new: old for old, new in rebind}
+    result = Columns(
+        kernel.groups, kernel.stream, tuple(head), tuple(init), tuple(body), tuple(rebind), (),
+        (*tail_loads, *tail, *stores),
+        tuple(a.names for a in graph.dom.inside), tuple(a.names for a in kernel.cod.inside),
+        mask(graph, kernel.stream) if kernel.skip else None,
+    )  # fmt: skip
+    return _lifetimes(result, writer.loaded, set(ends))
+
+
+def _axes(variable: Variable) -> tuple[_Named, ...]:
+    return tuple(map(_Named, variable.axes))
+
+
+@dataclass(frozen=True)
+class _Named:
+    """An axis by name alone, where sizes do not matter."""
+
+    name: str
+
+
+def _lifetimes(code: Columns, loaded: set[str], ends: set[str]) -> Columns:
+    """Say when each value is freed, and which results take over a dying operand's buffer."""
+    state = {old for old, _ in code.rebind}
+
+    def reads(s: Statement) -> set[str]:
+        return {s.target.name} if s.kind == "store" else set(variables(s.expr)) if s.expr is not None else set()
+
+    in_tail = set().union(*map(reads, code.tail)) if code.tail else set()
+    in_body = set().union(*map(reads, code.body)) if code.body else set()
+
+    def run(statements: tuple[Statement, ...], kept: set[str], chunk: bool) -> tuple[Statement, ...]:
+        """`kept` lives on after these statements; inputs of a chunk go only at its end."""
+        last: dict[str, int] = {}
+        for i, s in enumerate(statements):
+            for name in (*reads(s), s.target.name):
+                last[name] = i
+        if chunk:
+            last |= {s.target.name: len(statements) - 1 for s in statements if s.kind == "load"}
+        out = []
+        for i, s in enumerate(statements):
+            dying = {n for n, at in last.items() if at == i and n not in kept}
+            reuses = None
+            if s.kind == "compute" and s.expr is not None and not isinstance(s.expr, Cast):
+                for name in sorted(dying & outer_variables(s.expr) - loaded):
+                    of = table[name]
+                    same = (set(of.axes), of.dtype, of.level) == (set(s.target.axes), s.target.dtype, s.target.level)
+                    if same and name != s.target.name:
+                        reuses = name
+                        break
+            out.append(replace(s, reuses=reuses, frees=tuple(sorted(dying - {reuses}))))
+        return tuple(out)
+
+    table = {s.target.name: s.target for s in code.statements()}
+    head = run(code.head, {s.target.name for s in code.head} & (in_body | in_tail), False)
+    init = run(code.init, state, False)
+    here = {s.target.name for s in code.body}
+    body = run(code.body, ends | (in_body - here - state), True)
+    through = {s.target.name for s in code.head} & in_body
+    tail = run(code.tail, set(), True)
+    return replace(code, head=head, init=init, body=body, drained=tuple(sorted(through - in_tail)), tail=tail)

@@ -1,0 +1,491 @@
+"""What a kernel moves and what it holds: transfer H and memory M per level, read off its columns in any numbers.
+
+The same reading gives exact integers at given block sizes, polynomials for the solver, and symbols for people
+(section 3 of the paper). Nothing here reads a loop program; the program's ledger must come to the same values.
+
+* **H** of a level is what crosses the boundary above it, both ways. An input comes in once for every block of each
+  group axis that it lacks, an output leaves once; an array that passes a level is charged there too.
+* **M** of a level is the largest column: all that lies there at one moment.
+
+>>> from napkin_cat.library import ALGORITHMS
+>>> from napkin_cat.schedule import kernel_of
+>>> attention = kernel_of(ALGORITHMS["attention"].diagram, stream="x")
+>>> values = symbolic(attention)
+>>> print(values.transfer)
+2*d*q + 2*d*q*x/g_q
+>>> print(values.standard_form())
+2*d*q + 4*d**2*q*x * M^-1
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property, lru_cache
+from typing import Any, Generic, TypeVar
+
+import numpy as np
+
+from napkin_cat.columns import Columns, Statement, Variable, columns
+from napkin_cat.diagram import Kernel
+from napkin_cat.expression import Affine, Numerics, dtype
+from napkin_cat.polynomial import Block, Blocks, Box, Point, Poly
+
+__all__ = ["Kept", "Numbers", "StandardForm", "Symbols", "exact", "memory", "polynomials", "symbolic", "transfer"]
+
+N = TypeVar("N")
+
+
+# --------------------------------------------------------------------------- the functor
+
+
+@dataclass(frozen=True)
+class Numbers(Generic[N]):
+    """A number system for costs: the size of an axis, of a block of it, how many blocks there are, what a mask keeps.
+
+    `kept(columns, carried)` is the sum, over the blocks of the masked group axes, of the positions of the streamed
+    axis in surviving chunks, times the block's length along those of the axes that `carried` names.
+    """
+
+    one: N
+    size: Callable[[str], N]
+    block: Callable[[str], N]
+    blocks: Callable[[str], N]
+    kept: Callable[[Columns, frozenset[str]], N]
+
+    def product(self, factors: Sequence[N]) -> N:
+        total = self.one
+        for factor in factors:
+            total = total * factor  # type: ignore[operator]
+        return total
+
+
+def extent(code: Columns, numbers: Numbers[N], axes: Sequence[str]) -> N:
+    """Values of a tile with these axes: blocks along partitioned axes, whole along the others."""
+    cut = (*code.groups, code.stream)
+    return numbers.product([numbers.block(a) if a in cut else numbers.size(a) for a in axes])
+
+
+def transfer(code: Columns, numbers: Numbers[N], weight: Callable[[Variable], int] = lambda v: 1) -> dict[int, N]:
+    """H per level (a place in the device's chain, 1 the first below the top): what crosses the boundary above it.
+
+    In values; in bytes if `weight` gives the bytes per value of a variable as it crosses.
+    """
+    total: dict[int, N] = {}
+    for s in code.statements():
+        if s.kind not in ("load", "store"):
+            continue
+        moved = numbers.product([_traffic(code, numbers, s)])
+        for level in range(1, s.target.level + 1):
+            crossing = moved * weight(s.target)  # type: ignore[operator]
+            total[level] = total[level] + crossing if level in total else crossing
+    return total
+
+
+def _traffic(code: Columns, numbers: Numbers[N], s: Statement) -> N:
+    """Values that a load or store moves over the whole run of the kernel."""
+    if s.kind == "store":
+        return numbers.product([numbers.size(a) for a in code.outputs[s.port]])
+    axes = code.inputs[s.port]
+    if code.skip is None or code.stream not in axes:
+        return numbers.product(
+            [numbers.size(a) for a in axes] + [numbers.blocks(a) for a in code.groups if a not in axes]
+        )
+    masked = {a for c in code.skip for a, _ in c.coefficients} & set(code.groups)
+    rest = [numbers.size(a) for a in axes if a not in masked and a != code.stream]
+    again = [numbers.blocks(a) for a in code.groups if a not in axes and a not in masked]
+    return numbers.product([numbers.kept(code, frozenset(axes) & masked), *rest, *again])
+
+
+def memory(
+    code: Columns, numbers: Numbers[N], weight: Callable[[Variable], int] = lambda v: 1
+) -> dict[int, list[tuple[str, N]]]:
+    """Resident values (or bytes, by `weight`) per level after each statement: its name and the sum, column by column.
+
+    M is the greatest of them. A column that holds the same as the one before is left out.
+    """
+    resident: dict[str, Variable] = {}
+    found: dict[int, dict[frozenset[str], str]] = {}
+
+    def look(what: str) -> None:
+        for level in {v.level for v in resident.values()}:
+            names = frozenset(n for n, v in resident.items() if v.level == level)
+            found.setdefault(level, {}).setdefault(names, what)
+
+    def run(statements: Sequence[Statement]) -> None:
+        for s in statements:
+            if s.kind != "store":
+                if s.reuses is not None:
+                    resident.pop(s.reuses)
+                resident[s.target.name] = s.target
+            look(f"{s.kind} {s.target.name}")
+            for name in s.frees:
+                resident.pop(name, None)
+
+    table = {s.target.name: s.target for s in code.statements()}
+    run(code.head)
+    run(code.init)
+    run(code.body)
+    for old, new in code.rebind:  # the new state stands where the old one stood
+        if old != new:
+            resident.pop(new, None)
+    resident |= {old: table[old] for old, _ in code.rebind}
+    for name in code.drained:
+        resident.pop(name, None)
+    run(code.tail)
+    result: dict[int, list[tuple[str, N]]] = {}
+    for level, sets in found.items():
+        largest = [names for names in sets if not any(names < other for other in sets)]
+        result[level] = [
+            (sets[names], _sum(code, numbers, [table[n] for n in sorted(names)], weight)) for names in largest
+        ]
+    return result
+
+
+def _sum(code: Columns, numbers: Numbers[N], held: Sequence[Variable], weight: Callable[[Variable], int]) -> N:
+    terms = [extent(code, numbers, v.axes) * weight(v) for v in held]  # type: ignore[operator]
+    total = terms[0]
+    for term in terms[1:]:
+        total = total + term
+    return total
+
+
+def in_bytes(variable: Variable) -> int:
+    """Bytes per value of a variable."""
+    return dtype(variable.dtype).bytes
+
+
+def stored_bytes(numerics: Numerics) -> Callable[[Variable], int]:
+    """Bytes per value as an array crosses a level: a store converts to the storage dtype on its way out."""
+    return lambda v: min(in_bytes(v), dtype(numerics.storage).bytes)
+
+
+# --------------------------------------------------------------------------- masks
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a positional mask leaves of the stream: an atom for the solver (see `Numbers.kept`).
+
+    Chunks of `block` positions are kept whole or not at all, per block of the group axis `group` (or none, where the
+    mask speaks of the streamed axis alone). `weighted` multiplies each by the group block's length.
+    """
+
+    conditions: tuple[Affine, ...]
+    stream: str
+    length: int
+    block: str
+    group: str | None
+    rows: int
+    group_block: str | None
+    weighted: bool
+    spans: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        return tuple(v for v in (self.group_block, self.block) if v is not None)
+
+    def at(self, point: Point) -> int:
+        g = self.rows if self.group_block is None else point[self.group_block]
+        return _kept(self, g, point[self.block])
+
+    def lower(self, box: Box) -> int:
+        low, high = (self.rows, self.rows) if self.group_block is None else box[self.group_block]
+        s_low, s_high = box[self.block]
+        if low == high and s_low == s_high:
+            return _kept(self, low, s_low)
+        # A chunk is kept if any position of it is, so chunks of one position move least.
+        return (
+            min(int(_singles(self, g)) for g in range(low, high + 1))
+            if high - low < 64
+            else _range_min(self, low, high)
+        )
+
+    def __str__(self) -> str:
+        return f"kept({', '.join(self.variables)})"
+
+
+@lru_cache(maxsize=1 << 16)
+def _kept(atom: Kept, g: int, s: int) -> int:
+    starts = np.arange(0, atom.rows, g, dtype=object if atom.rows * atom.length > 2**60 else np.int64)
+    stops = np.minimum(starts + g, atom.rows) - 1
+    first = np.zeros_like(starts)
+    last = np.full_like(starts, -(-atom.length // s) - 1)
+    for condition in atom.conditions:
+        rest, along = condition.constant, 0
+        for axis, c in condition.coefficients:
+            if axis == atom.stream:
+                along = c
+            elif axis == atom.group:
+                rest = rest + (c * stops if c > 0 else c * starts)
+            else:
+                rest = rest + max(0, c * (dict(atom.spans)[axis] - 1))
+        if along > 0:  # along * x + rest >= 0: x from here on
+            first = np.maximum(first, np.maximum(-(rest // along), 0) // s)
+        elif along < 0:
+            last = np.minimum(last, (rest // -along) // s)
+        else:
+            last = np.where(rest >= 0, last, -1)
+    lengths = np.where(last >= first, np.minimum((last + 1) * s, atom.length) - first * s, 0)
+    return int((lengths * (stops - starts + 1)).sum() if atom.weighted else lengths.sum())
+
+
+def _singles(atom: Kept, g: int) -> int:
+    return _kept(atom, g, 1)
+
+
+@lru_cache(maxsize=64)
+def _table(atom: Kept) -> np.ndarray[Any, Any]:
+    """The least that each group block size can move, for range minima."""
+    return np.array([_singles(atom, g) for g in range(1, atom.rows + 1)], dtype=object)
+
+
+def _range_min(atom: Kept, low: int, high: int) -> int:
+    return int(_table(atom)[low - 1 : high].min())
+
+
+# --------------------------------------------------------------------------- number systems
+
+
+def variable(code: Columns, axis: str) -> str:
+    """What the block size of an axis is called: `s_x` for the streamed axis, `g_q` for a group axis."""
+    return f"s_{axis}" if axis == code.stream else f"g_{axis}"
+
+
+def exact(code: Columns, sizes: Mapping[str, int], blocks: Mapping[str, int]) -> Numbers[int]:
+    """Python integers, for given sizes and block sizes (both per axis)."""
+    point = {variable(code, a): b for a, b in blocks.items()}
+    numbers = polynomials(code, sizes)
+
+    def at(poly: Poly) -> int:
+        return poly.at(point)
+
+    return Numbers(
+        1, lambda a: sizes[a], lambda a: blocks[a], lambda a: at(numbers.blocks(a)),
+        lambda c, carried: at(numbers.kept(c, carried)),
+    )  # fmt: skip
+
+
+def polynomials(code: Columns, sizes: Mapping[str, int]) -> Numbers[Poly]:
+    """Exact polynomials in the block sizes, for the solver."""
+
+    def kept(code: Columns, carried: frozenset[str]) -> Poly:
+        assert code.skip is not None
+        assert code.stream is not None
+        masked = sorted({a for c in code.skip for a, _ in c.coefficients} & set(code.groups))
+        if len(masked) > 1:
+            raise ValueError(f"a mask over several group axes {masked} has no cost here")
+        group = masked[0] if masked else None
+        names = {a for c in code.skip for a, _ in c.coefficients} - {code.stream, group}
+        return Poly.of(Kept(
+            code.skip, code.stream, sizes[code.stream], variable(code, code.stream), group,
+            sizes[group] if group else 1, variable(code, group) if group else None, group in carried,
+            tuple(sorted((a, sizes[a]) for a in names)),
+        ))  # fmt: skip
+
+    return Numbers(
+        Poly.of(1), lambda a: Poly.of(sizes[a]), lambda a: Poly.of(Block(variable(code, a))),
+        lambda a: Poly.of(Blocks(variable(code, a), sizes[a])), kept,
+    )  # fmt: skip
+
+
+# --------------------------------------------------------------------------- symbols
+
+
+@dataclass(frozen=True)
+class StandardForm:
+    """H*(a, M) = sum of alpha M^-beta (Eq. 1): the least transfer in values, given a memory of M values.
+
+    >>> import sympy
+    >>> a, b, c = sympy.symbols("a b c")
+    >>> matmul = StandardForm(((a * c, Fraction(0)), (2 * a * b * c, Fraction(1, 2))))
+    >>> matmul.bytes_factor(Fraction(1, 2), 2**-1)
+    0.3535533905932738
+    """
+
+    terms: tuple[tuple[Any, Fraction], ...]
+
+    def at(self, memory: Any) -> Any:
+        """H* for a memory of that many values."""
+        import sympy
+
+        return sum(alpha * memory ** -sympy.Rational(beta.numerator, beta.denominator) for alpha, beta in self.terms)
+
+    def in_bytes(self, value_bytes: Any, memory_bytes: Any) -> Any:
+        """Bytes moved, with values of that many bytes: each term grows as b^(1 + beta) (Eq. 3)."""
+        return value_bytes * self.at(memory_bytes / value_bytes)
+
+    @staticmethod
+    def bytes_factor(beta: Fraction, ratio: float) -> float:
+        """By what a term changes in bytes if values take `ratio` times the bytes (Eq. 3)."""
+        return float(ratio ** (1 + float(beta)))
+
+    def seconds(self, levels: Sequence[tuple[Any, Any]]) -> Any:
+        """Eq. 2: the sum over levels of (seconds per value into it) * H*(its memory in values)."""
+        return sum(weight * self.at(held) for weight, held in levels)
+
+    def cross_transfer(self, children: Any, weight: Any, cross_weight: Any, memory: Any) -> Any:
+        """Theorem 3: seconds where `children` siblings of `memory` values each exchange data at `cross_weight`."""
+        return (weight - cross_weight) * self.at(children * memory) + cross_weight * self.at(memory)
+
+    @staticmethod
+    def cached(memory: Any, holders: Any) -> Any:
+        """Theorem 2: the effective memory of a level whose outputs stay below, in `holders` memories of that size."""
+        return memory * holders
+
+    def __str__(self) -> str:
+        return " + ".join(f"{alpha} * M^-{beta}" if beta else f"{alpha}" for alpha, beta in self.terms)
+
+    def to_json(self) -> list[dict[str, str]]:
+        return [{"alpha": str(alpha), "beta": str(beta)} for alpha, beta in self.terms]
+
+
+@dataclass(frozen=True)
+class Symbols:
+    """The cost of a kernel in symbols: sizes by axis name, blocks as g_a and s_x, ratios for numbers of blocks."""
+
+    code: Columns
+    transfer: Any
+    columns: tuple[tuple[str, Any], ...]
+    table: tuple[tuple[str, str], ...]
+    """Symbol -> what it is; a user's axis may be called S or N, so never parse, look it up here."""
+
+    @property
+    def memory(self) -> Any:
+        """M: the greatest column (sympy's Max where it depends)."""
+        import sympy
+
+        return sympy.Max(*(poly for _, poly in self.columns))
+
+    @cached_property
+    def leading(self) -> Any:
+        """The monomials of the largest column of highest total degree in axes and blocks, stream blocks held fixed."""
+        import sympy
+
+        best: tuple[Any, Any] | None = None
+        fixed = {variable(self.code, self.code.stream)} if self.code.stream else set()
+        for _, poly in self.columns:
+            terms = sympy.Add.make_args(sympy.expand(poly))
+            degree = {
+                t: sum(e for s, e in t.as_powers_dict().items() if s.is_Symbol and s.name not in fixed) for t in terms
+            }
+            top = max(degree.values())
+            value = sum(t for t in terms if degree[t] == top)
+            rank = (top, value.subs(dict.fromkeys(value.free_symbols, 97)))
+            if best is None or rank > best[0]:
+                best = (rank, value)
+        assert best is not None
+        return best[1]
+
+    def standard_form(self) -> StandardForm | None:
+        """Least transfer against memory, by geometric programming; None where it has no closed form.
+
+        The group blocks g minimise H subject to `leading` <= M. Terms of H that no block changes have beta 0. The
+        rest is a posynomial program; if its dual has just one point (Duffin, Peterson and Zener, 1967), the optimum
+        is the product of (c/delta)^delta and (m/(lambda M))^lambda, so beta is the sum of the lambdas.
+        """
+        import sympy
+
+        groups = sorted((s for s in self.transfer.free_symbols if s.name.startswith("g_")), key=str)
+        kept, moved = sympy.Integer(0), {}
+        for term in sympy.Add.make_args(sympy.expand(self.transfer)):
+            powers = tuple(term.as_powers_dict().get(g, 0) for g in groups)
+            if any(powers):
+                moved[powers] = moved.get(powers, 0) + term / sympy.prod(
+                    g**p for g, p in zip(groups, powers, strict=True)
+                )
+            else:
+                kept += term
+        if not moved:
+            return StandardForm(((kept, Fraction(0)),) if kept != 0 else ())
+        held: dict[tuple[Any, ...], Any] = {}
+        # A block that H does not depend on is best at one: it only takes memory.
+        idle = {s: 1 for s in self.leading.free_symbols if s.name.startswith("g_") and s not in groups}
+        for term in sympy.Add.make_args(sympy.expand(self.leading.subs(idle))):
+            powers = tuple(term.as_powers_dict().get(g, 0) for g in groups)
+            held[powers] = held.get(powers, 0) + term / sympy.prod(g**p for g, p in zip(groups, powers, strict=True))
+        if any(not any(p) for p in held):
+            return None
+        rows = [[*(p[i] for p in moved), *(p[i] for p in held)] for i in range(len(groups))]
+        rows.append([1] * len(moved) + [0] * len(held))
+        unknowns = sympy.symbols(f"y0:{len(moved) + len(held)}")
+        solutions = sympy.linsolve((sympy.Matrix(rows), sympy.Matrix([0] * len(groups) + [1])), *unknowns)
+        for solution in solutions:
+            if any(e.free_symbols for e in solution) or any(e <= 0 for e in solution):
+                return None
+            delta, weight = solution[: len(moved)], solution[len(moved) :]
+            beta = sum(weight)
+            alpha = sympy.prod((c / d) ** d for c, d in zip(moved.values(), delta, strict=True))
+            alpha *= sympy.prod((m * beta / w) ** w for m, w in zip(held.values(), weight, strict=True))
+            head = ((kept, Fraction(0)),) if kept != 0 else ()
+            return StandardForm((*head, (sympy.simplify(alpha), Fraction(int(beta.p), int(beta.q)))))
+        return None
+
+
+def symbolic(kernel: Kernel, numerics: Numerics | None = None, names: Sequence[str] = ()) -> Symbols:
+    """H and M of a kernel in symbols, in values, all of it in one level below the top as in section 3.
+
+    Numbers of blocks are ratios a/g_a here, as in the paper's closed forms: a lower bound on the exact `ceil`.
+    """
+    import sympy
+
+    code = columns(kernel, numerics or Numerics("fp16", "fp16"), names)
+    table: dict[str, str] = {}
+
+    def symbol(name: str, what: str) -> Any:
+        table[name] = what
+        return sympy.Symbol(name, positive=True)
+
+    def size(axis: str) -> Any:
+        return symbol(axis, f"size of axis {axis}")
+
+    def block(axis: str) -> Any:
+        kind = "chunk" if axis == code.stream else "block"
+        return symbol(variable(code, axis), f"{kind} of axis {axis}")
+
+    def kept(code: Columns, carried: frozenset[str]) -> Any:
+        arguments = [block(a) for a in (*sorted({a for c in code.skip or () for a, _ in c.coefficients} & set(code.groups)),
+                                        *([code.stream] if code.stream else []))]  # fmt: skip
+        return sympy.Function("kept" + "_".join(["", *sorted(carried)]), positive=True)(*arguments)
+
+    numbers: Numbers[Any] = Numbers(sympy.Integer(1), size, block, lambda a: size(a) / block(a), kept)
+    flat = flattened(code)
+    moved = sympy.expand(transfer(flat, numbers)[1])
+    held = tuple((what, sympy.expand(poly)) for what, poly in memory(flat, numbers)[1])
+    return Symbols(flat, moved, held, tuple(sorted(table.items())))
+
+
+def flattened(code: Columns, places: Mapping[int, int] | None = None) -> Columns:
+    """The columns on another chain: each level sent to its place there (by default all to the first below the top)."""
+    from dataclasses import replace
+
+    def place(s: Statement) -> Statement:
+        level = 1 if places is None else places[s.target.level]
+        return replace(s, target=replace(s.target, level=level))
+
+    def each(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+        return tuple(map(place, statements))
+
+    return replace(code, head=each(code.head), init=each(code.init), body=each(code.body), tail=each(code.tail))
+
+
+def compulsory(code: Columns, sizes: Mapping[str, int], weight: Callable[[Variable], int]) -> int:
+    """Bytes that any tiling must move: every input that no mask can hide in once, every output out once."""
+    total = 0
+    for s in code.statements():
+        if s.kind in ("load", "store"):
+            axes = code.inputs[s.port] if s.kind == "load" else code.outputs[s.port]
+            if s.kind == "store" or code.skip is None or code.stream not in axes:
+                size = 1
+                for a in axes:
+                    size *= sizes[a]
+                total += size * weight(s.target)
+    return total
+
+
+def axes_of(code: Columns) -> Iterator[str]:
+    """The partitioned axes: groups, then the streamed one."""
+    yield from code.groups
+    if code.stream is not None:
+        yield code.stream

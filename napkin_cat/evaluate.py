@@ -1,0 +1,230 @@
+"""What a diagram means: numpy arrays in, numpy arrays out; or Fractions, for exact values.
+
+A kernel is run as it says: block by block, chunk by chunk, with its accumulators. So a rewrite that is wrong gives
+wrong numbers here.
+
+>>> import numpy as np
+>>> from napkin_cat.library import matmul
+>>> evaluate(matmul.diagram, np.ones((2, 3)), np.ones((3, 4))).shape
+(2, 4)
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from napkin_cat import expression
+from napkin_cat.diagram import Box, Diagram, Kernel, Move, Op, Relabel, TypeMismatch, Weave
+from napkin_cat.expression import Tensor
+from napkin_cat.graph import Graph, Ref, mask, phases
+
+__all__ = ["bind_sizes", "evaluate"]
+
+
+def evaluate(diagram: Diagram, *arrays: Any, blocks: Mapping[str, int] | None = None) -> Any:
+    """The value of a diagram.
+
+    Args:
+        arrays: one numpy array per input, its dimensions in the order of the input's axes. Arrays of dtype
+            `object` hold Fractions and are computed exactly (exp is then read as powers of two).
+        blocks: block size (values) per axis that a kernel partitions; an axis that is not given is one block.
+
+    Returns:
+        The output as an array, dimensions in the order of its axes; a tuple of arrays for several outputs.
+
+    Raises:
+        TypeMismatch: shapes that do not fit, with axis names and sizes; a kernel that cannot be run.
+    """
+    sizes = bind_sizes(diagram, arrays)
+    inputs = [Tensor(a.names, np.asarray(x)) for a, x in zip(diagram.dom.inside, arrays, strict=True)]
+    outputs = _run(Graph.of(diagram), inputs, sizes, {}, blocks or {})
+    data = tuple(
+        np.broadcast_to(t.to(a.names), [sizes[n] for n in a.names])
+        for t, a in zip(outputs, diagram.cod.inside, strict=True)
+    )
+    return data[0] if len(data) == 1 else data
+
+
+def bind_sizes(diagram: Diagram, arrays: Sequence[Any]) -> dict[str, int]:
+    """The size of every axis, read from the shapes of the inputs (and of relabelled axes, inside too).
+
+    Raises:
+        TypeMismatch: the number of arrays or dimensions is wrong, or one axis has two sizes.
+    """
+    if len(arrays) != len(diagram.dom):
+        raise TypeMismatch(f"{len(arrays)} arrays for {len(diagram.dom)} inputs {diagram.dom}")
+    sizes: dict[str, int] = {}
+    for i, (wire, data) in enumerate(zip(diagram.dom.inside, arrays, strict=True)):
+        shape = np.shape(data)
+        if len(shape) != len(wire.axes):
+            raise TypeMismatch(f"input {i} is {wire}, but the array has shape {shape}")
+        for axis, n in zip(wire.axes, shape, strict=True):
+            if axis.size not in (None, n):
+                raise TypeMismatch(f"input {i}: axis {axis.name!r} has size {axis.size} in {wire}, but {n} in {shape}")
+            if sizes.setdefault(axis.name, n) != n:
+                raise TypeMismatch(f"input {i} {wire}: axis {axis.name!r} has size {n}, but {sizes[axis.name]} before")
+    return relabelled_sizes(diagram, sizes)
+
+
+def relabelled_sizes(diagram: Diagram, sizes: Mapping[str, int]) -> dict[str, int]:
+    """The sizes with those of relabelled axes added.
+
+    Raises:
+        TypeMismatch: a relabelled axis has another size than the axis that it was.
+    """
+    known = dict(sizes)
+    for box in diagram.boxes:
+        if isinstance(box, Relabel):
+            for old, new in box.names.items():
+                if old in known and known.setdefault(new, known[old]) != known[old]:
+                    raise TypeMismatch(
+                        f"axis {new!r} is {old!r} relabelled, but their sizes are {known[new]} and {known[old]}"
+                    )
+        elif isinstance(box, Kernel | Weave):
+            known = relabelled_sizes(box.body, known)
+    return known
+
+
+def tiles(length: int, block: int) -> Iterator[tuple[int, int]]:
+    """The tiles of an axis: (start, stop), the last one ragged."""
+    if block < 1:
+        raise TypeMismatch(f"a block of {block} values; a block size is a positive integer")
+    return ((start, min(start + block, length)) for start in range(0, length, block))
+
+
+def cut(tensor: Tensor, ranges: Mapping[str, tuple[int, int]]) -> Tensor:
+    """The part of a tensor inside ranges of positions (axis -> start, stop)."""
+    index = tuple(slice(*ranges[a]) if a in ranges else slice(None) for a in tensor.axes)
+    return Tensor(tensor.axes, tensor.data[index])
+
+
+Sizes = Mapping[str, int]
+
+
+def _run(graph: Graph, inputs: Sequence[Tensor], sizes: Sizes, offsets: Sizes, blocks: Sizes) -> list[Tensor]:
+    values: dict[Ref, Tensor] = {(-1, i): t for i, t in enumerate(inputs)}
+    for n in graph.order():
+        _box(graph, n, values, sizes, offsets, blocks)
+    return [values[ref] for ref in graph.outputs]
+
+
+def _box(graph: Graph, n: int, values: dict[Ref, Tensor], sizes: Sizes, offsets: Sizes, blocks: Sizes) -> None:
+    vertex = graph.vertices[n]
+    given = [values[ref] for ref in vertex.inputs]
+    for ref, out in zip(graph.ports(n), _apply(vertex.box, given, sizes, offsets, blocks), strict=True):
+        values[ref] = out
+
+
+def _apply(box: Box, given: Sequence[Tensor], sizes: Sizes, offsets: Sizes, blocks: Sizes) -> list[Tensor]:
+    match box:
+        case Op():
+            env = {name: t for (name, _), t in zip(box.operation.inputs, given, strict=True)}
+            for name, e in box.operation.body:
+                env[name] = expression.evaluate(e, env, sizes, offsets)
+            return [env[name] for name in box.operation.outputs]
+        case Move():
+            return list(given)
+        case Relabel():
+            return [Tensor(tuple(box.names.get(a, a) for a in t.axes), t.data) for t in given]
+        case Weave():
+            return _each(box, given, sizes, offsets, blocks)
+        case Kernel():
+            return _kernel(box, given, sizes, offsets, blocks)
+    raise TypeMismatch(f"{box} has no meaning: it stands for an unknown function")
+
+
+def _each(box: Weave, given: Sequence[Tensor], sizes: Sizes, offsets: Sizes, blocks: Sizes) -> list[Tensor]:
+    name, graph = box.axis.name, Graph.of(box.body)
+    length = next(t.length(name) for t, woven in zip(given, box.mask, strict=True) if woven)
+
+    def at(t: Tensor, i: int) -> Tensor:
+        return Tensor(tuple(a for a in t.axes if a != name), t.data.take(i, axis=t.axes.index(name)))
+
+    rows = [
+        _run(
+            graph, [at(t, i) if woven else t for t, woven in zip(given, box.mask, strict=True)], sizes, offsets, blocks
+        )
+        for i in range(length)
+    ]
+    return [
+        Tensor((name, *outs[0].axes), np.stack([t.to(outs[0].axes) for t in outs])) for outs in zip(*rows, strict=True)
+    ]
+
+
+def _kernel(box: Kernel, given: Sequence[Tensor], sizes: Sizes, offsets: Sizes, blocks: Sizes) -> list[Tensor]:
+    graph = Graph.of(box.body)
+    length = {a: n for t in given for a, n in zip(t.axes, t.data.shape, strict=True)}
+    results: list[np.ndarray[Any, Any] | None] = [None] * len(box.cod)
+    names = [a for a in box.groups if a in length]
+    for group in itertools.product(*(tiles(length[a], blocks.get(a, length[a])) for a in names)):
+        ranges = dict(zip(names, group, strict=True))
+        inner = {**offsets, **{a: offsets.get(a, 0) + start for a, (start, _) in ranges.items()}}
+        local = [cut(t, ranges) for t in given]
+        for k, (out, array) in enumerate(
+            zip(_stream(box, graph, local, sizes, inner, blocks), box.cod.inside, strict=True)
+        ):
+            shape = [length.get(a, sizes.get(a, 1)) for a in array.names]
+            whole = results[k]
+            if whole is None:
+                whole = results[k] = np.zeros(shape, dtype=out.data.dtype)
+            part = tuple(slice(*ranges[a]) if a in ranges else slice(None) for a in array.names)
+            whole[part] = out.to(array.names)
+    return [Tensor(a.names, whole) for a, whole in zip(box.cod.inside, results, strict=True) if whole is not None]
+
+
+def _stream(
+    box: Kernel, graph: Graph, given: Sequence[Tensor], sizes: Sizes, offsets: Sizes, blocks: Sizes
+) -> list[Tensor]:
+    axis, phase = box.stream, phases(graph, box.stream)
+    values: dict[Ref, Tensor] = {(-1, i): t for i, t in enumerate(given)}
+    for n in phase.head:
+        _box(graph, n, values, sizes, offsets, blocks)
+    if axis is not None:
+        length = next((t.length(axis) for t in given if axis in t.axes), None)
+        if length is None:
+            raise TypeMismatch(f"{box} streams {axis!r}, which none of its inputs {box.dom} carries")
+        states: dict[int, dict[str, Tensor]] = {}
+        for n in phase.seeds:
+            accumulator = graph.vertices[n].box.operation.accumulator(axis)  # type: ignore[attr-defined]
+            exact = any(t.data.dtype == object for t in given)
+            states[n] = _code(
+                accumulator.init, {"": Tensor((), np.zeros((), dtype=object if exact else float))}, sizes, offsets
+            )
+        conditions = mask(graph, axis) if box.skip else None
+        extent = {a: (offsets.get(a, 0), offsets.get(a, 0) + t.length(a) - 1) for t in given for a in t.axes}
+        for start, stop in tiles(length, blocks.get(axis, length)):
+            begin = offsets.get(axis, 0) + start
+            here = {**extent, axis: (begin, offsets.get(axis, 0) + stop - 1)}
+            if conditions is not None and not all(c.possible(here) for c in conditions):
+                continue
+            inner = {**offsets, axis: begin}
+            chunk = {
+                ref: cut(t, {axis: (start, stop)}) if ref[0] < 0 and axis in t.axes else t for ref, t in values.items()
+            }
+            for n in phase.chunk:
+                _box(graph, n, chunk, sizes, inner, blocks)
+            for n in phase.seeds:
+                op = graph.vertices[n].box.operation  # type: ignore[attr-defined]
+                inputs = {name: chunk[ref] for (name, _), ref in zip(op.inputs, graph.vertices[n].inputs, strict=True)}
+                after = _code(op.accumulator(axis).step, {**inputs, **states[n]}, sizes, inner)
+                states[n] = {name: after[name] for name in states[n]}
+        for n in phase.seeds:
+            op = graph.vertices[n].box.operation  # type: ignore[attr-defined]
+            out = _code(op.accumulator(axis).finish, states[n], sizes, offsets)
+            for ref, name in zip(graph.ports(n), op.outputs, strict=True):
+                values[ref] = out[name]
+    for n in phase.tail:
+        _box(graph, n, values, sizes, offsets, blocks)
+    return [values[ref] for ref in graph.outputs]
+
+
+def _code(code: expression.Code, env: Mapping[str, Tensor], sizes: Sizes, offsets: Sizes) -> dict[str, Tensor]:
+    known = dict(env)
+    for name, e in code:
+        known[name] = expression.evaluate(e, known, sizes, offsets)
+    known.pop("", None)
+    return known

@@ -1,0 +1,724 @@
+"""The small language in which the meaning of an operation is written, once.
+
+An expression speaks of one element of an array: `Var("t")` is the element at the current indices,
+`Index("x")` the position along an axis, `Reduce("sum", ("x",), body)` a reduction over named axes.
+The same tree is read as numpy arrays, as exact rationals (here) and as Z3 terms (`prove`).
+
+>>> t = Var("t")
+>>> p = exp(t - reduce_max("x", t))
+>>> print(p)
+exp(t - max[x](t))
+>>> scores = Tensor.of("q x", [[0.0, 0.0], [1.0, 0.0]])
+>>> evaluate(p / reduce_sum("x", p), {"t": scores}).data[0].tolist()
+[0.5, 0.5]
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+__all__ = [
+    "DTYPES", "Accumulator", "Apply", "Cast", "Const", "Expr", "ExpressionError", "Index", "NotExact", "Numerics",
+    "Reduce", "Size", "Tensor", "Var", "absolute", "affine_conditions", "call", "erf", "evaluate", "exp", "finite",
+    "log", "maximum", "minimum", "nonzero", "reduce_max", "reduce_min", "reduce_sum", "round_to", "sqrt", "tanh",
+    "where",
+]  # fmt: skip
+
+
+class ExpressionError(ValueError):
+    """An expression that is malformed, or read where it has no meaning."""
+
+
+class NotExact(ExpressionError):
+    """The value is no rational number, or its exponential is no power of two."""
+
+
+# --------------------------------------------------------------------------- trees
+
+
+class Expr:
+    """Base of all expressions; immutable, hashable, built with Python's operators."""
+
+    __slots__ = ()
+
+    def __add__(self, other: Expr | int | Fraction) -> Expr:
+        return Apply("add", (self, lift(other)))
+
+    def __radd__(self, other: int | Fraction) -> Expr:
+        return Apply("add", (lift(other), self))
+
+    def __sub__(self, other: Expr | int | Fraction) -> Expr:
+        return Apply("sub", (self, lift(other)))
+
+    def __rsub__(self, other: int | Fraction) -> Expr:
+        return Apply("sub", (lift(other), self))
+
+    def __mul__(self, other: Expr | int | Fraction) -> Expr:
+        return Apply("mul", (self, lift(other)))
+
+    def __rmul__(self, other: int | Fraction) -> Expr:
+        return Apply("mul", (lift(other), self))
+
+    def __truediv__(self, other: Expr | int | Fraction) -> Expr:
+        return Apply("div", (self, lift(other)))
+
+    def __rtruediv__(self, other: int | Fraction) -> Expr:
+        return Apply("div", (lift(other), self))
+
+    def __neg__(self) -> Expr:
+        return Apply("neg", (self,))
+
+    def __le__(self, other: Expr | int) -> Expr:
+        return Apply("le", (self, lift(other)))
+
+    def __lt__(self, other: Expr | int) -> Expr:
+        return Apply("lt", (self, lift(other)))
+
+    def __and__(self, other: Expr) -> Expr:
+        return Apply("and", (self, other))
+
+    @property
+    def children(self) -> tuple[Expr, ...]:
+        return ()
+
+    def __str__(self) -> str:
+        return show(self)
+
+
+@dataclass(frozen=True)
+class Const(Expr):
+    """A number: an exact rational, or plus or minus infinity."""
+
+    value: Fraction | float
+
+    def __post_init__(self) -> None:
+        value = self.value
+        if (isinstance(value, float) and not math.isinf(value)) or isinstance(value, int):
+            object.__setattr__(self, "value", Fraction(value))
+
+
+@dataclass(frozen=True)
+class Var(Expr):
+    """The element of a named array at the current indices."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Index(Expr):
+    """The position along an axis, counted from the start of the whole axis, never of the tile."""
+
+    axis: str
+
+
+@dataclass(frozen=True)
+class Size(Expr):
+    """The number of values along the whole axis."""
+
+    axis: str
+
+
+@dataclass(frozen=True)
+class Apply(Expr):
+    """A function applied elementwise; a name outside `FUNCTIONS` is an unknown function (see `prove`)."""
+
+    fn: str
+    args: tuple[Expr, ...]
+
+    @property
+    def children(self) -> tuple[Expr, ...]:
+        return self.args
+
+
+@dataclass(frozen=True)
+class Reduce(Expr):
+    """`kind` ("sum", "max" or "min") of the body over the named axes; of no values: 0, -inf, +inf."""
+
+    kind: str
+    axes: tuple[str, ...]
+    body: Expr
+
+    def __post_init__(self) -> None:
+        if self.kind not in UNITS:
+            raise ExpressionError(f"no reduction {self.kind!r}; there are {', '.join(UNITS)}")
+
+    @property
+    def children(self) -> tuple[Expr, ...]:
+        return (self.body,)
+
+
+@dataclass(frozen=True)
+class Cast(Expr):
+    """The body rounded to a dtype; the identity over the reals."""
+
+    dtype: str
+    body: Expr
+
+    @property
+    def children(self) -> tuple[Expr, ...]:
+        return (self.body,)
+
+
+UNITS: Mapping[str, float] = {"sum": 0.0, "max": -math.inf, "min": math.inf}
+
+
+def lift(value: Expr | int | float | Fraction) -> Expr:
+    """A number as an expression."""
+    return value if isinstance(value, Expr) else Const(Fraction(value) if not isinstance(value, float) else value)
+
+
+def call(fn: str, *args: Expr | int | Fraction) -> Expr:
+    """A named function applied to expressions or numbers."""
+    return Apply(fn, tuple(map(lift, args)))
+
+
+def exp(a: Expr) -> Expr:
+    return call("exp", a)
+
+
+def log(a: Expr) -> Expr:
+    return call("log", a)
+
+
+def sqrt(a: Expr) -> Expr:
+    return call("sqrt", a)
+
+
+def tanh(a: Expr) -> Expr:
+    return call("tanh", a)
+
+
+def erf(a: Expr) -> Expr:
+    return call("erf", a)
+
+
+def absolute(a: Expr) -> Expr:
+    return call("abs", a)
+
+
+def maximum(a: Expr | int, b: Expr | int) -> Expr:
+    return call("max", a, b)
+
+
+def minimum(a: Expr | int, b: Expr | int) -> Expr:
+    return call("min", a, b)
+
+
+def where(condition: Expr, then: Expr | int, otherwise: Expr | int | float) -> Expr:
+    """`then` where the condition holds, else `otherwise`; only the chosen branch need be defined."""
+    return Apply("where", (condition, lift(then), lift(otherwise)))
+
+
+def finite(a: Expr) -> Expr:
+    """`a`, or 0 where it is -inf: the shift that keeps `exp(t - finite(max t))` defined when all is masked."""
+    return where(Apply("eq", (a, Const(-math.inf))), 0, a)
+
+
+def nonzero(a: Expr) -> Expr:
+    """`a`, or 1 where it is 0: the divisor that makes a fully masked row come out as 0."""
+    return where(Apply("eq", (a, lift(0))), 1, a)
+
+
+def reduce_sum(axes: str | Sequence[str], body: Expr) -> Expr:
+    return Reduce("sum", _names(axes), body)
+
+
+def reduce_max(axes: str | Sequence[str], body: Expr) -> Expr:
+    return Reduce("max", _names(axes), body)
+
+
+def reduce_min(axes: str | Sequence[str], body: Expr) -> Expr:
+    return Reduce("min", _names(axes), body)
+
+
+def _names(axes: str | Sequence[str]) -> tuple[str, ...]:
+    return tuple(axes.split()) if isinstance(axes, str) else tuple(axes)
+
+
+def walk(expr: Expr) -> Iterable[Expr]:
+    """Every node of the tree, parents first."""
+    stack = [expr]
+    while stack:
+        node = stack.pop()
+        yield node
+        stack.extend(reversed(node.children))
+
+
+def variables(expr: Expr) -> tuple[str, ...]:
+    """The names of the arrays that an expression reads, in order of appearance."""
+    return tuple(dict.fromkeys(node.name for node in walk(expr) if isinstance(node, Var)))
+
+
+def rebuild(expr: Expr, leaf: Callable[[Expr], Expr | None]) -> Expr:
+    """The tree with every node for which `leaf` returns an expression replaced by it."""
+    new = leaf(expr)
+    if new is not None:
+        return new
+    match expr:
+        case Apply(fn, args):
+            return Apply(fn, tuple(rebuild(a, leaf) for a in args))
+        case Reduce(kind, axes, body):
+            return Reduce(kind, axes, rebuild(body, leaf))
+        case Cast(dtype, body):
+            return Cast(dtype, rebuild(body, leaf))
+    return expr
+
+
+def substitute(expr: Expr, bindings: Mapping[str, Expr]) -> Expr:
+    """The tree with variables replaced."""
+    return rebuild(expr, lambda e: bindings.get(e.name) if isinstance(e, Var) else None)
+
+
+def rename_axes(expr: Expr, axes: Mapping[str, str]) -> Expr:
+    """The tree with axes renamed, in reductions, indices and sizes."""
+
+    def leaf(e: Expr) -> Expr | None:
+        match e:
+            case Index(axis):
+                return Index(axes.get(axis, axis))
+            case Size(axis):
+                return Size(axes.get(axis, axis))
+            case Reduce(kind, old, body):
+                return Reduce(kind, tuple(axes.get(a, a) for a in old), rename_axes(body, axes))
+        return None
+
+    return rebuild(expr, leaf)
+
+
+_SYMBOLS = {"add": "+", "sub": "-", "mul": "*", "div": "/", "le": "<=", "lt": "<", "eq": "==", "and": "and"}
+_BINDING = {"and": 1, "le": 2, "lt": 2, "eq": 2, "add": 3, "sub": 3, "mul": 4, "div": 4}
+
+
+@lru_cache(maxsize=4096)
+def show(expr: Expr, outer: int = 0) -> str:
+    """The expression as text, with no more parentheses than it needs."""
+    match expr:
+        case Const(value):
+            return str(value) if isinstance(value, Fraction) else ("-inf" if value < 0 else "inf")
+        case Var(name):
+            return name
+        case Index(axis):
+            return f"index({axis})"
+        case Size(axis):
+            return f"size({axis})"
+        case Reduce(kind, axes, body):
+            return f"{kind}[{' '.join(axes)}]({show(body)})"
+        case Cast(dtype, body):
+            return f"{dtype}({show(body)})"
+        case Apply(fn, (a, b)) if fn in _SYMBOLS:
+            level = _BINDING[fn]
+            text = f"{show(a, level)} {_SYMBOLS[fn]} {show(b, level + 1)}"
+            return f"({text})" if level < outer else text
+        case Apply("neg", (a,)):
+            return f"-{show(a, 5)}"
+        case Apply(fn, args):
+            return f"{fn}({', '.join(show(a) for a in args)})"
+    raise ExpressionError(f"not an expression: {expr!r}")
+
+
+# --------------------------------------------------------------------------- dtypes and the numerics policy
+
+
+@dataclass(frozen=True)
+class DType:
+    """A number format: bytes per value, mantissa bits that are stored, least and greatest exponent."""
+
+    name: str
+    bytes: int
+    mantissa: int
+    exponent_min: int
+    exponent_max: int
+    largest: float = math.inf
+
+
+DTYPES: Mapping[str, DType] = {
+    d.name: d
+    for d in (
+        DType("fp64", 8, 52, -1022, 1023),
+        DType("fp32", 4, 23, -126, 127),  # IEEE 754-2019, table 3.5
+        DType("fp16", 2, 10, -14, 15),
+        DType("bf16", 2, 7, -126, 127),
+        DType("fp8", 1, 3, -6, 8, 448.0),  # E4M3, "FP8 Formats for Deep Learning", arXiv 2209.05433
+    )
+}
+
+
+def dtype(name: str) -> DType:
+    """The dtype of a name; `ExpressionError` lists those that there are."""
+    if name not in DTYPES:
+        raise ExpressionError(f"no dtype {name!r}; there are {', '.join(DTYPES)}")
+    return DTYPES[name]
+
+
+def round_to(name: str, data: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """A float array rounded to the nearest value of a dtype (ties to even); fp8 saturates, others overflow.
+
+    >>> round_to("bf16", np.array([1.0 + 2.0**-9, 3.3])).tolist()
+    [1.0, 3.296875]
+    """
+    native = {"fp64": np.float64, "fp32": np.float32, "fp16": np.float16}.get(name)
+    with np.errstate(over="ignore", invalid="ignore"):
+        if native is not None:
+            return np.asarray(data).astype(native)
+        kind = dtype(name)
+        wide = np.asarray(data, dtype=np.float64)
+        _, exponent = np.frexp(wide)
+        step = np.exp2(np.maximum(exponent - 1, kind.exponent_min) - kind.mantissa)
+        rounded = np.where(np.isfinite(wide), np.round(wide / step) * step, wide)
+        if kind.largest < math.inf:
+            return np.where(np.isfinite(rounded), np.clip(rounded, -kind.largest, kind.largest), rounded)
+        limit = np.exp2(float(kind.exponent_max + 1))
+        return np.where(np.abs(rounded) >= limit, np.copysign(np.inf, rounded), rounded).astype(np.float32)
+
+
+@dataclass(frozen=True)
+class Numerics:
+    """The numerics policy: what is stored between kernels, and what is computed in.
+
+    Arrays in memory (inputs, outputs, what one kernel hands to the next) are `storage`; scores, state and
+    temporaries are `accumulator`; an operand that a kernel computed is cast to `storage` before it enters a
+    contraction with stored operands (P before PV). A store converts on its way out.
+    """
+
+    storage: str = "fp16"
+    accumulator: str = "fp32"
+
+    def __post_init__(self) -> None:
+        for name in (self.storage, self.accumulator):
+            dtype(name)
+
+
+# --------------------------------------------------------------------------- numpy and exact rationals
+
+
+@dataclass(frozen=True)
+class Tensor:
+    """A numpy array whose dimensions carry axis names, in order."""
+
+    axes: tuple[str, ...]
+    data: np.ndarray[Any, Any]
+
+    @staticmethod
+    def of(axes: str | Sequence[str], data: Any) -> Tensor:
+        """A tensor from names and anything that numpy reads as an array of as many dimensions."""
+        names, array = _names(axes), np.asarray(data)
+        if array.ndim != len(names):
+            raise ExpressionError(f"{array.ndim} dimensions {array.shape} for axes {' '.join(names)!r}")
+        return Tensor(names, array)
+
+    def to(self, axes: Sequence[str]) -> np.ndarray[Any, Any]:
+        """The data with dimensions in the order of `axes`; a missing one has length 1."""
+        present = [a for a in axes if a in self.axes]
+        data = self.data.transpose([self.axes.index(a) for a in present])
+        return data.reshape([data.shape[present.index(a)] if a in present else 1 for a in axes])
+
+    def length(self, axis: str) -> int:
+        return int(self.data.shape[self.axes.index(axis)])
+
+
+def _erf(a: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    return np.vectorize(math.erf, otypes=[np.float64])(a).astype(a.dtype)
+
+
+FUNCTIONS: Mapping[str, tuple[int, Callable[..., Any]]] = {
+    "add": (2, np.add), "sub": (2, np.subtract), "mul": (2, np.multiply), "div": (2, np.divide),
+    "neg": (1, np.negative), "max": (2, np.maximum), "min": (2, np.minimum), "abs": (1, np.abs),
+    "exp": (1, np.exp), "log": (1, np.log), "sqrt": (1, np.sqrt), "tanh": (1, np.tanh), "erf": (1, _erf),
+    "where": (3, np.where), "le": (2, np.less_equal), "lt": (2, np.less), "eq": (2, np.equal),
+    "and": (2, np.logical_and),
+}  # fmt: skip
+
+
+def _exact(fn: str) -> Callable[..., Any]:
+    """The same function on Fractions; exp is read as powers of two, which obey all laws of exp that proofs use."""
+
+    def power(a: Any) -> Any:
+        if a == -math.inf:
+            return Fraction(0)
+        if isinstance(a, float) or a.denominator != 1:
+            raise NotExact(f"exp of {a} is read as 2**{a}, which is no rational number")
+        return Fraction(2) ** int(a)
+
+    def root(a: Any) -> Any:
+        n, d = math.isqrt(a.numerator), math.isqrt(a.denominator)
+        if Fraction(n * n, d * d) != a:
+            raise NotExact(f"the square root of {a} is no rational number")
+        return Fraction(n, d)
+
+    def refuse(*args: Any) -> Any:
+        raise NotExact(f"{fn} has no exact rational value")
+
+    special: dict[str, Callable[..., Any]] = {
+        "exp": power, "sqrt": root, "log": refuse, "tanh": refuse, "erf": refuse,
+        "div": lambda a, b: a / b, "max": max, "min": min,
+    }  # fmt: skip
+    if fn in special:
+        return np.frompyfunc(special[fn], FUNCTIONS[fn][0], 1)
+    return FUNCTIONS[fn][1]
+
+
+def evaluate(
+    expr: Expr,
+    env: Mapping[str, Tensor],
+    sizes: Mapping[str, int] | None = None,
+    offsets: Mapping[str, int] | None = None,
+) -> Tensor:
+    """The value of an expression on numpy arrays: float, or `object` arrays of Fractions for exact values.
+
+    `sizes` gives the size of whole axes (`Size`), `offsets` where the tile starts along each (`Index`).
+    A sum of products is contracted without its product in memory.
+    """
+    sizes, offsets = sizes or {}, offsets or {}
+    lengths = {axis: n for t in env.values() for axis, n in zip(t.axes, t.data.shape, strict=True)}
+    exact = any(t.data.dtype == object for t in env.values())
+
+    def number(value: Fraction | float) -> Tensor:
+        if exact:
+            cell = np.empty((), dtype=object)
+            cell[()] = value
+            return Tensor((), cell)
+        return Tensor((), np.asarray(float(value)))
+
+    def apply(fn: str, args: Sequence[Tensor]) -> Tensor:
+        if fn not in FUNCTIONS:
+            raise ExpressionError(f"no function {fn!r}; there are {', '.join(FUNCTIONS)}")
+        axes = tuple(dict.fromkeys(a for t in args for a in t.axes))
+        function = _exact(fn) if exact else FUNCTIONS[fn][1]
+        with np.errstate(all="ignore"):
+            return Tensor(axes, np.asarray(function(*(t.to(axes) for t in args)), dtype=object if exact else None))
+
+    def read(e: Expr) -> Tensor:
+        match e:
+            case Const(value):
+                return number(value)
+            case Var(name):
+                if name not in env:
+                    raise ExpressionError(f"no variable {name!r}; there are {', '.join(env)}")
+                return env[name]
+            case Index(axis):
+                if axis not in lengths:
+                    raise ExpressionError(f"index({axis}): no array here has axis {axis!r}")
+                positions = range(offsets.get(axis, 0), offsets.get(axis, 0) + lengths[axis])
+                if exact:
+                    return Tensor((axis,), np.array([Fraction(i) for i in positions], dtype=object))
+                return Tensor((axis,), np.arange(positions.start, positions.stop, dtype=np.float64))
+            case Size(axis):
+                if axis not in sizes and axis not in lengths:
+                    raise ExpressionError(f"size({axis}): its size is not known here")
+                return number(Fraction(sizes.get(axis, lengths.get(axis, 0))))
+            case Cast(name, body):
+                inner = read(body)
+                return inner if exact else Tensor(inner.axes, round_to(name, inner.data))
+            case Reduce(kind, axes, body):
+                return reduce(kind, axes, body)
+            case Apply("where", (condition, then, otherwise)):
+                return apply("where", [read(condition), read(then), read(otherwise)])
+            case Apply(fn, args):
+                return apply(fn, [read(a) for a in args])
+        raise ExpressionError(f"not an expression: {e!r}")
+
+    def reduce(kind: str, axes: tuple[str, ...], body: Expr) -> Tensor:
+        factors = [read(f) for f in _factors(body)] if kind == "sum" else [read(body)]
+        union = tuple(dict.fromkeys(a for t in factors for a in t.axes))
+        for axis in axes:
+            if axis not in union:  # a body that does not depend on the axis is still repeated along it
+                factors.append(
+                    Tensor((axis,), np.ones(lengths.get(axis, sizes.get(axis, 1)), dtype=object if exact else None))
+                )
+        union = tuple(dict.fromkeys(a for t in factors for a in t.axes))
+        keep = tuple(a for a in union if a not in axes)
+        if kind == "sum" and not exact and len(factors) > 1:
+            letters = {a: i for i, a in enumerate(union)}
+            operands: list[Any] = []
+            for t in factors:
+                operands += [t.data, [letters[a] for a in t.axes]]
+            with np.errstate(all="ignore"):
+                return Tensor(keep, np.einsum(*operands, [letters[a] for a in keep], optimize=True))
+        whole = factors[0].to(union)
+        for t in factors[1:]:
+            whole = whole * t.to(union) if kind == "sum" else np.broadcast_arrays(whole, t.to(union))[0]
+        where_axes = tuple(union.index(a) for a in axes)
+        function = {"sum": np.sum, "max": np.max, "min": np.min}[kind]
+        with np.errstate(all="ignore"):
+            out = function(
+                whole, axis=where_axes, initial=UNITS[kind] if not (exact and kind == "sum") else Fraction(0)
+            )
+        return Tensor(keep, np.asarray(out, dtype=object if exact else None))
+
+    return read(expr)
+
+
+def _factors(body: Expr) -> list[Expr]:
+    match body:
+        case Apply("mul", (a, b)):
+            return _factors(a) + _factors(b)
+    return [body]
+
+
+# --------------------------------------------------------------------------- reading structure
+
+
+def reduced_axes(expr: Expr) -> frozenset[str]:
+    """The axes over which the expression reduces anywhere."""
+    return frozenset(a for node in walk(expr) if isinstance(node, Reduce) for a in node.axes)
+
+
+def outer_variables(expr: Expr) -> frozenset[str]:
+    """The variables that are read elementwise, outside of every reduction and cast."""
+    match expr:
+        case Var(name):
+            return frozenset((name,))
+        case Reduce() | Cast():
+            return frozenset()
+    return frozenset().union(*(outer_variables(c) for c in expr.children))
+
+
+@dataclass(frozen=True)
+class Affine:
+    """`constant + sum coefficient * index(axis) >= 0`."""
+
+    coefficients: tuple[tuple[str, int], ...]
+    constant: int
+
+    def possible(self, ranges: Mapping[str, tuple[int, int]]) -> bool:
+        """Whether it holds anywhere in a box of positions (axis -> first and last)."""
+        return self.constant + sum(max(c * ranges[a][0], c * ranges[a][1]) for a, c in self.coefficients) >= 0
+
+
+def affine_conditions(expr: Expr) -> tuple[Affine, ...] | None:
+    """A condition as a conjunction of affine inequalities in indices, or None where it is not one.
+
+    >>> affine_conditions(Index("x") <= Index("q"))
+    (Affine(coefficients=(('q', 1), ('x', -1)), constant=0),)
+    """
+
+    def line(e: Expr) -> tuple[dict[str, Fraction], Fraction] | None:
+        match e:
+            case Const(Fraction() as value):
+                return {}, value
+            case Index(axis):
+                return {axis: Fraction(1)}, Fraction(0)
+            case Apply("add" | "sub" as fn, (a, b)):
+                left, right = line(a), line(b)
+                if left is None or right is None:
+                    return None
+                sign = 1 if fn == "add" else -1
+                names = {**left[0], **right[0]}
+                return (
+                    {n: left[0].get(n, Fraction(0)) + sign * right[0].get(n, Fraction(0)) for n in names},
+                    left[1] + sign * right[1],
+                )
+        return None
+
+    match expr:
+        case Apply("and", (a, b)):
+            left, right = affine_conditions(a), affine_conditions(b)
+            return None if left is None or right is None else left + right
+        case Apply("le" | "lt" as fn, (a, b)):
+            difference = line(b - a)
+            if difference is None or any(v.denominator != 1 for v in (*difference[0].values(), difference[1])):
+                return None
+            coefficients, constant = difference
+            return (Affine(
+                tuple(sorted((n, int(c)) for n, c in coefficients.items() if c)),
+                int(constant) - (1 if fn == "lt" else 0),
+            ),)  # fmt: skip
+    return None
+
+
+# --------------------------------------------------------------------------- accumulators
+
+
+Code = tuple[tuple[str, Expr], ...]
+"""Straight-line code: each name is assigned once or, for a state, again at the end of a step."""
+
+
+@dataclass(frozen=True)
+class Accumulator:
+    """How an operation runs chunk by chunk along an axis (section 2 of the calculus: B(f(xs), ys) = f(xs ++ ys)).
+
+    `init` gives the state of no chunk; `step` reads the state and a chunk's inputs and assigns the new state;
+    `combine` joins two states (the later one's names end in `'`); `finish` assigns the operation's outputs.
+    `invariant` says what the state is, as a function of all that has been read: what the proof shows.
+    `absorbs` names an input that, where it is -inf all over a chunk, leaves the state as it was.
+    """
+
+    axis: str
+    state: tuple[str, ...]
+    init: Code
+    step: Code
+    combine: Code
+    finish: Code
+    invariant: Code = field(default=())
+    absorbs: str | None = None
+
+    def rename(self, axes: Mapping[str, str]) -> Accumulator:
+        """The same accumulator with axes renamed."""
+
+        def each(code: Code) -> Code:
+            return tuple((name, rename_axes(e, axes)) for name, e in code)
+
+        return Accumulator(
+            axes.get(self.axis, self.axis), self.state, each(self.init), each(self.step), each(self.combine),
+            each(self.finish), each(self.invariant),
+        )  # fmt: skip
+
+    def __str__(self) -> str:
+        def text(code: Code) -> str:
+            return "; ".join(f"{name} = {e}" for name, e in code)
+
+        parts = (text(self.init), text(self.step), text(self.finish))
+        return "state {} | init {} | step {} | finish {}".format(", ".join(self.state), *parts)
+
+
+# --------------------------------------------------------------------------- JSON
+
+
+def to_json(expr: Expr) -> Any:
+    """The expression as nested lists, head first."""
+    match expr:
+        case Const(value):
+            return ["const", str(value)]
+        case Var(name):
+            return ["var", name]
+        case Index(axis):
+            return ["index", axis]
+        case Size(axis):
+            return ["size", axis]
+        case Cast(name, body):
+            return ["cast", name, to_json(body)]
+        case Reduce(kind, axes, body):
+            return ["reduce", kind, list(axes), to_json(body)]
+        case Apply(fn, args):
+            return ["apply", fn, *map(to_json, args)]
+    raise ExpressionError(f"not an expression: {expr!r}")
+
+
+def from_json(tree: Any) -> Expr:
+    """Inverse of `to_json`; `ExpressionError` shows what is malformed."""
+    match tree:
+        case ["const", str(text)]:
+            try:
+                return Const(float(text) if "inf" in text else Fraction(text))
+            except (ValueError, ZeroDivisionError):
+                raise ExpressionError(f"not a number: {text!r}") from None
+        case ["var", str(name)]:
+            return Var(name)
+        case ["index", str(axis)]:
+            return Index(axis)
+        case ["size", str(axis)]:
+            return Size(axis)
+        case ["cast", str(name), body]:
+            return Cast(dtype(name).name, from_json(body))
+        case ["reduce", str(kind), list(axes), body] if all(isinstance(a, str) for a in axes):
+            return Reduce(kind, tuple(axes), from_json(body))
+        case ["apply", str(fn), *args] if fn in FUNCTIONS and len(args) == FUNCTIONS[fn][0]:
+            return Apply(fn, tuple(map(from_json, args)))
+    raise ExpressionError(f"not an expression: {tree!r}")

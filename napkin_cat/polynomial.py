@@ -1,0 +1,136 @@
+"""Exact integer polynomials in block sizes: the numbers in which the solver reads a cost.
+
+A cost of the calculus is a sum of products of a few quantities: a block size `g`, the number of
+blocks `ceil(n / g)`, the positions that a mask keeps. Each such quantity is an **atom**. An atom is
+exact at a point and has a lower bound over a box; both are Python integers, so nothing overflows.
+
+>>> h = 2 * Poly.of(Blocks("g_q", 10)) + 3
+>>> h.at({"g_q": 4})
+9
+>>> h.lower({"g_q": (2, 5)})
+7
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+__all__ = ["Atom", "Block", "Blocks", "Poly"]
+
+Point = Mapping[str, int]
+Box = Mapping[str, tuple[int, int]]
+
+
+@runtime_checkable
+class Atom(Protocol):
+    """A non-negative integer quantity that depends on some block sizes."""
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The block variables that it reads, e.g. `("g_q",)`."""
+
+    def at(self, point: Point) -> int:
+        """Its exact value at a point (variable -> block size)."""
+
+    def lower(self, box: Box) -> int:
+        """A lower bound over a box (variable -> inclusive range), equal to `at` on a single point."""
+
+
+@dataclass(frozen=True, order=True)
+class Block:
+    """The block size itself: `g`. Grows with it."""
+
+    variable: str
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        return (self.variable,)
+
+    def at(self, point: Point) -> int:
+        return point[self.variable]
+
+    def lower(self, box: Box) -> int:
+        return box[self.variable][0]
+
+    def __str__(self) -> str:
+        return self.variable
+
+
+@dataclass(frozen=True, order=True)
+class Blocks:
+    """How many blocks of size `g` cover an axis of `size` values: `ceil(size / g)`. Falls as g grows."""
+
+    variable: str
+    size: int
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        return (self.variable,)
+
+    def at(self, point: Point) -> int:
+        return -(-self.size // point[self.variable])
+
+    def lower(self, box: Box) -> int:
+        return -(-self.size // box[self.variable][1])
+
+    def __str__(self) -> str:
+        return f"ceil({self.size}/{self.variable})"
+
+
+Monomial = tuple[Atom, ...]
+
+
+@dataclass(frozen=True)
+class Poly:
+    """A sum of non-negative integer multiples of products of atoms; `terms` is sorted and merged."""
+
+    terms: tuple[tuple[Monomial, int], ...] = ()
+
+    @staticmethod
+    def of(value: Poly | Atom | int) -> Poly:
+        """The polynomial of a number or of one atom."""
+        if isinstance(value, Poly):
+            return value
+        if isinstance(value, int):
+            return Poly((((), value),)) if value else Poly()
+        return Poly((((value,), 1),))
+
+    @staticmethod
+    def _merge(terms: Iterable[tuple[Monomial, int]]) -> Poly:
+        total: dict[Monomial, int] = {}
+        for atoms, coefficient in terms:
+            key = tuple(sorted(atoms, key=repr))
+            total[key] = total.get(key, 0) + coefficient
+        return Poly(tuple(sorted(((k, c) for k, c in total.items() if c), key=repr)))
+
+    def __add__(self, other: Poly | int) -> Poly:
+        return Poly._merge(self.terms + Poly.of(other).terms)
+
+    def __mul__(self, other: Poly | int) -> Poly:
+        return Poly._merge((a + b, c * d) for a, c in self.terms for b, d in Poly.of(other).terms)
+
+    __radd__, __rmul__ = __add__, __mul__
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The block variables that it reads, sorted."""
+        return tuple(sorted({v for atoms, _ in self.terms for a in atoms for v in a.variables}))
+
+    def at(self, point: Point) -> int:
+        """Exact value at a point."""
+        return sum(_product(c, (a.at(point) for a in atoms)) for atoms, c in self.terms)
+
+    def lower(self, box: Box) -> int:
+        """A lower bound over a box: every atom and coefficient is non-negative, so bounds multiply."""
+        return sum(_product(c, (a.lower(box) for a in atoms)) for atoms, c in self.terms)
+
+    def __str__(self) -> str:
+        return " + ".join("*".join([str(c), *map(str, atoms)]) for atoms, c in self.terms) or "0"
+
+
+def _product(start: int, factors: Iterable[int]) -> int:
+    for factor in factors:
+        start *= factor
+    return start

@@ -1,0 +1,845 @@
+"""Rules as values, where they match, and derivations made of them.
+
+A rule is two parallel diagrams and a side condition. Its unknowns are typed: `Unknown` boxes stand for functions,
+`Wires` for any number of arrays; in a kernel's frame `"*G"` stands for any set of axes and `"?s"` for any streamed
+axis or none; every other axis name stands for an axis. A rule is stated on base boxes and fires in any weave: core
+axes are unified and the right-hand side is woven anew by inference. A single operation counts as a kernel that has
+no partitions, so one rule grows regions and kernels alike.
+
+>>> from napkin_cat.library import attention
+>>> rules = load_rules()
+>>> graph = Graph.of(attention.diagram)
+>>> [match] = matches(rules["stream_softmax_contraction"], graph)
+>>> print(match)
+stream_softmax_contraction at softmax[x], contract[x]
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import itertools
+import sys
+import traceback
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from napkin_cat.diagram import (
+    Array,
+    Box,
+    Diagram,
+    Kernel,
+    Move,
+    Op,
+    Operation,
+    Ty,
+    TypeMismatch,
+    Unknown,
+    Weave,
+    Wires,
+)  # fmt: skip
+from napkin_cat.expression import (
+    Accumulator,
+    Apply,
+    Code,
+    Const,
+    Expr,
+    Reduce,
+    Var,
+    rebuild,
+    rename_axes,
+    substitute,
+)  # fmt: skip
+from napkin_cat.graph import Graph, Ref, Vertex, mask
+from napkin_cat.prove import obligations, prove
+
+__all__ = [
+    "Carried",
+    "Condition",
+    "Derivation",
+    "Free",
+    "Masked",
+    "Match",
+    "NotReduced",
+    "Rule",
+    "RuleError",
+    "Step",
+    "frame",
+    "load_module",
+    "load_rules",
+    "matches",
+    "rules_folder",
+]  # fmt: skip
+
+
+Factors = tuple[tuple[str, tuple[str, ...]], ...]
+"""Inputs of an actual operation: name and core axes of each."""
+
+
+class RuleError(ValueError):
+    """A rule file that cannot be used; the message names the file and, where there is one, the line."""
+
+
+# --------------------------------------------------------------------------- rules
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A side condition on what a rule's unknowns are bound to."""
+
+    of: str
+
+    def holds(self, binding: Binding) -> bool:
+        raise TypeError("abstract")
+
+
+@dataclass(frozen=True)
+class NotReduced(Condition):
+    """No box of `of` reduces any of the axes: each is woven, elementwise, or not carried."""
+
+    axes: str
+
+    def holds(self, binding: Binding) -> bool:
+        return all(_mode(v.box, a) != "reduced" for a in binding.axis_set(self.axes) for v in binding.boxes_of(self.of))
+
+    def __str__(self) -> str:
+        return f"no box of {self.of} reduces {self.axes}"
+
+
+@dataclass(frozen=True)
+class Free(Condition):
+    """No box of `of` carries any of the axes at all."""
+
+    axes: str
+
+    def holds(self, binding: Binding) -> bool:
+        return all(_mode(v.box, a) == "free" for a in binding.axis_set(self.axes) for v in binding.boxes_of(self.of))
+
+    def __str__(self) -> str:
+        return f"no box of {self.of} carries {self.axes}"
+
+
+@dataclass(frozen=True)
+class Carried(Condition):
+    """Every output of `of` carries the axis."""
+
+    axes: str
+
+    def holds(self, binding: Binding) -> bool:
+        return all(a in array.names for a in binding.axis_set(self.axes) for array in binding.boxes[self.of].cod.inside)
+
+    def __str__(self) -> str:
+        return f"every output of {self.of} carries {self.axes}"
+
+
+@dataclass(frozen=True)
+class Masked(Condition):
+    """The streamed operations of `of` absorb -inf, and a mask that follows from positions feeds them."""
+
+    axes: str
+
+    def holds(self, binding: Binding) -> bool:
+        stream = binding.axes.get(self.axes)
+        return isinstance(stream, str) and mask(binding.boxes[self.of], stream) is not None
+
+    def __str__(self) -> str:
+        return f"{self.of} streams {self.axes} through a positional mask that its state absorbs"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rewrite: wherever `lhs` is found and `where` holds, `rhs` may stand.
+
+    Attributes:
+        name: the stem of its file.
+        lhs, rhs: parallel diagrams with unknowns.
+        where: the side conditions, all of which must hold.
+        cites: where the statement comes from.
+    """
+
+    name: str
+    lhs: Diagram
+    rhs: Diagram
+    where: tuple[Condition, ...] = ()
+    cites: str = ""
+
+    def __str__(self) -> str:
+        conditions = "".join(f"\nwhere {c}" for c in self.where)
+        return f"{self.name}\n{self.lhs}\n=\n{self.rhs}{conditions}"
+
+
+def _mode(box: Box, axis: str) -> str:
+    """How a box treats an axis: "free", "pointwise" or "reduced"; a frame as the worst of its boxes."""
+    if isinstance(box, Op):
+        return box.mode(axis)
+    if isinstance(box, Kernel | Weave):
+        modes = {_mode(node.box, axis) for node in box.body.ssa()[0]}
+        if isinstance(box, Kernel) and axis in (*box.groups, box.stream):
+            modes.add("reduced")  # it is cut already
+        return "reduced" if "reduced" in modes else "pointwise" if "pointwise" in modes else "free"
+    return "pointwise" if any(axis in a.names for a in (*box.dom.inside, *box.cod.inside)) else "free"
+
+
+# --------------------------------------------------------------------------- matching
+
+
+@dataclass
+class Binding:
+    """What the unknowns of a rule stand for in a match."""
+
+    boxes: dict[str, Graph] = field(default_factory=dict)
+    axes: dict[str, str | tuple[str, ...] | None] = field(default_factory=dict)
+    wires: dict[Ref, tuple[Ref, ...]] = field(default_factory=dict)
+    """Wire of the pattern -> the wires of the graph that it stands for."""
+    widths: dict[str, int] = field(default_factory=dict)
+    """Name of a list of wires -> how many it stands for."""
+    factors: dict[Ref, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)
+    """Wire of the pattern into an operation -> the inputs of the actual operation that it stands for."""
+    more: tuple[str, ...] = ()
+    """Axes that an actual contraction sums over beside the rule's."""
+    skip: bool = False
+
+    def axis_set(self, name: str) -> tuple[str, ...]:
+        """The axes that a name of the rule stands for."""
+        value = self.axes.get(name, name)
+        return value if isinstance(value, tuple) else () if value is None else (value,)
+
+    def boxes_of(self, name: str) -> Iterator[Vertex]:
+        return iter(self.boxes[name].vertices.values())
+
+    def copy(self) -> Binding:
+        return Binding(
+            dict(self.boxes),
+            dict(self.axes),
+            dict(self.wires),
+            dict(self.widths),
+            dict(self.factors),
+            self.more,
+            self.skip,
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Match:
+    """A place where a rule applies: the vertices that it takes, in the rule's order, and what its unknowns are."""
+
+    rule: Rule
+    at: tuple[int, ...]
+    choice: tuple[tuple[str, str], ...]
+    binding: Binding
+    entering: tuple[Ref, ...]
+    leaving: tuple[Ref, ...]
+    names: tuple[str, ...]
+
+    def side(self, graph: Graph, side: Diagram) -> Graph:
+        """One side of the rule with its unknowns filled in.
+
+        Raises:
+            TypeMismatch: the side does not type here.
+        """
+        pattern = Graph.of(side)
+        given: dict[Ref, list[Ref]] = {}
+        at = 0
+        for i in range(len(pattern.dom)):
+            width = len(self.binding.wires[-1, i])
+            given[-1, i] = [(-1, at + k) for k in range(width)]
+            at += width
+        return _fill(pattern, Ty(*map(graph.array, self.entering)), given, dict(self.binding.factors), self.binding)
+
+    def apply(self, graph: Graph) -> list[int]:
+        """Rewrite the graph in place; returns the numbers of the new vertices."""
+        return graph.replace(self.at, self.entering, self.leaving, self.side(graph, self.rule.rhs))
+
+    def __str__(self) -> str:
+        chosen = "".join(f", {k} = {v}" for k, v in self.choice)
+        return f"{self.rule.name} at {', '.join(self.names)}{chosen}"
+
+
+def matches(rule: Rule, graph: Graph, within: Iterable[int] | None = None) -> Iterator[Match]:
+    """Every place where a rule applies, in the order of the graph; `within` restricts to some vertices.
+
+    A match found earlier may be gone once another one was applied: look again.
+    """
+    pattern = Graph.of(rule.lhs)
+    order = pattern.order()
+    if not order:
+        return
+    allowed = set(graph.vertices if within is None else within)
+    for n in sorted(allowed, key=lambda n: graph.vertices[n].rank):
+        if _admits(pattern.vertices[order[-1]].box, graph.vertices[n].box):
+            for image in _extend(pattern, order, graph, {order[-1]: n}, allowed):
+                yield from _bind(rule, pattern, order, graph, image)
+
+
+def _admits(pattern: Box, box: Box) -> bool:
+    """A quick test by kind, before wires are looked at."""
+    match pattern:
+        case Unknown():
+            return isinstance(box, Op)
+        case Kernel(body=body):
+            if any(isinstance(b, Move) for b in body.boxes):
+                return isinstance(box, Kernel) and box.lowered
+            return isinstance(box, Op) or (isinstance(box, Kernel) and not box.lowered)
+        case Weave():
+            return isinstance(box, Weave)
+        case Op(operation=operation):
+            return isinstance(box, Op) and box.operation.name == operation.name and not box.operation.accumulators
+    return False
+
+
+def _extend(
+    pattern: Graph, order: Sequence[int], graph: Graph, image: dict[int, int], allowed: set[int]
+) -> Iterator[dict[int, int]]:
+    """Complete a partial map of pattern vertices, following wires from what is mapped already."""
+    left = [p for p in reversed(order) if p not in image]
+    if not left:
+        yield image
+        return
+    p = next((p for p in left if any(u in image for ref in pattern.ports(p) for u in pattern.users[ref])), left[0])
+    feeds = {u for ref in pattern.ports(p) for u in pattern.users[ref] if u in image}
+    if feeds:
+        candidates = set.intersection(*({ref[0] for ref in graph.vertices[image[u]].inputs} for u in feeds))
+    else:  # side by side: a shared input is the only anchor
+        shared = [r for r in pattern.vertices[p].inputs if r[0] < 0 and any(u in image for u in pattern.users[r])]
+        siblings = {image[u] for r in shared for u in pattern.users[r] if u in image}
+        candidates = {u for s in siblings for ref in graph.vertices[s].inputs for u in graph.users[ref]}
+    taken = set(image.values())
+    for n in sorted(candidates & allowed - taken):
+        if _admits(pattern.vertices[p].box, graph.vertices[n].box):
+            yield from _extend(pattern, order, graph, {**image, p: n}, allowed)
+
+
+def _bind(rule: Rule, pattern: Graph, order: Sequence[int], graph: Graph, image: dict[int, int]) -> Iterator[Match]:
+    """The ways in which mapped vertices fit the pattern's wires, frames and conditions."""
+    binding = Binding()
+    reads = {p: dict.fromkeys(graph.vertices[image[p]].inputs) for p in order}
+    if not all(_bind_outputs(pattern, p, order, graph, image, reads, binding) for p in order):
+        return
+    for i, array in enumerate(pattern.dom.inside):
+        readers = [p for p in order if (-1, i) in pattern.vertices[p].inputs]
+        if isinstance(array, Wires) and len(readers) > 1:
+            common = tuple(r for r in reads[readers[0]] if all(r in reads[q] for q in readers[1:]))
+            if not common:
+                return
+            binding.wires[-1, i] = common
+    options = [binding]
+    for p in order:
+        options = [new for b in options for new in _bind_vertex(pattern, p, graph, image[p], b, len(order))]
+    numbers = tuple(image[p] for p in order)
+    if options and graph.between(set(numbers)):
+        return
+    for option in options:
+        for wires, ref in _lists(pattern):
+            option.widths[wires.name] = len(option.wires.get(ref, ()))
+        for filled, choice in _choose_axes(rule, option):
+            if all(c.holds(filled) for c in rule.where):
+                entering = tuple(r for i in range(len(pattern.dom)) for r in filled.wires[-1, i])
+                leaving = tuple(r for ref in pattern.outputs for r in filled.wires[ref])
+                names = tuple(str(graph.vertices[n].box) for n in numbers)
+                yield Match(rule, numbers, choice, filled, entering, leaving, names)
+
+
+def _lists(pattern: Graph) -> Iterator[tuple[Wires, Ref]]:
+    """Every list of wires in a pattern."""
+    for ref in pattern.users:
+        array = pattern.array(ref)
+        if isinstance(array, Wires):
+            yield array, ref
+
+
+def _bind_outputs(
+    pattern: Graph, p: int, order: Sequence[int], graph: Graph, image: Mapping[int, int],
+    reads: Mapping[int, Mapping[Ref, None]], binding: Binding,
+) -> bool:  # fmt: skip
+    """Divide the wires that leave a vertex among the pattern's: those the rule uses inside, those that others need."""
+    ports, actual = list(pattern.ports(p)), list(graph.ports(image[p]))
+    region = set(image.values())
+    if not any(isinstance(pattern.array(ref), Wires) for ref in ports):
+        if len(ports) != len(actual):
+            return False
+        for ref, r in zip(ports, actual, strict=True):
+            inside = [q for q in order if ref in pattern.vertices[q].inputs]
+            if any(r not in reads[q] for q in inside):
+                return False
+            if ref not in pattern.outputs and (graph.used_outside(r, region) or any(
+                    r in reads[q] for q in order if q not in inside)):  # fmt: skip
+                return False
+            binding.wires[ref] = (r,)
+        return True
+    claimed: set[Ref] = set()
+    outer = [ref for ref in ports if not pattern.users[ref]]
+    for ref in ports:
+        inside = [q for q in order if ref in pattern.vertices[q].inputs]
+        if inside:
+            binding.wires[ref] = tuple(r for r in actual if all(r in reads[q] for q in inside))
+            claimed |= set(binding.wires[ref])
+            if not binding.wires[ref]:
+                return False
+    needed = [r for r in actual if r not in claimed or graph.used_outside(r, region)]
+    for ref in outer[:1]:
+        binding.wires[ref] = tuple(needed)
+    return bool(outer) or not needed or all(ref in pattern.outputs for ref in ports)
+
+
+def _choose_axes(rule: Rule, binding: Binding) -> Iterator[tuple[Binding, tuple[tuple[str, str], ...]]]:
+    """Axes that only the right-hand side's frames name: any that the region carries and no frame cuts yet."""
+    frames = [box for box in rule.rhs.boxes if isinstance(box, Kernel)]
+    free = sorted({a for box in frames for a in box.groups if not a.startswith("*")} - binding.axes.keys())
+    if not free:
+        yield binding, ()
+        return
+    cut = {a for name in binding.axes for a in binding.axis_set(name)}
+    carried = {
+        a for g in binding.boxes.values() for v in g.vertices.values()
+        for array in (*v.box.dom.inside, *v.box.cod.inside) for a in array.names
+    }  # fmt: skip
+    for chosen in itertools.permutations(sorted(carried - cut), len(free)):
+        new = binding.copy()
+        new.axes |= dict(zip(free, chosen, strict=True))
+        yield new, tuple(zip(free, chosen, strict=True))
+
+
+def _bind_vertex(pattern: Graph, p: int, graph: Graph, n: int, binding: Binding, size: int) -> Iterator[Binding]:
+    """The ways in which one vertex fits a box of the pattern."""
+    template, vertex = pattern.vertices[p], graph.vertices[n]
+    frame, box = template.box, vertex.box
+    if isinstance(frame, Op):
+        yield from _bind_operation(template.inputs, frame.operation, vertex, binding, size)
+        return
+    new = binding.copy()
+    taken = {r for ref in template.inputs for r in new.wires.get(ref, ())}
+    rest = tuple(r for r in dict.fromkeys(vertex.inputs) if r not in taken)
+    still_open = [ref for ref in template.inputs if ref not in new.wires]
+    if len(still_open) > 1 or (rest and not still_open):
+        return
+    for ref in still_open:
+        new.wires[ref] = rest
+    ins = [r for ref in template.inputs for r in new.wires[ref]]
+    outs = [r for ref in pattern.ports(p) for r in new.wires[ref]]
+    if isinstance(frame, Weave):
+        assert isinstance(box, Weave)
+        if ins != list(vertex.inputs) or not all(box.mask) or len(box.body.inside) != 1:
+            return
+        new.axes[frame.axis.name] = box.axis.name
+        frame, box = frame.body.boxes[0], box.body.boxes[0]
+        if not isinstance(box, Op | Kernel):
+            return
+        dom = box.dom
+    else:
+        dom = Ty(*map(graph.array, ins))
+    if isinstance(frame, Kernel):
+        if not _bind_frame(frame, box, new):
+            return
+        unknown = next(b for b in frame.body.boxes if isinstance(b, Unknown))
+        inner = Graph.of(box.body if isinstance(box, Kernel) else box)
+        if isinstance(box, Kernel) and box.lowered:
+            inner = _levelled(inner, 0, 0)
+    else:
+        unknown, inner = frame, Graph.of(box)
+    bound = Graph(dom)
+    refs = _inline(bound, inner, [(-1, ins.index(r)) for r in vertex.inputs])
+    bound.outputs = tuple(refs[r[1]] for r in outs)
+    new.boxes[unknown.name] = bound
+    yield new
+
+
+def _bind_frame(frame: Kernel, box: Box, binding: Binding) -> bool:
+    """Whether a kernel's partitions fit a frame; an operation by itself is a kernel without any."""
+    groups, stream, skip = (box.groups, box.stream, box.skip) if isinstance(box, Kernel) else ((), None, False)
+    stars = [g for g in frame.groups if g.startswith("*")]
+    if frame.skip is None:
+        binding.skip = bool(skip)
+    elif frame.skip != skip:
+        return False
+    if len(stars) != len(frame.groups) or (groups and not stars):
+        return False  # a rule that takes a partition away is the inverse of one that adds it
+    if any(binding.axes.setdefault(star, groups) != groups for star in stars):
+        return False
+    if frame.stream is None:
+        return stream is None
+    if stream is None and not frame.stream.startswith("?"):
+        return False
+    return binding.axes.setdefault(frame.stream, stream) == stream
+
+
+def _bind_operation(
+    wires: Sequence[Ref], wanted: Operation, vertex: Vertex, binding: Binding, size: int
+) -> Iterator[Binding]:
+    """Unify an operation with one of a rule: axes by name; a contraction's factors and further axes by role.
+
+    The rule's sum over x of a product stands for any sum of products: the last free factor stands for all the
+    others, and where the rule is about nothing but the contraction, further summed axes ride along.
+    """
+    assert isinstance(vertex.box, Op)
+    actual = vertex.box.operation
+    given, summed = _contraction(actual), _contraction(wanted)
+    if given is None or summed is None:
+        renaming = dict(zip(wanted.axes, actual.axes, strict=False))
+        if len(wanted.axes) != len(actual.axes) or not _same_operation(wanted.rename(renaming), actual):
+            return
+        new = binding.copy()
+        if any(new.axes.setdefault(a, b) != b for a, b in renaming.items()):
+            return
+        for ref, r, factor in zip(wires, vertex.inputs, actual.inputs, strict=True):
+            if new.wires.setdefault(ref, (r,)) != (r,):
+                return
+            new.factors[ref] = (factor,)
+        yield new
+        return
+    [axis] = summed
+    for chosen in given if size == 1 or len(given) == 1 else ():
+        new = binding.copy()
+        if new.axes.setdefault(axis, chosen) != chosen:
+            continue
+        new.more = tuple(a for a in given if a != chosen)
+        rest = list(range(len(vertex.inputs)))
+        stands: dict[Ref, list[int]] = {}
+        for ref in (ref for ref in wires if ref[0] >= 0):  # fed by another box of the rule
+            stands[ref] = [i for i in rest if vertex.inputs[i] in new.wires[ref]]
+            rest = [i for i in rest if i not in stands[ref]]
+        if any(len(ports) != 1 for ports in stands.values()):
+            continue  # the score meets itself: not a product of the two
+        free = [ref for ref in wires if ref[0] < 0]
+        for k, ref in enumerate(free):
+            stands[ref] = rest[k:] if k == len(free) - 1 else rest[k : k + 1]
+        for ref, ports in stands.items():
+            new.wires.setdefault(ref, tuple(vertex.inputs[i] for i in ports))
+            new.factors[ref] = tuple(actual.inputs[i] for i in ports)
+        yield new
+
+
+def _contraction(op: Operation) -> tuple[str, ...] | None:
+    """The summed axes of an operation that is one sum of the product of all its inputs, else None."""
+    match op.body:
+        case ((_, Reduce("sum", axes, body)),):
+            names, stack = [], [body]
+            while stack:
+                match stack.pop():
+                    case Apply("mul", (a, b)):
+                        stack += [a, b]
+                    case Var(name):
+                        names.append(name)
+                    case _:
+                        return None
+            return axes if sorted(names) == sorted(n for n, _ in op.inputs) else None
+    return None
+
+
+def _same_operation(a: Operation, b: Operation) -> bool:
+    return replace(a, accumulators=(), parameters=()) == replace(b, accumulators=(), parameters=())
+
+
+# --------------------------------------------------------------------------- filling in
+
+
+def _fill(
+    pattern: Graph, dom: Ty, given: Mapping[Ref, list[Ref]], factors: Mapping[Ref, Factors], binding: Binding
+) -> Graph:
+    """A pattern with its unknowns replaced by what they are bound to."""
+    graph = Graph(dom)
+    refs: dict[Ref, list[Ref]] = dict(given)
+    for n in pattern.order():
+        vertex = pattern.vertices[n]
+        ins = [r for ref in vertex.inputs for r in refs[ref]]
+        match vertex.box:
+            case Move(level=level):
+                outs = [(graph.add(Move(graph.array(r), level), [r]), 0) for r in ins]
+            case Unknown(name=name, dom=before, cod=after):
+                inner = binding.boxes[name]
+                levels = [a.level for ty in (before, after) for a in ty.inside[:1]]
+                if any(levels):
+                    inner = _levelled(inner, levels[0], levels[-1])
+                outs = _inline(graph, inner, ins)
+            case Kernel() as frame:
+                body = _fill_body(frame.body, vertex.inputs, refs, graph, factors, binding)
+                groups = tuple(a for g in frame.groups for a in binding.axis_set(g))
+                [stream] = binding.axis_set(frame.stream) or (None,) if frame.stream else (None,)
+                skip = binding.skip if frame.skip is None else frame.skip
+                outs = list(graph.ports(graph.add(Kernel(body.to_diagram(), groups, stream, skip), ins)))
+            case Weave() as weave if len(weave.body.inside) == 1 and isinstance(weave.body.boxes[0], Kernel):
+                inner = _fill_body(
+                    weave.body, vertex.inputs, refs, graph, factors, binding, binding.axis_set(weave.axis.name)
+                )
+                [axis] = binding.axis_set(weave.axis.name)
+                outs = list(graph.ports(graph.add(Weave(inner.to_diagram(), axis), ins)))
+            case Weave() as weave:  # of an unknown: the functor applied
+                [axis] = binding.axis_set(weave.axis.name)
+                inner = _fill_body(weave.body, vertex.inputs, refs, graph, factors, binding, (axis,))
+                outs = _inline(graph, Graph.of(inner.to_diagram().weave(axis)), ins)
+            case Op(operation=operation):
+                arrays = Ty(*map(graph.array, ins))
+                outs = list(
+                    graph.ports(graph.add(Op(_operation(operation, vertex.inputs, factors, binding), arrays), ins))
+                )
+            case other:
+                raise TypeMismatch(f"{other} cannot stand in a rule")
+        at = 0
+        for ref in pattern.ports(n):
+            array = pattern.array(ref)
+            width = binding.widths.get(array.name.split("^")[0], 0) if isinstance(array, Wires) else 1
+            refs[ref] = outs if len(vertex.box.cod) == 1 else outs[at : at + width]
+            at += width
+    graph.outputs = tuple(r for ref in pattern.outputs for r in refs[ref])
+    return graph
+
+
+def _fill_body(
+    body: Diagram, inputs: Sequence[Ref], refs: Mapping[Ref, list[Ref]], graph: Graph,
+    factors: Mapping[Ref, Factors], binding: Binding, without: Sequence[str] = (),
+) -> Graph:  # fmt: skip
+    """The region inside a frame, filled in; `without` are axes that the frame itself adds to its inputs."""
+    given: dict[Ref, list[Ref]] = {}
+    arrays: list[Array] = []
+    for i, ref in enumerate(inputs):
+        given[-1, i] = [(-1, len(arrays) + k) for k in range(len(refs[ref]))]
+        arrays += [graph.array(r) for r in refs[ref]]
+    dom = Ty(*(Array([a for a in array.axes if a.name not in without], array.dtype, array.level) for array in arrays))
+    inner = {(-1, i): factors[ref] for i, ref in enumerate(inputs) if ref in factors}
+    return _fill(Graph.of(body), dom, given, inner, binding)
+
+
+def _operation(op: Operation, wires: Sequence[Ref], factors: Mapping[Ref, Factors], binding: Binding) -> Operation:
+    """An operation of a rule on the actual one's axes and factors."""
+    renaming = {a: b for a in (*op.axes, *op.reduced) for b in binding.axis_set(a)}
+    inputs: list[tuple[str, tuple[str, ...]]] = []
+    product: dict[str, Expr] = {}
+    for ref, (name, core) in zip(wires, op.inputs, strict=True):
+        actual = factors.get(ref, ((name, tuple(renaming.get(a, a) for a in core)),))
+        names = [name] if len(actual) == 1 else [f"{name}{k}" for k in range(len(actual))]
+        inputs += [(new, axes) for new, (_, axes) in zip(names, actual, strict=True)]
+        term: Expr = Const(Fraction(1)) if not names else Var(names[0])
+        for new in names[1:]:
+            term = term * Var(new)
+        product[name] = term
+
+    def each(code: Code) -> Code:
+        def widen(e: Expr) -> Expr | None:
+            if isinstance(e, Reduce) and e.kind == "sum" and binding.more:
+                return Reduce(e.kind, (*e.axes, *binding.more), rebuild(e.body, widen))
+            return None
+
+        return tuple((n, rebuild(substitute(rename_axes(e, renaming), product), widen)) for n, e in code)
+
+    def one(a: Accumulator) -> Accumulator:
+        codes = (each(c) for c in (a.init, a.step, a.combine, a.finish, a.invariant))
+        return Accumulator(renaming.get(a.axis, a.axis), a.state, *codes, a.absorbs)
+
+    return Operation(
+        op.name, tuple(inputs), each(op.body), op.outputs,
+        (*(renaming.get(a, a) for a in op.axes), *binding.more), tuple(map(one, op.accumulators)), op.parameters,
+    )  # fmt: skip
+
+
+def _levelled(graph: Graph, dom: int, cod: int) -> Graph:
+    """The region on inputs held at level `dom`, its results born at level `cod`; moves inside vanish."""
+    new = Graph(Ty(*(a.at(dom) for a in graph.dom.inside)))
+    refs: dict[Ref, Ref] = {(-1, i): (-1, i) for i in range(len(graph.dom))}
+    for n in graph.order():
+        vertex = graph.vertices[n]
+        given = [refs[ref] for ref in vertex.inputs]
+        if isinstance(vertex.box, Move):
+            refs[n, 0] = given[0]
+        elif isinstance(vertex.box, Op):
+            number = new.add(Op(vertex.box.operation, Ty(*map(new.array, given)), cod), given)
+            refs |= {(n, port): (number, port) for _, port in graph.ports(n)}
+        else:
+            raise TypeMismatch(f"{vertex.box} cannot lie inside a kernel that is moved to level {dom}")
+    new.outputs = tuple(refs[ref] for ref in graph.outputs)
+    return new
+
+
+def _inline(graph: Graph, inner: Graph, given: Sequence[Ref]) -> list[Ref]:
+    """Add a graph's boxes to another, fed by the given wires; returns the wires of its outputs."""
+    refs: dict[Ref, Ref] = {(-1, i): ref for i, ref in enumerate(given)}
+    for n in inner.order():
+        number = graph.add(inner.vertices[n].box, [refs[ref] for ref in inner.vertices[n].inputs])
+        refs |= {(n, port): (number, port) for _, port in inner.ports(n)}
+    return [refs[ref] for ref in inner.outputs]
+
+
+# --------------------------------------------------------------------------- derivations
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """One rewrite: the rule, where, the region before and after, and how both are wired in."""
+
+    rule: str
+    at: tuple[str, ...]
+    choice: tuple[tuple[str, str], ...]
+    taken: tuple[int, ...]
+    put: tuple[int, ...]
+    entering: tuple[Ref, ...]
+    leaving: tuple[Ref, ...]
+    before: Diagram
+    after: Diagram
+    after_leaving: tuple[Ref, ...]
+
+    def __str__(self) -> str:
+        return self.rule.ljust(28) + "{" + "; ".join(self.at) + "}" + "".join(f"  {k} = {v}" for k, v in self.choice)
+
+    def to_json(self) -> dict[str, Any]:
+        """`{rule, at}`, and `choice` where the rule left an axis open."""
+        return {"rule": self.rule, "at": list(self.at), **({"choice": dict(self.choice)} if self.choice else {})}
+
+
+class Derivation:
+    """A diagram and the rewrites that were applied to it, one after the other."""
+
+    def __init__(self, start: Diagram) -> None:
+        self.start, self.steps = start, ()
+        self.graph = Graph.of(start)
+        self.steps: tuple[Step, ...]
+
+    def apply(self, match: Match) -> list[int]:
+        """Apply a match that was found in `graph`; returns the numbers of the new vertices.
+
+        Raises:
+            RuleError: a streamed operation's accumulator could not be proved: its obligations are discharged here,
+                for the very operation at hand, and cached.
+        """
+        before, after = match.side(self.graph, match.rule.lhs), match.side(self.graph, match.rule.rhs)
+        _discharge(after, match)
+        put = self.graph.replace(match.at, match.entering, match.leaving, after)
+        number = dict(zip(after.order(), put, strict=True))
+        added = tuple((number[n], port) if n >= 0 else match.entering[port] for n, port in after.outputs)
+        self.steps += (Step(
+            match.rule.name, match.names, match.choice, match.at, tuple(put), match.entering, match.leaving,
+            before.to_diagram(), after.to_diagram(), added,
+        ),)  # fmt: skip
+        return put
+
+    @property
+    def end(self) -> Diagram:
+        """The diagram that the steps lead to."""
+        return self.graph.to_diagram()
+
+    def replay(self) -> Diagram:
+        """Apply the recorded steps to the start again, each region taken by its recorded place."""
+        graph = Graph.of(self.start)
+        for step in self.steps:
+            found, entering, leaving = graph.region(step.taken)
+            if set(entering) != set(step.entering) or not set(leaving) <= set(step.leaving) or len(found.vertices) != len(
+                    step.taken):  # fmt: skip
+                raise ValueError(f"step {step} does not fit the diagram that the steps before it gave")
+            graph.replace(step.taken, step.entering, step.leaving, Graph.of(step.after))
+        return graph.to_diagram()
+
+    def invert(self) -> Derivation:
+        """The derivation that leads from the end back to the start: every rule is an equation."""
+        back = Derivation(self.end)
+        back.graph = self.graph.copy()
+        forward = list(self.steps)
+        renumber: dict[Ref, Ref] = {}
+
+        def now(ref: Ref) -> Ref:
+            while ref in renumber:
+                ref = renumber[ref]
+            return ref
+
+        for step in reversed(forward):
+            old = Graph.of(step.before)
+            taken = tuple({now((n, 0))[0] for n in step.put})
+            entering = tuple(map(now, step.entering))
+            leaving = tuple(map(now, step.after_leaving))
+            put = back.graph.replace(taken, entering, leaving, old)
+            added = dict(zip(old.order(), put, strict=True))
+            outputs = tuple((added[n], port) if n >= 0 else entering[port] for n, port in old.outputs)
+            for ref, new in zip(step.leaving, outputs, strict=True):
+                renumber[ref] = new
+            for n, m in zip(step.taken, put, strict=True):
+                renumber[n, 0] = (m, 0)
+            back.steps += (replace(
+                step, rule=f"{step.rule}⁻¹", taken=taken, put=tuple(put), entering=entering, leaving=leaving,
+                before=step.after, after=step.before, after_leaving=outputs,
+            ),)  # fmt: skip
+        return back
+
+    def to_json(self) -> list[dict[str, Any]]:
+        return [step.to_json() for step in self.steps]
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.steps))
+
+
+def _discharge(after: Graph, match: Match) -> None:
+    for vertex in after.vertices.values():
+        if isinstance(vertex.box, Kernel):
+            _discharge(Graph.of(vertex.box.body), match)
+        elif isinstance(vertex.box, Op):
+            op = vertex.box.operation
+            for accumulator in op.accumulators:
+                for name, goal in obligations(op.body, op.outputs, accumulator):
+                    outcome = prove(goal)
+                    if outcome.verdict != "proved":
+                        raise RuleError(f"{match}: the accumulator of {op} is not proved: {name} is {outcome.verdict}")
+
+
+# --------------------------------------------------------------------------- loading
+
+
+def rules_folder() -> Path:
+    """Where the shipped rules lie: in the installed package, else beside it."""
+    return _shipped("_rules", "rules")
+
+
+def _shipped(inside: str, beside: str) -> Path:
+    here = Path(__file__).resolve().parent
+    return here / inside if (here / inside).is_dir() else here.parent / beside
+
+
+def load_module(path: Path) -> ModuleType:
+    """A Python file as a module, by its path.
+
+    Raises:
+        RuleError: the file is missing or does not import, with file and line.
+    """
+    if not path.is_file():
+        raise RuleError(f"{path}: no such file")
+    name = f"napkin_cat_file_{path.parent.name}_{path.stem}_{abs(hash(str(path)))}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except SyntaxError as error:
+        raise RuleError(f"{error.filename or path}:{error.lineno}: {error.msg}") from None
+    except Exception as error:
+        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
+        line = f":{frames[-1].lineno}" if frames else ""
+        raise RuleError(f"{path}{line}: {type(error).__name__}: {error}") from None
+    return module
+
+
+def load_rules(folder: Path | str | None = None) -> dict[str, Rule]:
+    """The rules of a folder by name, one file each: `rule` is the module's one public value.
+
+    Raises:
+        RuleError: no such folder, a file that does not import or has no `rule`, two rules of one name.
+    """
+    place = Path(folder) if folder is not None else rules_folder()
+    if not place.is_dir():
+        raise RuleError(f"{place}: no such folder of rules")
+    rules: dict[str, Rule] = {}
+    files: dict[str, Path] = {}
+    for path in sorted(place.glob("*.py")):
+        if path.name.startswith("_"):
+            continue
+        rule = getattr(load_module(path), "rule", None)
+        if not isinstance(rule, Rule):
+            raise RuleError(f"{path}: it has no `rule`, a value of type Rule")
+        if rule.name in rules:
+            raise RuleError(f"{path}: its rule is called {rule.name!r}, and so is that of {files[rule.name]}")
+        rules[rule.name], files[rule.name] = rule, path
+    if not rules:
+        raise RuleError(f"{place}: no rules lie here")
+    return rules
+
+
+def frame(body: Diagram, groups: str = "*G", stream: str | None = "?s", skip: bool | None = False) -> Kernel:
+    """A kernel in a rule: by default with any groups and any streamed axis, or none."""
+    return Kernel(body, tuple(groups.split()), stream, skip)
