@@ -1,0 +1,54 @@
+"""Deep-learning algorithms as string diagrams: derived, costed, tiled, proved.
+
+>>> import napkin_cat as nc
+>>> schedule = nc.derive("attention", on="a100", sizes={"q": 512, "x": 512, "d": 64})
+>>> schedule.certificate.status
+'optimal'
+
+What follows is imported when it is first used, so that importing the package costs nothing.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+_HOME = {
+    "algorithm": "graph", "Algorithm": "graph", "dumps": "graph", "loads": "graph", "Graph": "graph",
+    "array": "diagram", "Array": "diagram", "Axis": "diagram", "Diagram": "diagram", "Kernel": "diagram",
+    "Operation": "diagram", "Ty": "diagram", "TypeMismatch": "diagram",
+    "evaluate": "evaluate", "Device": "device", "Infeasible": "solve", "Tiling": "solve",
+    "Rule": "rewrite", "Derivation": "rewrite", "load_rules": "rewrite", "check": "check", "Verdict": "check",
+    "derive": "schedule", "Schedule": "schedule", "kernel_of": "schedule", "symbolic": "cost",
+}  # fmt: skip
+
+__all__ = [*sorted(_HOME), "solve"]
+
+
+class _Package(ModuleType):
+    """The package: names are looked up in their modules.
+
+    `evaluate`, `check` and `solve` are functions here, though modules of the same names exist: importing those must
+    not put the module in the function's place.
+    """
+
+    def __getattr__(self, name: str) -> Any:
+        if name in _HOME:
+            return getattr(import_module(f"napkin_cat.{_HOME[name]}"), name)
+        raise AttributeError(f"module 'napkin_cat' has no attribute {name!r}")
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not (isinstance(value, ModuleType) and name in ("evaluate", "check", "solve")):
+            super().__setattr__(name, value)
+
+    @property
+    def solve(self) -> Any:
+        return import_module("napkin_cat.schedule").solve_kernel
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *__all__]
+
+
+sys.modules[__name__].__class__ = _Package

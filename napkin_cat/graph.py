@@ -449,25 +449,27 @@ class Wire:
 class Algorithm:
     """A function on arrays, written in Python: its `diagram`, and the same on other arrays by `on`.
 
-    Calling it on the wires of another algorithm puts it inline.
+    `sizes` are usual sizes of its axes. Calling it on the wires of another algorithm puts it inline.
     """
 
-    def __init__(self, function: Callable[..., Any], arrays: Mapping[str, str | Array]) -> None:
-        self.function, self.name = function, function.__name__
+    def __init__(
+        self, function: Callable[..., Any], arrays: Mapping[str, str | Array], sizes: Mapping[str, int] | None = None
+    ) -> None:
+        self.function, self.name, self.sizes = function, function.__name__, dict(sizes or {})
         self.__doc__, self.__name__, self.__module__ = function.__doc__, function.__name__, function.__module__
-        sizes: dict[str, Axis] = {}
+        fixed: dict[str, Axis] = {}
         self.inputs: dict[str, Array] = {}
         for name, text in arrays.items():
             given = array(text)
             for axis in given.axes:
-                if axis.size is not None and sizes.setdefault(axis.name, axis) != axis:
+                if axis.size is not None and fixed.setdefault(axis.name, axis) != axis:
                     raise TypeMismatch(
                         f"{self.name}: axis {axis.name!r} has size {axis.size} in {name} {given} and "
-                        f"{sizes[axis.name].size} before"
+                        f"{fixed[axis.name].size} before"
                     )
             self.inputs[name] = given
         for name, given in self.inputs.items():
-            self.inputs[name] = Array([sizes.get(a.name, a) for a in given.axes], given.dtype, given.level)
+            self.inputs[name] = Array([fixed.get(a.name, a) for a in given.axes], given.dtype, given.level)
 
     @cached_property
     def diagram(self) -> Diagram:
@@ -517,8 +519,10 @@ class Algorithm:
         return f"algorithm {self.name}({', '.join(f'{n}: {a}' for n, a in self.inputs.items())})"
 
 
-def algorithm(function: Callable[..., Any] | None = None, **arrays: str) -> Any:
-    """Write an algorithm as a Python function on arrays.
+def algorithm(
+    function: Callable[..., Any] | None = None, *, sizes: Mapping[str, int] | None = None, **arrays: str
+) -> Any:
+    """Write an algorithm as a Python function on arrays; `sizes` are the usual ones, for where none are given.
 
     The arrays are given by annotations, or by keywords where a type checker reads the annotations:
 
@@ -536,11 +540,11 @@ def algorithm(function: Callable[..., Any] | None = None, **arrays: str) -> Any:
     [n d=64]
     """
     if function is None:
-        return partial(_declared, arrays)
-    return _declared(arrays, function)
+        return partial(_declared, arrays, sizes)
+    return _declared(arrays, sizes, function)
 
 
-def _declared(arrays: Mapping[str, str], function: Callable[..., Any]) -> Algorithm:
+def _declared(arrays: Mapping[str, str], sizes: Mapping[str, int] | None, function: Callable[..., Any]) -> Algorithm:
     declared: dict[str, str | Array] = {}
     for name, parameter in inspect.signature(function).parameters.items():
         text = arrays.get(name, parameter.annotation)
@@ -554,7 +558,7 @@ def _declared(arrays: Mapping[str, str], function: Callable[..., Any]) -> Algori
     unknown = set(arrays) - set(declared)
     if unknown:
         raise TypeMismatch(f"{function.__name__} has no input {', '.join(sorted(unknown))}")
-    return Algorithm(function, declared)
+    return Algorithm(function, declared, sizes)
 
 
 # --------------------------------------------------------------------------- JSON

@@ -51,7 +51,8 @@ from napkin_cat.expression import (
 from napkin_cat.graph import Algorithm, Wire, algorithm, binary
 
 __all__ = [
-    "ALGORITHMS", "add", "attention", "causal", "causal_attention", "contract", "div", "dot_product", "exponential", "flop",
+    "ALGORITHMS", "add", "attention", "causal", "causal_attention", "contract", "div", "dot_product", "exponential",
+    "flop",
     "gated_mlp", "gelu", "gelu_tanh", "grouped_query_attention", "layernorm", "layernorm_linear", "log", "matmul",
     "max_over", "mlp", "mul", "multi_head_attention", "multi_head_latent_attention", "multi_query_attention",
     "reciprocal", "relu", "rmsnorm", "rmsnorm_linear", "scale", "scale_by_root", "sigmoid", "silu", "sliding_window",
@@ -232,19 +233,23 @@ def flop(op: Op, sizes: Mapping[str, int]) -> int:
 # --------------------------------------------------------------------------- algorithms
 
 
-@algorithm(A="b", B="b")
+_ATTENTION = {"h": 32, "k": 8, "g": 4, "q": 4096, "x": 4096, "d": 128, "c": 512}
+_LINEAR = {"n": 4096, "m": 4096, "d": 4096, "f": 11008, "e": 4096}
+
+
+@algorithm(A="b", B="b", sizes={"b": 4096})
 def dot_product(A: Wire, B: Wire) -> Any:
     """The dot product of two vectors."""
     return contract("b")(A, B)
 
 
-@algorithm(A="a b", B="b c")
+@algorithm(A="a b", B="b c", sizes={"a": 4096, "b": 4096, "c": 4096})
 def matmul(A: Wire, B: Wire) -> Any:
     """Matrix product, axes a, b, c; b is contracted."""
     return contract("a b, b c -> a c")(A, B)
 
 
-@algorithm(Q="q d", K="x d", V="x d")
+@algorithm(Q="q d", K="x d", V="x d", sizes=_ATTENTION)
 def attention(Q: Wire, K: Wire, V: Wire) -> Any:
     """Attention of q queries on x keys and values of width d."""
     S = contract("q d, x d -> q x")(Q, K)
@@ -252,7 +257,7 @@ def attention(Q: Wire, K: Wire, V: Wire) -> Any:
     return contract("q x, x d -> q d")(P, V)
 
 
-@algorithm(Q="q d", K="x d", V="x d")
+@algorithm(Q="q d", K="x d", V="x d", sizes=_ATTENTION)
 def causal_attention(Q: Wire, K: Wire, V: Wire) -> Any:
     """Attention in which no query sees a later position."""
     S = contract("q d, x d -> q x")(Q, K)
@@ -260,7 +265,7 @@ def causal_attention(Q: Wire, K: Wire, V: Wire) -> Any:
     return contract("q x, x d -> q d")(P, V)
 
 
-@algorithm(Q="q d", K="x d", V="x d")
+@algorithm(Q="q d", K="x d", V="x d", sizes=_ATTENTION)
 def sliding_window_attention(Q: Wire, K: Wire, V: Wire) -> Any:
     """Causal attention on the last 256 positions."""
     S = contract("q d, x d -> q x")(Q, K)
@@ -268,25 +273,25 @@ def sliding_window_attention(Q: Wire, K: Wire, V: Wire) -> Any:
     return contract("q x, x d -> q d")(P, V)
 
 
-@algorithm(Q="h q d", K="h x d", V="h x d")
+@algorithm(Q="h q d", K="h x d", V="h x d", sizes=_ATTENTION)
 def multi_head_attention(Q: Wire, K: Wire, V: Wire) -> Any:
     """Attention woven over h heads."""
     return attention(Q, K, V)
 
 
-@algorithm(Q="h q d", K="x d", V="x d")
+@algorithm(Q="h q d", K="x d", V="x d", sizes=_ATTENTION)
 def multi_query_attention(Q: Wire, K: Wire, V: Wire) -> Any:
     """Attention of h query heads on one head of keys and values."""
     return attention(Q, K, V)
 
 
-@algorithm(Q="k g q d", K="k x d", V="k x d")
+@algorithm(Q="k g q d", K="k x d", V="k x d", sizes=_ATTENTION)
 def grouped_query_attention(Q: Wire, K: Wire, V: Wire) -> Any:
     """Attention of k heads of keys and values, each shared by g query heads."""
     return attention(Q, K, V)
 
 
-@algorithm(Q="h q d", C="x c", UK="h c d", UV="h c d")
+@algorithm(Q="h q d", C="x c", UK="h c d", UV="h c d", sizes=_ATTENTION)
 def multi_head_latent_attention(Q: Wire, C: Wire, UK: Wire, UV: Wire) -> Any:
     """Attention on shared compressed keys and values C, up-projected for each head."""
     K = contract("x c, h c d -> h x d")(C, UK)
@@ -294,14 +299,14 @@ def multi_head_latent_attention(Q: Wire, C: Wire, UK: Wire, UV: Wire) -> Any:
     return attention(Q, K, V)
 
 
-@algorithm(X="n d", W1="d f", W2="f e")
+@algorithm(X="n d", W1="d f", W2="f e", sizes=_LINEAR)
 def mlp(X: Wire, W1: Wire, W2: Wire) -> Any:
     """Two linear layers with a GELU between them."""
     H = gelu(contract("n d, d f -> n f")(X, W1))
     return contract("n f, f e -> n e")(H, W2)
 
 
-@algorithm(X="n d", W1="d f", W3="d f", W2="f e")
+@algorithm(X="n d", W1="d f", W3="d f", W2="f e", sizes=_LINEAR)
 def gated_mlp(X: Wire, W1: Wire, W3: Wire, W2: Wire) -> Any:
     """SwiGLU: (silu(X W1) * (X W3)) W2."""
     gate = silu(contract("n d, d f -> n f")(X, W1))
@@ -309,19 +314,28 @@ def gated_mlp(X: Wire, W1: Wire, W3: Wire, W2: Wire) -> Any:
     return contract("n f, f e -> n e")(H, W2)
 
 
-@algorithm(X="n d", W="d e")
+@algorithm(X="n d", W="d e", sizes=_LINEAR)
 def layernorm_linear(X: Wire, W: Wire) -> Any:
     """Layer normalisation, then a linear layer."""
     return contract("n d, d e -> n e")(layernorm("d")(X), W)
 
 
-@algorithm(X="n d", W="d e")
+@algorithm(X="n d", W="d e", sizes=_LINEAR)
 def rmsnorm_linear(X: Wire, W: Wire) -> Any:
     """Root-mean-square normalisation, then a linear layer."""
     return contract("n d, d e -> n e")(rmsnorm("d")(X), W)
 
 
-@algorithm(X="n m", Wq="m h d", Wk="m h d", Wv="m h d", Wo="h d m", W1="m f", W2="f m")
+@algorithm(
+    X="n m",
+    Wq="m h d",
+    Wk="m h d",
+    Wv="m h d",
+    Wo="h d m",
+    W1="m f",
+    W2="f m",
+    sizes={"n": 4096, "m": 4096, "h": 32, "d": 128, "f": 16384},
+)
 def transformer_block(X: Wire, Wq: Wire, Wk: Wire, Wv: Wire, Wo: Wire, W1: Wire, W2: Wire) -> Any:
     """Pre-norm block: causal multi-head self-attention and an MLP, each with a residual."""
     N = layernorm("m")(X)

@@ -1,0 +1,125 @@
+"""The loop program as text: loops by indentation, columns aligned: level, shape, dtype and bytes of every variable.
+
+>>> from napkin_cat.library import dot_product
+>>> from napkin_cat.program import single
+>>> from napkin_cat.schedule import kernel_of
+>>> program = single(kernel_of(dot_product.diagram, stream="b"), {"b": 10}, {"b": 4})
+>>> print(render(program, ["global", "shared", "registers"]))
+kernel (in0[b=10], in1[b=10]) -> out0[]
+  s = 0                           registers  scalar  fp32   4 B
+  stream b by 4  (3 chunks, the last of 2)
+    load in0 <- in0[b]            shared     4       fp16   8 B
+    load in1 <- in1[b]            shared     4       fp16   8 B
+    s2 = s + sum[b](in0 * in1)    registers  scalar  fp32  in place of s
+    free in0, in1
+    s := s2
+  store out0[] <- s               global     scalar  fp16   2 B
+  free s
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from napkin_cat.columns import Variable
+from napkin_cat.expression import dtype
+from napkin_cat.program import Alloc, Compute, Free, KernelProgram, Load, Loop, Program, Rebind, Store
+
+__all__ = ["render"]
+
+Row = tuple[str, tuple[str, str, str, str] | None]
+
+
+def render(program: Program, levels: Sequence[str], notes: Sequence[Sequence[str]] = ()) -> str:
+    """The program as text.
+
+    Args:
+        levels: the names of the device's levels, top first.
+        notes: for each kernel, lines to print under its head (its H and M).
+    """
+    parts = []
+    for k, kernel in enumerate(program.kernels):
+        rows = [
+            (" " * 2 * depth + text, cells) for depth, text, cells in _rows(kernel.body, kernel, program, levels, 1)
+        ]
+        width = max((len(text) for text, cells in rows if cells), default=0)
+        widths = [max((len(cells[i]) for _, cells in rows if cells), default=0) for i in range(4)]
+        lines = [_head(kernel, program), *(f"  # {line}" for line in (notes[k] if k < len(notes) else ()))]
+        for text, cells in rows:
+            if cells is None:
+                lines.append(text)
+            else:
+                level, shape, kind, held = cells
+                size = held.rjust(widths[3]) if held.endswith(" B") else held
+                lines.append(
+                    f"{text.ljust(width)}  {level.ljust(widths[0])}  {shape.ljust(widths[1])}  {kind.ljust(widths[2])}  {size}".rstrip()
+                )
+        parts.append("\n".join(lines))
+    return "\n\n".join(parts)
+
+
+def _head(kernel: KernelProgram, program: Program) -> str:
+    loads = [s.buffer for s in _walk(kernel.body) if isinstance(s, Load)]
+    stores = [s.buffer for s in _walk(kernel.body) if isinstance(s, Store)]
+
+    def show(names: Sequence[str]) -> str:
+        buffers = [program.buffers[n] for n in dict.fromkeys(names)]
+        return ", ".join(
+            f"{b.name}[{' '.join(f'{a}={n}' for a, n in zip(b.axes, b.shape, strict=True))}]" for b in buffers
+        )
+
+    return f"{kernel.name} ({show(loads)}) -> {show(stores)}"
+
+
+def _walk(statements: Sequence[Any]) -> Iterator[Any]:
+    for s in statements:
+        yield s
+        if isinstance(s, Loop):
+            yield from _walk(s.body)
+
+
+def _rows(
+    statements: Sequence[Any], kernel: KernelProgram, program: Program, levels: Sequence[str], depth: int
+) -> Iterator[tuple[int, str, tuple[str, str, str, str] | None]]:
+    blocks = {s.axis: min(s.block, s.size) for s in _walk(kernel.body) if isinstance(s, Loop)}
+    sizes = dict(kernel.sizes)
+
+    def cells(v: Variable, held: str | None = None, level: int | None = None, kind: str | None = None) -> Any:
+        shape = [blocks.get(a, sizes[a]) for a in v.axes]
+        count = math.prod(shape) * dtype(kind or v.dtype).bytes
+        place = levels[v.level if level is None else level]
+        return place, " x ".join(map(str, shape)) or "scalar", kind or v.dtype, held or f"{count:,} B"
+
+    freed: list[str] = []
+    for s in [*statements, None]:
+        if freed and not isinstance(s, Free):
+            yield depth, f"free {', '.join(freed)}", None
+            freed = []
+        match s:
+            case Loop():
+                count = -(-s.size // s.block)
+                last = s.size - (count - 1) * s.block
+                what = "blocks" if s.kind == "group" else "chunks"
+                ragged = f", the last of {last}" if last != min(s.block, s.size) else ""
+                skip = ", fully masked ones left out" if s.guard else ""
+                where = f" on the {s.where}" if s.where != "serial" else ""
+                noun = what[:-1] if count == 1 else what
+                yield depth, f"{s.kind} {s.axis} by {s.block}{where}  ({count} {noun}{ragged}{skip})", None
+                yield from _rows(s.body, kernel, program, levels, depth + 1)
+            case Load():
+                yield depth, f"load {s.variable.name} <- {s.buffer}[{' '.join(s.axes)}]", cells(s.variable)
+            case Store():
+                kind = program.buffers[s.buffer].dtype
+                text = f"store {s.buffer}[{' '.join(s.axes)}] <- {s.variable.name}"
+                yield depth, text, cells(s.variable, level=0, kind=kind)
+            case Compute():
+                held = f"in place of {s.reuses}" if s.reuses else None
+                yield depth, f"{s.variable.name} = {s.expr}", cells(s.variable, held)
+            case Free(name):
+                freed.append(name)
+            case Rebind(state, value):
+                yield depth, f"{state} := {value}", None
+            case Alloc():
+                pass

@@ -1,0 +1,191 @@
+"""The command line: a thin face on the Python API. Imports are lazy, so that `--help` is instant."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+__all__ = ["main"]
+
+DONE, NEGATIVE, BAD_INPUT = 0, 1, 2
+
+
+class _BadInput(Exception):
+    """Something in the user's input; the message is for them."""
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="napkin-cat",
+        description="Derive tiled and streamed deep-learning algorithms from string diagrams, with proved block sizes.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    derive = commands.add_parser("derive", help="derive the best schedule of an algorithm on a device")
+    derive.add_argument("algorithm", metavar="ALGORITHM", help="a library algorithm, or path/to/file.py:name")
+    derive.add_argument(
+        "--on", default="a100", metavar="DEVICE", help="a shipped device, or a device file (default a100)"
+    )
+    derive.add_argument("--size", nargs="+", default=[], metavar="AXIS=N", help="sizes of axes, e.g. q=4096 d=128")
+    derive.add_argument("--dtype", default="fp16", help="dtype of arrays in memory (default fp16)")
+    derive.add_argument("--accumulator", default=None, metavar="DTYPE", help="dtype of scores and state (default fp32)")
+    derive.add_argument("--json", action="store_true", help="print a JSON object")
+    derive.add_argument("-o", "--output", metavar="FILE", help="write to a file instead")
+
+    listing = commands.add_parser("list", help="list algorithms, devices and rules")
+    listing.add_argument("--json", action="store_true", help="print a JSON object")
+
+    check = commands.add_parser("check", help="check that rewrite rules are sound")
+    check.add_argument("rules", nargs="*", metavar="RULE", help="names of rules (default: all)")
+    check.add_argument("--rules", dest="folder", metavar="DIR", help="a folder of rules (default: the shipped ones)")
+    check.add_argument("--json", action="store_true", help="print a JSON list")
+    check.add_argument("--no-cache", action="store_true", help="prove all again")
+    return parser
+
+
+def _sizes(words: Sequence[str]) -> dict[str, int]:
+    sizes: dict[str, int] = {}
+    for word in words:
+        name, equals, text = word.partition("=")
+        if not equals or not name or not text.lstrip("-").isdigit():
+            raise _BadInput(f"--size {word}: write AXIS=N with an integer N, e.g. q=4096")
+        if name in sizes:
+            raise _BadInput(f"--size {word}: axis {name!r} is given twice")
+        sizes[name] = int(text)
+    return sizes
+
+
+def _algorithm(text: str) -> Any:
+    from napkin_cat.graph import Algorithm
+    from napkin_cat.library import ALGORITHMS
+    from napkin_cat.rewrite import load_module
+
+    path, colon, name = text.rpartition(":")
+    if not colon:
+        if text not in ALGORITHMS:
+            import difflib
+
+            near = difflib.get_close_matches(text, ALGORITHMS, 1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise _BadInput(
+                f"no algorithm {text!r}{hint} There are: {', '.join(sorted(ALGORITHMS))}; or path/to/file.py:name"
+            )
+        return ALGORITHMS[text]
+    module = load_module(Path(path))
+    found = getattr(module, name, None)
+    if not isinstance(found, Algorithm):
+        others = [n for n, v in vars(module).items() if isinstance(v, Algorithm)]
+        raise _BadInput(f"{path} has no algorithm {name!r}; it has {', '.join(others) or 'none'}")
+    return found
+
+
+def _write(text: str, output: str | None) -> None:
+    """Print, or put a whole file in place at once: a failed run leaves what was there."""
+    if output is None:
+        print(text)
+        return
+    path = Path(output)
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", text=True)
+    except OSError as error:
+        raise _BadInput(f"cannot write {output}: {error.strerror}") from None
+    try:
+        with os.fdopen(handle, "w") as file:
+            file.write(text + "\n")
+        umask = os.umask(0)
+        os.umask(umask)
+        os.chmod(name, 0o666 & ~umask)
+        os.replace(name, path)
+    except OSError as error:
+        Path(name).unlink(missing_ok=True)
+        raise _BadInput(f"cannot write {output}: {error.strerror}") from None
+
+
+def _derive(args: argparse.Namespace) -> int:
+    from napkin_cat.schedule import derive
+
+    schedule = derive(
+        _algorithm(args.algorithm), on=args.on, sizes=_sizes(args.size), dtype=args.dtype, accumulator=args.accumulator
+    )
+    _write(json.dumps(schedule.to_json(), indent=2) if args.json else str(schedule), args.output)
+    return DONE
+
+
+def _list(args: argparse.Namespace) -> int:
+    from napkin_cat.device import Device
+    from napkin_cat.library import ALGORITHMS
+    from napkin_cat.rewrite import load_rules
+
+    rules = load_rules()
+    if args.json:
+        tree = {
+            "algorithms": [
+                {"name": n, "inputs": {k: str(v) for k, v in a.inputs.items()}, "about": a.__doc__}
+                for n, a in ALGORITHMS.items()
+            ],
+            "devices": list(Device.shipped()),
+            "rules": [{"name": n, "cites": r.cites} for n, r in rules.items()],
+        }
+        print(json.dumps(tree, indent=2))
+        return DONE
+    print("Algorithms")
+    width = max(map(len, ALGORITHMS))
+    for name, a in ALGORITHMS.items():
+        print(f"  {name:{width}}  {', '.join(f'{k}{v}' for k, v in a.inputs.items())}\n  {'':{width}}  {a.__doc__}")
+    print(f"\nDevices\n  {', '.join(Device.shipped())}\n\nRules")
+    width = max(map(len, rules))
+    for name, rule in rules.items():
+        print(f"  {name:{width}}  {rule.cites}")
+    return DONE
+
+
+def _check(args: argparse.Namespace) -> int:
+    from napkin_cat.check import check
+    from napkin_cat.rewrite import load_rules
+
+    rules = load_rules(args.folder)
+    for name in args.rules:
+        if name not in rules:
+            raise _BadInput(f"no rule {name!r}; there are {', '.join(sorted(rules))}")
+    verdicts = []
+    for name in args.rules or rules:
+        print(f"checking {name} ...", file=sys.stderr)
+        verdicts.append(check(rules[name], folder=args.folder, cache=not args.no_cache))
+    if args.json:
+        print(json.dumps([v.to_json() for v in verdicts], indent=2))
+    else:
+        print("\n".join(map(str, verdicts)))
+    return DONE if all(v.verdict in ("proved", "tested") for v in verdicts) else NEGATIVE
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command: 0 done, 1 a negative answer (refuted, infeasible), 2 bad input."""
+    args = _parser().parse_args(argv)
+    try:
+        return {"derive": _derive, "list": _list, "check": _check}[args.command](args)
+    except _BadInput as error:
+        print(f"napkin-cat: {error}", file=sys.stderr)
+        return BAD_INPUT
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception as error:
+        from napkin_cat.solve import Infeasible
+
+        if isinstance(error, Infeasible):
+            print(f"napkin-cat: infeasible: {error}", file=sys.stderr)
+            return NEGATIVE
+        if isinstance(error, ValueError | TypeError):  # all of ours: they say what to change
+            print(f"napkin-cat: {error}", file=sys.stderr)
+            return BAD_INPUT
+        raise
+
+
+if __name__ == "__main__":
+    sys.exit(main())

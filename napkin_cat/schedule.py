@@ -1,0 +1,729 @@
+"""From a diagram to its best schedule on a device: which regions become kernels, how they stream, which tiles.
+
+Regions are convex parts of the term graph; the rules, and nothing else, turn one into a kernel. Every way to stream a
+region that the rules allow is tried, every kernel is given its best block sizes by the solver, and the division of
+the graph into regions of least transfer is found exactly: a region that is not solved yet counts as its compulsory
+traffic, which no tiling can undercut, and the cheapest division is solved until it holds no such guess.
+
+>>> from napkin_cat.library import matmul
+>>> schedule = derive(matmul, on="a100", sizes={"a": 512, "b": 512, "c": 512})
+>>> schedule.kernels[0].tiling.blocks["g_a"] <= 512, schedule.certificate.status
+(True, 'optimal')
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+import networkx as nx
+
+from napkin_cat import cost
+from napkin_cat.backends import pseudocode
+from napkin_cat.columns import Columns, columns
+from napkin_cat.cost import Symbols
+from napkin_cat.device import Device, Level
+from napkin_cat.diagram import Diagram, Kernel, Op, Relabel, TypeMismatch
+from napkin_cat.evaluate import relabelled_sizes
+from napkin_cat.expression import Numerics, dtype
+from napkin_cat.graph import Algorithm, Graph, Ref
+from napkin_cat.polynomial import Poly
+from napkin_cat.program import Argument, Buffer, Ledger, Program, lower, run
+from napkin_cat.rewrite import Derivation, Match, Rule, load_rules, matches
+from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, solve
+
+__all__ = ["KernelPlan", "LevelCost", "Schedule", "Underivable", "derive", "kernel_of", "solve_kernel"]
+
+EXHAUSTIVE = 12
+"""Up to so many operations every division into convex regions is covered."""
+REGION = 6
+"""Beyond, regions of up to so many operations are."""
+
+
+class Underivable(ValueError):
+    """No rule turns a region into one kernel."""
+
+
+# --------------------------------------------------------------------------- results
+
+
+@dataclass(frozen=True)
+class LevelCost:
+    """What one kernel holds and moves at one level of the device."""
+
+    level: str
+    capacity_bytes: int
+    memory_bytes: int
+    transfer_values: int
+    transfer_bytes: int
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "level": self.level, "capacity_bytes": self.capacity_bytes, "memory_bytes": self.memory_bytes,
+            "transfer_values": self.transfer_values, "transfer_bytes": self.transfer_bytes,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class KernelPlan:
+    """One kernel with its block sizes: `inputs` and `outputs` are buffers, with axes as the kernel names them."""
+
+    name: str
+    kernel: Kernel
+    operations: tuple[str, ...]
+    code: Columns
+    tiling: Tiling
+    levels: tuple[LevelCost, ...]
+    inputs: tuple[Argument, ...]
+    outputs: tuple[Argument, ...]
+    sizes: tuple[tuple[str, int], ...]
+
+    @cached_property
+    def symbols(self) -> Symbols:
+        """H and M in symbols, all in one level, in values."""
+        return cost.symbolic(self.kernel, names=[name for name, _ in self.inputs])
+
+    @property
+    def blocks(self) -> dict[str, int]:
+        """Block size (values) per partitioned axis."""
+        return {a: self.tiling.blocks[cost.variable(self.code, a)] for a in cost.axes_of(self.code)}
+
+    @property
+    def transfer_values(self) -> int:
+        return self.levels[0].transfer_values
+
+    @property
+    def transfer_bytes(self) -> int:
+        return self.levels[0].transfer_bytes
+
+    def partitions(self) -> list[dict[str, Any]]:
+        """The tiling as `{axis, partition, level, block}`."""
+        return [
+            {"axis": a, "partition": "stream" if a == self.code.stream else "group", "level": self.levels[0].level,
+             "block": b}
+            for a, b in self.blocks.items()
+        ]  # fmt: skip
+
+    def to_json(self) -> dict[str, Any]:
+        form = self.symbols.standard_form()
+        return {
+            "operations": list(self.operations),
+            "tiling": self.partitions(),
+            "levels": [{**level.to_json(), "transfer_symbolic": str(self.symbols.transfer)} for level in self.levels],
+            "standard_form": form.to_json() if form is not None else [],
+        }
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """That no block sizes are better: the sum over kernels of what each kernel's certificate proves, in bytes."""
+
+    status: str
+    cost: int
+    lower_bound: int
+    checked_by: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "status": self.status, "cost": self.cost, "lower_bound": self.lower_bound,
+            "checked_by": list(self.checked_by),
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)
+class Schedule:
+    """An algorithm in its tiled and streamed form on a device, with the block sizes that were proved best."""
+
+    algorithm: str
+    device: Device
+    numerics: Numerics
+    sizes: Mapping[str, int]
+    derivation: Derivation
+    kernels: tuple[KernelPlan, ...]
+    buffers: tuple[tuple[Buffer, ...], tuple[Buffer, ...], tuple[Buffer, ...]]
+    searched: str
+    _planner: Any = field(repr=False)
+
+    @property
+    def transfer_values(self) -> int:
+        """Values that cross the boundary below the top level, both ways, over all kernels."""
+        return sum(k.transfer_values for k in self.kernels)
+
+    @property
+    def transfer_bytes(self) -> int:
+        """The same in bytes."""
+        return sum(k.transfer_bytes for k in self.kernels)
+
+    @cached_property
+    def unfused(self) -> tuple[int, int] | None:
+        """Values and bytes moved if every operation is a kernel of its own, each with its best tiles."""
+        return self._planner.unfused()  # type: ignore[no-any-return]
+
+    @property
+    def cost(self) -> tuple[LevelCost, ...]:
+        """Per level: transfer summed over the kernels, memory of the kernel that needs most."""
+        rows = []
+        for levels in zip(*(k.levels for k in self.kernels), strict=True):
+            rows.append(LevelCost(
+                levels[0].level, levels[0].capacity_bytes, max(x.memory_bytes for x in levels),
+                sum(x.transfer_values for x in levels), sum(x.transfer_bytes for x in levels),
+            ))  # fmt: skip
+        return tuple(rows)
+
+    @property
+    def certificate(self) -> Certificate:
+        """The kernels' certificates as one."""
+        parts = [k.tiling.certificate for k in self.kernels]
+        status = "optimal" if all(p.status == "optimal" for p in parts) else "unknown"
+        checked = tuple(c for c in parts[0].checked_by if all(c in p.checked_by for p in parts))
+        return Certificate(status, sum(p.cost for p in parts), sum(p.lower_bound for p in parts), checked)
+
+    @cached_property
+    def program(self) -> Program:
+        """The loop program."""
+        kernels = tuple(lower(k.name, k.code, dict(k.sizes), k.blocks, k.inputs, k.outputs) for k in self.kernels)
+        return Program(*self.buffers, kernels, self.numerics)
+
+    def run(self, *arrays: Any, declared: bool = False) -> Any:
+        """Run the loop program on numpy: the output, or a tuple of several.
+
+        Args:
+            arrays: one per input, dimensions in the order of its axes.
+            declared: round to the declared dtypes where the program does; otherwise all is float64.
+
+        Raises:
+            ProgramError: arrays of other shapes.
+        """
+        outputs, _ = run(self.program, arrays, declared=declared)
+        return outputs[0] if len(outputs) == 1 else tuple(outputs)
+
+    def trace(self, *arrays: Any, declared: bool = False) -> Ledger:
+        """Run the loop program and return its ledger of values moved and resident."""
+        return run(self.program, arrays, declared=declared)[1]
+
+    @property
+    def pseudocode(self) -> str:
+        """The loop program as text."""
+        names = [level.name for level in _chain(self.device)]
+        return pseudocode.render(self.program, names, [_costs(k) for k in self.kernels])
+
+    def to_json(self) -> dict[str, Any]:
+        """All of it under stable keys."""
+        unfused = self.unfused
+        table: dict[str, str] = {}
+        for k in self.kernels:
+            table |= dict(k.symbols.table)
+        return {
+            "algorithm": self.algorithm, "device": self.device.name,
+            "dtype": {"storage": self.numerics.storage, "accumulator": self.numerics.accumulator},
+            "sizes": dict(sorted(self.sizes.items())), "symbols": dict(sorted(table.items())),
+            "derivation": self.derivation.to_json(),
+            "kernels": [k.to_json() for k in self.kernels],
+            "transfer_values": self.transfer_values, "transfer_bytes": self.transfer_bytes,
+            "unfused_transfer_values": unfused[0] if unfused else None,
+            "unfused_transfer_bytes": unfused[1] if unfused else None,
+            "certificate": self.certificate.to_json(), "searched": self.searched, "pseudocode": self.pseudocode,
+        }  # fmt: skip
+
+    def __str__(self) -> str:
+        return "\n".join(_report(self))
+
+    __repr__ = __str__
+
+
+def _costs(plan: KernelPlan) -> list[str]:
+    """What the pseudocode says of a kernel: H and M, in symbols and in numbers."""
+    symbols = plan.symbols
+    lines = [f"H = {symbols.transfer} = {plan.transfer_values:,} values"]
+    for level in plan.levels:
+        lines.append(f"M[{level.level}] = {level.memory_bytes:,} of {level.capacity_bytes:,} bytes")
+    return lines
+
+
+def _report(s: Schedule) -> Iterator[str]:
+    sizes = ", ".join(f"{a} = {n}" for a, n in sorted(s.sizes.items()))
+    yield f"{s.algorithm} on {s.device.name}: {sizes}; {s.numerics.storage} stored, {s.numerics.accumulator} computed"
+    yield "\nDerivation"
+    for i, step in enumerate(s.derivation.steps):
+        yield f"  {i + 1:2}  {step}"
+    yield f"  ({s.searched})"
+    for k in s.kernels:
+        yield f"\nKernel {k.name}: {'; '.join(k.operations)}"
+        tiles = [f"{p['partition']} {p['axis']} by {p['block']}" for p in k.partitions()]
+        yield f"  tiling         {', '.join(tiles) or 'whole arrays'}"
+        yield f"  H (values)     {k.symbols.transfer}"
+        form = k.symbols.standard_form()
+        yield f"  standard form  {form if form is not None else 'none in closed form'}   (M values, ratios for ceil)"
+        yield f"  {'level':12} {'capacity B':>14} {'memory B':>14} {'moved values':>18} {'moved B':>18}"
+        for x in k.levels:
+            yield (f"  {x.level:12} {x.capacity_bytes:>14,} {x.memory_bytes:>14,} {x.transfer_values:>18,} "
+                   f"{x.transfer_bytes:>18,}")  # fmt: skip
+    unfused = s.unfused
+    yield f"\nTransfer    {s.transfer_values:,} values, {s.transfer_bytes:,} bytes"
+    if unfused:
+        yield f"Unfused     {unfused[0]:,} values, {unfused[1]:,} bytes ({unfused[1] / s.transfer_bytes:.2f} times)"
+    c = s.certificate
+    yield (f"Certificate {c.status}: cost {c.cost:,} bytes, none below {c.lower_bound:,}; "
+           f"checked by {', '.join(c.checked_by) or 'nothing'}")  # fmt: skip
+    yield f"\n{s.pseudocode}"
+
+
+# --------------------------------------------------------------------------- from a region to a kernel
+
+
+@lru_cache(maxsize=1)
+def _shipped_rules() -> dict[str, Rule]:
+    return load_rules()
+
+
+def _seeds(graph: Graph, region: set[int]) -> list[Match]:
+    """The ways in which the rules let a region stream: a match of a rule whose right-hand side streams an axis."""
+    found = []
+    for rule in _shipped_rules().values():
+        boxes = rule.rhs.boxes
+        if len(boxes) == 1 and isinstance(boxes[0], Kernel) and boxes[0].stream and not any(
+                isinstance(b, Kernel) for b in rule.lhs.boxes):  # fmt: skip
+            found += list(matches(rule, graph, region))
+    return found
+
+
+def fuse(derivation: Derivation, region: set[int], seed: int | None, depth: int) -> int:
+    """Turn a region of a derivation's graph into one kernel by the rules; returns its vertex.
+
+    `seed` says which of the region's seeds streams (None: nothing does), `depth` how many levels lie below the top.
+
+    Raises:
+        Underivable: the rules do not get there.
+    """
+    rules, graph = _shipped_rules(), derivation.graph
+    live = set(region)
+    stream: str | None = None
+
+    def apply(match: Match) -> None:
+        put = derivation.apply(match)
+        live.difference_update(match.at)
+        live.update(put)
+
+    if seed is not None:
+        match = _seeds(graph, live)[seed]
+        apply(match)
+        [kernel] = [n for n in live if isinstance(graph.vertices[n].box, Kernel)]
+        stream = graph.vertices[kernel].box.stream  # type: ignore[attr-defined]
+    while len(live) > 1:
+        match = next(_growing(rules, graph, live, stream), None)  # type: ignore[assignment]
+        if match is None:
+            left = "; ".join(str(graph.vertices[n].box) for n in sorted(live))
+            raise Underivable(f"no rule joins {left} into one kernel")
+        apply(match)
+    for _ in range(64):  # every axis that may be cut is; a block of the whole axis is no cut
+        groups = list(matches(rules["group_partition"], graph, live))
+        if not groups:
+            break
+        apply(groups[0])
+    for name in ("skip_masked", "lower", *(["recolour"] if depth > 1 else [])):
+        found = list(matches(rules[name], graph, live))
+        if found:
+            apply(found[0])
+    [kernel] = live
+    return kernel
+
+
+def _growing(rules: Mapping[str, Rule], graph: Graph, live: set[int], stream: str | None) -> Iterator[Match]:
+    """Matches that make the streaming kernel (or, where nothing streams, any region) larger."""
+
+    def ours(match: Match) -> bool:
+        boxes = [graph.vertices[n].box for n in match.at]
+        return stream is None or any(isinstance(b, Kernel) and b.stream == stream for b in boxes)
+
+    for name in ("fuse_before", "fuse_after", "fuse_beside"):
+        yield from filter(ours, matches(rules[name], graph, live))
+    if stream is not None:  # another operation that sums over the same axis may stream beside
+        for match in _seeds(graph, live):
+            if match.binding.axes.get("x") == stream:
+                yield match
+
+
+# --------------------------------------------------------------------------- from a kernel to its tiles
+
+
+def _chain(device: Device) -> tuple[Level, ...]:
+    return tuple(device.levels)
+
+
+def _places(device: Device) -> dict[int, int]:
+    """Where a kernel's inputs (level 1) and results (level 2) lie in a device's chain."""
+    last = len(device.levels) - 1
+    return {0: 0, 1: max(1, last - 1), 2: last}
+
+
+def problem_of(code: Columns, sizes: Mapping[str, int], numerics: Numerics, device: Device) -> Problem:
+    """The solver's problem: least bytes across the top boundary, within every level's capacity."""
+    numbers = cost.polynomials(code, sizes)
+    moved = cost.transfer(code, numbers, cost.stored_bytes(numerics)).get(1, Poly.of(0))
+    limits = []
+    for place, held in sorted(cost.memory(code, numbers, cost.in_bytes).items()):
+        capacity = device.levels[place].capacity_bytes
+        if capacity is not None:
+            limits += [Limit(device.levels[place].name, capacity, poly, what) for what, poly in held]
+    candidates: dict[str, Sequence[int]] = {}
+    prefer: list[tuple[str, str]] = []
+    for axis in cost.axes_of(code):
+        step = getattr(device, "divisors", None) or {}
+        by = step.get(axis, 1)
+        candidates[cost.variable(code, axis)] = range(by, sizes[axis] + 1, by) if by <= sizes[axis] else (sizes[axis],)
+    prefer += [(cost.variable(code, a), "small") for a in code.groups]
+    if code.stream is not None:
+        prefer.append((cost.variable(code, code.stream), "large"))
+    return Problem(candidates, moved, tuple(limits), tuple(prefer))
+
+
+def solve_kernel(
+    kernel: Kernel, device: Device | str, sizes: Mapping[str, int], numerics: Numerics | None = None
+) -> Tiling:
+    """The best block sizes of one lowered kernel on a device.
+
+    Raises:
+        Infeasible: not even the smallest tile fits; it names the level, the bytes asked and the bytes there are.
+    """
+    device = device if isinstance(device, Device) else Device.load(device)
+    numerics = numerics or Numerics()
+    code = cost.flattened(columns(kernel, numerics), _places(device))
+    return solve(problem_of(code, sizes, numerics, device))
+
+
+def kernel_of(diagram: Diagram, stream: str | None = None, depth: int = 2) -> Kernel:
+    """The whole diagram as one lowered kernel, streaming an axis or none.
+
+    Raises:
+        Underivable: the rules do not allow it.
+    """
+    for seed in (None,) if stream is None else range(len(_seeds(Graph.of(diagram), set(Graph.of(diagram).vertices)))):
+        derivation = Derivation(diagram)
+        try:
+            number = fuse(derivation, set(derivation.graph.vertices), seed, depth)
+        except (Underivable, TypeMismatch):
+            continue
+        kernel = derivation.graph.vertices[number].box
+        if isinstance(kernel, Kernel) and kernel.stream == stream:
+            return kernel
+    raise Underivable(f"no rule makes this one kernel{f' that streams {stream}' if stream else ''}:\n{diagram}")
+
+
+# --------------------------------------------------------------------------- search
+
+
+@dataclass
+class _Region:
+    """A region while it is searched: its best kernel, or a bound."""
+
+    numbers: frozenset[int]
+    bound: int
+    solved: bool = False
+    seed: int | None = None
+    tiling: Tiling | None = None
+    reason: Exception | None = None
+
+    @property
+    def cost(self) -> float:
+        if self.tiling is not None:
+            return self.tiling.cost
+        return float("inf") if self.solved else self.bound
+
+
+class _Planner:
+    """The search over divisions of one graph on one device."""
+
+    def __init__(self, diagram: Diagram, device: Device, sizes: Mapping[str, int], numerics: Numerics) -> None:
+        self.graph, self.device, self.numerics = Graph.of(diagram), device, numerics
+        self.diagram, self.sizes = diagram, sizes
+        self.ops = [n for n in self.graph.order() if not isinstance(self.graph.vertices[n].box, Relabel)]
+        for n in self.ops:
+            if not isinstance(self.graph.vertices[n].box, Op):
+                raise TypeMismatch(f"{self.graph.vertices[n].box} is no operation: derive starts from a plain diagram")
+        self.regions: dict[frozenset[int], _Region] = {}
+        self.depth = len(device.levels) - 1
+        net = nx.DiGraph()
+        net.add_nodes_from(self.graph.vertices)
+        net.add_edges_from((ref[0], n) for n, v in self.graph.vertices.items() for ref in v.inputs if ref[0] >= 0)
+        # Relabels are free and no part of a kernel: what lies before one comes before all that uses it.
+        self.before = {n: frozenset(nx.ancestors(net, n) & set(self.ops)) for n in self.ops}
+        self.solutions = 0
+
+    def region(self, numbers: frozenset[int]) -> _Region:
+        if numbers not in self.regions:
+            _, entering, leaving = self.graph.region(numbers)
+            stored = dtype(self.numerics.storage).bytes
+            values = sum(self.values(ref) for ref in (*self.compulsory(numbers, entering), *leaving))
+            self.regions[numbers] = _Region(numbers, values * stored)
+        return self.regions[numbers]
+
+    def compulsory(self, numbers: frozenset[int], entering: Sequence[Ref]) -> list[Ref]:
+        """The inputs that any kernel must read whole; where a mask may hide part of one, none is counted."""
+        masked = any(self.graph.vertices[n].box.operation.indexed for n in numbers)  # type: ignore[attr-defined]
+        return [] if masked else list(entering)
+
+    def values(self, ref: Ref) -> int:
+        total = 1
+        for a in self.graph.array(ref).names:
+            total *= self.sizes[a]
+        return total
+
+    def solve(self, region: _Region) -> None:
+        """Try every way to stream the region; keep the cheapest."""
+        region.solved = True
+        inner, _, _ = self.graph.region(region.numbers)
+        diagram = inner.to_diagram()
+        self.solutions += 1
+        start = Graph.of(diagram)
+        infeasible: list[Infeasible] = []
+        for seed in (None, *range(len(_seeds(start, set(start.vertices))))):
+            derivation = Derivation(diagram)
+            try:
+                number = fuse(derivation, set(derivation.graph.vertices), seed, self.depth)
+                kernel = derivation.graph.vertices[number].box
+                assert isinstance(kernel, Kernel)
+                tiling = solve_kernel(kernel, self.device, self.sizes, self.numerics)
+            except Infeasible as error:
+                infeasible.append(error)
+            except (Underivable, TypeMismatch) as error:
+                region.reason = region.reason or error
+            else:
+                if region.tiling is None or tiling.cost < region.tiling.cost:
+                    region.tiling, region.seed = tiling, seed
+        if infeasible:
+            region.reason = min(infeasible, key=lambda e: e.bytes_asked)
+
+    def downsets(self) -> list[frozenset[int]]:
+        """Sets of operations closed under what they need, smallest first."""
+        found = {frozenset[int]()}
+        layer = list(found)
+        while layer:
+            grown = set()
+            for done in layer:
+                for n in self.ops:
+                    if n not in done and self.before[n] <= done:
+                        grown.add(done | {n})
+            layer = [s for s in grown if s not in found]
+            found |= grown
+            if len(found) > 20_000:
+                raise TypeMismatch(f"{len(self.ops)} operations side by side are more than the search can divide")
+        return sorted(found, key=len)
+
+    def connected(self, numbers: frozenset[int]) -> bool:
+        """Whether a region hangs together, by wires or by inputs that it shares."""
+        net = nx.Graph()
+        net.add_nodes_from(numbers)
+        for n in numbers:
+            for ref in self.graph.vertices[n].inputs:
+                net.add_edge(n, ref[0] if ref[0] in numbers else ("in", *ref))
+        return nx.is_connected(net)
+
+    def divide(self) -> tuple[list[_Region], str]:
+        """The cheapest division into regions, each solved, and a word on what was searched."""
+        whole = frozenset(self.ops)
+        exhaustive = len(self.ops) <= EXHAUSTIVE
+        sets = self.downsets()
+        edges: dict[frozenset[int], list[_Region]] = {s: [] for s in sets}
+        known = set(sets)
+        for s in sets:
+            stack, seen = [s], {s}
+            while stack:
+                now = stack.pop()
+                for n in self.ops:
+                    after = now | {n}
+                    if n in now or after not in known or after in seen:
+                        continue
+                    seen.add(after)
+                    if exhaustive or len(after - s) <= REGION:
+                        stack.append(after)
+                        if self.connected(after - s):
+                            edges[s].append(self.region(after - s))
+        while True:
+            best: dict[frozenset[int], tuple[float, list[_Region]]] = {frozenset(): (0, [])}
+            for s in sets:
+                if s not in best:
+                    continue
+                for region in edges[s]:
+                    total = best[s][0] + region.cost
+                    to = s | region.numbers
+                    # Of equal divisions the one of fewer kernels: a guess is never better than what it bounds.
+                    if total < float("inf") and (
+                        to not in best or (total, len(best[s][1]) + 1) < (best[to][0], len(best[to][1]))
+                    ):
+                        best[to] = (total, [*best[s][1], region])
+            if whole not in best:
+                raise self.hopeless()
+            path = best[whole][1]
+            guesses = [r for r in path if not r.solved]
+            if not guesses:
+                count = sum(len(e) for e in edges.values())
+                scope = (
+                    "all divisions into convex regions" if exhaustive else f"divisions into regions of up to {REGION}"
+                )
+                return path, f"{scope}: {count:,} steps between {len(sets):,} prefixes, {self.solutions} regions solved"
+            for region in guesses:
+                self.solve(region)
+
+    def hopeless(self) -> Exception:
+        """Why no division works: an operation that does not fit by itself."""
+        alone = [self.region(frozenset((n,))) for n in self.ops]
+        for region in alone:
+            if not region.solved:
+                self.solve(region)
+        failures = [r.reason for r in alone if r.tiling is None and r.reason is not None]
+        infeasible = [f for f in failures if isinstance(f, Infeasible)]
+        reasons = infeasible or failures or [r.reason for r in self.regions.values() if r.reason is not None]
+        return reasons[0] if reasons else Underivable("no division of the diagram into kernels fits the device")
+
+    def unfused(self) -> tuple[int, int] | None:
+        values = total = 0
+        for n in self.ops:
+            region = self.region(frozenset((n,)))
+            if not region.solved:
+                self.solve(region)
+            if region.tiling is None:
+                return None
+            total += region.tiling.cost
+        values = total // dtype(self.numerics.storage).bytes
+        return values, total
+
+
+def derive(
+    algorithm: Algorithm | Diagram | str, on: Device | str | Path = "a100", sizes: Mapping[str, int] | None = None,
+    dtype: str = "fp16", accumulator: str | None = None,
+) -> Schedule:  # fmt: skip
+    """The best schedule of an algorithm on a device.
+
+    Args:
+        algorithm: an `@algorithm`, a diagram, or the name of a library algorithm.
+        on: a device, the name of a shipped one, or the path of a device file.
+        sizes: size of every axis, in values; what is not given is taken from the diagram, then from the algorithm.
+        dtype: what arrays in memory are; accumulator: what kernels compute in (default fp32).
+
+    Raises:
+        TypeMismatch: an axis that the algorithm does not have, has no size for, or of a size below 1.
+        Infeasible: some operation does not fit, whatever the tiles.
+        DeviceError, ExpressionError: no such device or dtype.
+    """
+    from napkin_cat.library import ALGORITHMS
+
+    if isinstance(algorithm, str):
+        if algorithm not in ALGORITHMS:
+            raise TypeMismatch(f"no algorithm {algorithm!r}; there are {', '.join(sorted(ALGORITHMS))}")
+        algorithm = ALGORITHMS[algorithm]
+    name = algorithm.name if isinstance(algorithm, Algorithm) else "diagram"
+    diagram = algorithm.diagram if isinstance(algorithm, Algorithm) else algorithm
+    names = list(algorithm.inputs) if isinstance(algorithm, Algorithm) else [f"in{i}" for i in range(len(diagram.dom))]
+    defaults = algorithm.sizes if isinstance(algorithm, Algorithm) else {}
+    device = on if isinstance(on, Device) else Device.load(str(on))
+    numerics = Numerics(dtype, accumulator or "fp32")
+    known = _sizes(name, diagram, sizes or {}, defaults)
+    planner = _Planner(diagram, device, known, numerics)
+    regions, searched = planner.divide()
+    derivation = Derivation(diagram)
+    made = {fuse(derivation, set(r.numbers), r.seed, planner.depth): r for r in regions}
+    named = _Buffers(derivation.graph, names, diagram)
+    plans = []
+    for k, (number, region) in enumerate(made.items()):
+        kernel = derivation.graph.vertices[number].box
+        assert isinstance(kernel, Kernel)
+        assert region.tiling is not None
+        order = sorted(region.numbers, key=planner.ops.index)
+        operations = tuple(str(planner.graph.vertices[n].box) for n in order)
+        inputs, outputs = named.arguments(number)
+        code = cost.flattened(columns(kernel, numerics, [n for n, _ in inputs]), _places(device))
+        levels = _levels(code, device, known, numerics, region.tiling)
+        plans.append(KernelPlan(
+            f"K{k + 1}", kernel, operations, code, region.tiling, levels, inputs, outputs, tuple(sorted(known.items()))
+        ))  # fmt: skip
+    return Schedule(
+        name, device, numerics, known, derivation, tuple(plans), named.buffers(known, numerics), searched, planner
+    )
+
+
+def _levels(
+    code: Columns, device: Device, sizes: Mapping[str, int], numerics: Numerics, tiling: Tiling
+) -> tuple[LevelCost, ...]:
+    """H and M of a kernel at its block sizes, for every level below the top."""
+    blocks = {a: tiling.blocks[cost.variable(code, a)] for a in cost.axes_of(code)}
+    numbers = cost.exact(code, sizes, blocks)
+    values = cost.transfer(code, numbers)
+    moved = cost.transfer(code, numbers, cost.stored_bytes(numerics))
+    held = cost.memory(code, numbers, cost.in_bytes)
+    return tuple(
+        LevelCost(
+            level.name, level.capacity_bytes or 0, max((n for _, n in held.get(place, [])), default=0),
+            values.get(place, 0), moved.get(place, 0),
+        )
+        for place, level in enumerate(device.levels) if place
+    )  # fmt: skip
+
+
+def _sizes(name: str, diagram: Diagram, given: Mapping[str, int], defaults: Mapping[str, int]) -> dict[str, int]:
+    """Every axis's size: as given, else as the diagram fixes it, else the algorithm's usual one."""
+    axes = {a.name: a for box in diagram.boxes for ty in (box.dom, box.cod) for x in ty.inside for a in x.axes}
+    axes |= {a.name: a for x in diagram.dom.inside for a in x.axes}
+    for axis, n in given.items():
+        if axis not in axes:
+            raise TypeMismatch(f"{name} has no axis {axis!r}; it has {', '.join(sorted(axes))}")
+        if isinstance(n, bool) or not isinstance(n, int) or n < 1:
+            raise TypeMismatch(f"axis {axis!r} has size {n!r}; a size is a positive integer")
+        if axes[axis].size not in (None, n):
+            raise TypeMismatch(f"{name}: axis {axis!r} has size {axes[axis].size} in the diagram, but {n} was asked")
+    known = relabelled_sizes(diagram, {**{a.name: a.size for a in axes.values() if a.size is not None}, **given})
+    missing = {a: defaults[a] for a in axes if a not in known and a in defaults}
+    known = relabelled_sizes(diagram, {**known, **missing})
+    unknown = sorted(set(axes) - set(known))
+    if unknown:
+        raise TypeMismatch(
+            f"{name}: no size for axis {', '.join(map(repr, unknown))}; give one, e.g. {unknown[0]}=1024"
+        )
+    return known
+
+
+class _Buffers:
+    """Names for the arrays in global memory: the inputs', O for outputs, T1, T2, ... for what lies between kernels."""
+
+    def __init__(self, graph: Graph, names: Sequence[str], diagram: Diagram) -> None:
+        self.graph, self.diagram = graph, diagram
+        self.of: dict[Ref, Argument] = {(-1, i): (n, graph.array((-1, i)).names) for i, n in enumerate(names)}
+        self.inputs = [self.of[-1, i] for i in range(len(names))]
+        self.scratch: list[Argument] = []
+        wanted = {ref: i for i, ref in enumerate(graph.outputs)}
+        stem = "O" if "O" not in names else "out"
+        for n in graph.order():
+            box = graph.vertices[n].box
+            if isinstance(box, Relabel):
+                buffer, axes = self.of[graph.vertices[n].inputs[0]]
+                self.of[n, 0] = (buffer, tuple(box.names.get(a, a) for a in axes))
+                continue
+            for port, array in enumerate(box.cod.inside):
+                if (n, port) in wanted:
+                    i = wanted[n, port]
+                    label = stem if len(graph.outputs) == 1 else f"{stem}{i}"
+                    self.of[n, port] = (label, diagram.cod.inside[i].names)
+                else:
+                    label = next(f"T{k}" for k in itertools.count(len(self.scratch) + 1) if f"T{k}" not in names)
+                    self.of[n, port] = (label, array.names)
+                    self.scratch.append(self.of[n, port])
+
+    def arguments(self, number: int) -> tuple[tuple[Argument, ...], tuple[Argument, ...]]:
+        """The buffers that a kernel reads and writes."""
+        vertex = self.graph.vertices[number]
+        return tuple(self.of[ref] for ref in vertex.inputs), tuple(self.of[ref] for ref in self.graph.ports(number))
+
+    def buffers(
+        self, sizes: Mapping[str, int], numerics: Numerics
+    ) -> tuple[tuple[Buffer, ...], tuple[Buffer, ...], tuple[Buffer, ...]]:
+        """Inputs, scratch, outputs."""
+
+        def each(arguments: Sequence[Argument]) -> tuple[Buffer, ...]:
+            return tuple(Buffer(n, axes, tuple(sizes[a] for a in axes), numerics.storage) for n, axes in arguments)
+
+        outputs = [self.of[ref] for ref in self.graph.outputs]
+        scratch = [a for a in self.scratch if a[0] not in {n for n, _ in outputs}]
+        return each(self.inputs), each(scratch), each(outputs)
