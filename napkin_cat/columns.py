@@ -297,4 +297,4 @@ def _lifetimes(code: Columns, loaded: set[str], ends: set[str]) -> Columns:
     body = run(code.body, ends | (in_body - here - state), True)
     through = {s.target.name for s in code.head} & in_body
     tail = run(code.tail, set(), True)
-    return replace(code, head=head, init=init, body=body, drained=tuple(sorted(through - in_tail)), tail=tail)
+    return replace(code, head=head, init=init, body=body, drained=tuple(sorted((through | state) - in_tail)), tail=tail)

@@ -256,7 +256,8 @@ def code_axes(code: Code, env: Mapping[str, tuple[Axis, ...]]) -> dict[str, tupl
                 return (sizes[axis],) if axis in sizes else (Axis(axis),)
             case Reduce(_, axes, body):
                 return tuple(a for a in read(body) if a.name not in axes)
-        return tuple(dict.fromkeys(a for c in e.children for a in read(c)))
+        arrays_first = sorted(e.children, key=lambda c: not any(isinstance(n, Var) for n in walk(c)))
+        return tuple(dict.fromkeys(a for c in arrays_first for a in read(c)))
 
     for name, e in code:
         known[name] = read(e)

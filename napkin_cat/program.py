@@ -340,10 +340,10 @@ class _Machine:
             raise ProgramError(f"{s.variable} is stored, but is not there")
         buffer = self.program.buffers[s.buffer]
         out = Tensor(s.variable.axes, self.data[s.variable.name]).to(s.axes)
-        place = self.memory[s.buffer][self.part(s)]
-        if place.shape != out.shape:
-            raise ProgramError(f"{s.variable} of shape {out.shape} is stored into a tile of shape {place.shape}")
-        place[...] = round_to(buffer.dtype, out) if self.declared else out
+        place = np.shape(self.memory[s.buffer][self.part(s)])
+        if place != out.shape:
+            raise ProgramError(f"{s.variable} of shape {out.shape} is stored into a tile of shape {place}")
+        self.memory[s.buffer][self.part(s)] = round_to(buffer.dtype, out) if self.declared else out
         self.ledger.cross(s.variable.level, out.size, dtype(buffer.dtype).bytes)
 
     def compute(self, s: Compute) -> None:
@@ -362,8 +362,8 @@ class _Machine:
         if s.reuses is not None:  # in place: the operand's room becomes the result's
             if s.reuses not in self.data or s.variable.name in self.data:
                 raise ProgramError(f"{s.variable} cannot take the room of {s.reuses}")
-            self.data[s.variable.name] = self.data.pop(s.reuses)
-            self.variables.pop(s.reuses)
+            before = Tensor(self.variables.pop(s.reuses).axes, self.data.pop(s.reuses))
+            self.data[s.variable.name] = before.to(s.variable.axes)
             self.variables[s.variable.name] = s.variable
         if s.variable.name not in self.data:
             raise ProgramError(f"{s.variable} is computed, but no room was taken for it")
