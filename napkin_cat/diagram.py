@@ -543,7 +543,10 @@ class Op(Box):
                     )
             env[name] = given.axes
         known = code_axes(operation.body, env)
-        cod = Ty(*(Array(known[o], None, level) for o in operation.outputs))
+        place = {name: i for i, name in enumerate(axes)}  # results lay out their axes as the inputs do, in order
+        cod = Ty(*(
+            Array(sorted(known[o], key=lambda a: place.get(a.name, len(place))), None, level) for o in operation.outputs
+        ))  # fmt: skip
         super().__init__(str(operation), dom, cod)
 
     @cached_property

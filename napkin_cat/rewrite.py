@@ -337,6 +337,8 @@ def _bind(rule: Rule, pattern: Graph, order: Sequence[int], graph: Graph, image:
         for filled, choice in _choose_axes(rule, option):
             if all(c.holds(filled) for c in rule.where):
                 entering = tuple(r for i in range(len(pattern.dom)) for r in filled.wires[-1, i])
+                if any(r[0] in numbers for r in entering):
+                    continue  # one part needs another in a way that the rule does not show
                 leaving = tuple(r for ref in pattern.outputs for r in filled.wires[ref])
                 names = tuple(str(graph.vertices[n].box) for n in numbers)
                 yield Match(rule, numbers, choice, filled, entering, leaving, names)
@@ -784,6 +786,11 @@ def _discharge(after: Graph, match: Match) -> None:
 def rules_folder() -> Path:
     """Where the shipped rules lie: in the installed package, else beside it."""
     return _shipped("_rules", "rules")
+
+
+def proofs_folder() -> Path:
+    """Where the proofs of the shipped rules lie."""
+    return _shipped("_proofs", "proofs")
 
 
 def _shipped(inside: str, beside: str) -> Path:
