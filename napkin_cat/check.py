@@ -45,7 +45,18 @@ from napkin_cat.evaluate import evaluate
 from napkin_cat.expression import Accumulator, Apply, Code, Expr, Tensor, Var, call
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.prove import Goal, Unreadable, equal_code, obligations, prove
-from napkin_cat.rewrite import Free, Masked, Match, NotReduced, Rule, RuleError, load_module, load_rules, matches, proofs_folder
+from napkin_cat.rewrite import (
+    Free,
+    Masked,
+    Match,
+    NotReduced,
+    Rule,
+    RuleError,
+    load_module,
+    load_rules,
+    matches,
+    proofs_folder,
+)
 
 __all__ = ["Proof", "Verdict", "check", "goals"]
 

@@ -141,9 +141,10 @@ def array(text: str | Array, dtype: str | None = None, level: int = 0) -> Array:
     axes = []
     for word in text.split():
         name, equals, size = word.partition("=")
-        if equals and not size.lstrip("-").isdigit():
-            raise TypeMismatch(f"the size of axis {name!r} is no integer: {size!r}")
-        axes.append(Axis(name, int(size) if equals else None))
+        try:
+            axes.append(Axis(name, int(size) if equals else None))
+        except ValueError:
+            raise TypeMismatch(f"the size of axis {name!r} is no integer: {size[:40]!r}") from None
     return Array(axes, dtype, level)
 
 
@@ -325,7 +326,13 @@ class Diagram(markov.Diagram):
             TypeMismatch: the axis is in use inside, the mask has another length, an output would not carry it.
         """
         axis = axis if isinstance(axis, Axis) else Axis(axis)
-        flags = [True] * len(self.dom) if mask is None else list(mask)
+        woven, flags = self._woven([True] * len(self.dom) if mask is None else list(mask), axis)
+        if not all(flags):
+            raise TypeMismatch(f"weaving over {axis} with mask {mask}: output {flags.index(False)} does not carry it")
+        return woven
+
+    def _woven(self, flags: list[bool], axis: Axis) -> tuple[Diagram, list[bool]]:
+        """The diagram with the axis on the inputs that `flags` marks, and which outputs carry it then."""
         if len(flags) != len(self.dom):
             raise TypeMismatch(f"a mask of {len(flags)} for {len(self.dom)} inputs {self.dom}")
         dom, layers = _plus(self.dom, axis, flags), []
@@ -334,9 +341,7 @@ class Diagram(markov.Diagram):
             new, out = box.woven_over(axis, tuple(flags[a:b]))
             layers.append(Layer(_plus(left, axis, flags[:a]), new, _plus(right, axis, flags[b:])))
             flags[a:b] = out
-        if not all(flags):
-            raise TypeMismatch(f"weaving over {axis} with mask {mask}: output {flags.index(False)} does not carry it")
-        return self.factory(tuple(layers), dom, _plus(self.cod, axis, flags))
+        return self.factory(tuple(layers), dom, _plus(self.cod, axis, flags)), flags
 
     def ssa(self) -> tuple[tuple[Node, ...], tuple[tuple[int, int], ...]]:
         """The boxes in order with the wires that enter each, and the outputs; swaps and copies are wiring."""
@@ -592,7 +597,7 @@ class Relabel(Box):
     __ambiguous_inheritance__ = (Box,)
 
     def __init__(self, of: Array, names: Mapping[str, str]) -> None:
-        self.names = dict(names)
+        self.names = dict(sorted(names.items()))  # the order in which they are given means nothing
         for old in self.names:
             if old not in of.names:
                 raise TypeMismatch(f"relabel {old!r} -> {self.names[old]!r}: {of} has no axis {old!r}")
@@ -631,8 +636,8 @@ class Kernel(Box):
         return any(isinstance(box, Move) for box in self.body.boxes)
 
     def woven_over(self, axis: Axis, mask: tuple[bool, ...]) -> tuple[Box, list[bool]]:
-        body = self.body.weave(axis, mask)
-        return Kernel(body, self.groups, self.stream, self.skip), [True] * len(body.cod)
+        body, flags = self.body._woven(list(mask), axis)
+        return Kernel(body, self.groups, self.stream, self.skip), flags
 
     def __str__(self) -> str:
         inner = "; ".join(str(n.box) for n in self.body.ssa()[0] if not isinstance(n.box, Move))
@@ -647,6 +652,8 @@ class Weave(Box):
     def __init__(self, body: Diagram, axis: Axis | str, mask: Sequence[bool] | None = None) -> None:
         self.body, self.axis = body, axis if isinstance(axis, Axis) else Axis(axis)
         self.mask = tuple(mask) if mask is not None else (True,) * len(body.dom)
+        if len(self.mask) != len(body.dom):
+            raise TypeMismatch(f"a mask of {len(self.mask)} for {len(body.dom)} inputs {body.dom}")
         dom = _plus(body.dom, self.axis, self.mask)
         super().__init__(f"weave[{self.axis}]", dom, _plus(body.cod, self.axis, [True] * len(body.cod)))
 
@@ -655,8 +662,8 @@ class Weave(Box):
         return ("Weave", self.body.term, self.axis, self.mask)
 
     def woven_over(self, axis: Axis, mask: tuple[bool, ...]) -> tuple[Box, list[bool]]:
-        body = self.body.weave(axis, mask)
-        return Weave(body, self.axis, self.mask), [True] * len(body.cod)
+        body, flags = self.body._woven(list(mask), axis)
+        return Weave(body, self.axis, self.mask), flags
 
 
 class Unknown(Box):

@@ -16,6 +16,7 @@ exp(t - max[x](t))
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -301,7 +302,8 @@ def show(expr: Expr, outer: int = 0) -> str:
     """The expression as text, with no more parentheses than it needs."""
     match expr:
         case Const(value):
-            return str(value) if isinstance(value, Fraction) else ("-inf" if value < 0 else "inf")
+            text = str(value) if isinstance(value, Fraction) else ("-inf" if value < 0 else "inf")
+            return f"({text})" if "/" in text and outer > _BINDING["div"] else text
         case Var(name):
             return name
         case Index(axis):
@@ -667,7 +669,7 @@ class Accumulator:
 
         return Accumulator(
             axes.get(self.axis, self.axis), self.state, each(self.init), each(self.step), each(self.combine),
-            each(self.finish), each(self.invariant),
+            each(self.finish), each(self.invariant), self.absorbs,
         )  # fmt: skip
 
     def __str__(self) -> str:
@@ -701,14 +703,21 @@ def to_json(expr: Expr) -> Any:
     raise ExpressionError(f"not an expression: {expr!r}")
 
 
+_NUMBER = re.compile(r"-?[0-9]+(/[0-9]+)?")
+
+
 def from_json(tree: Any) -> Expr:
     """Inverse of `to_json`; `ExpressionError` shows what is malformed."""
     match tree:
         case ["const", str(text)]:
+            if text in ("inf", "-inf"):
+                return Const(float(text))
             try:
-                return Const(float(text) if "inf" in text else Fraction(text))
+                if not _NUMBER.fullmatch(text):  # what Fraction would also read, "1e999999999", takes for ever
+                    raise ValueError
+                return Const(Fraction(text))
             except (ValueError, ZeroDivisionError):
-                raise ExpressionError(f"not a number: {text!r}") from None
+                raise ExpressionError(f"not a number: {text[:40]!r}") from None
         case ["var", str(name)]:
             return Var(name)
         case ["index", str(axis)]:

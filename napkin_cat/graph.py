@@ -14,6 +14,7 @@ True
 """
 
 from __future__ import annotations
+import __future__
 
 import ast
 import inspect
@@ -23,7 +24,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import Any
+from typing import Any, overload
 
 from napkin_cat import expression
 from napkin_cat.diagram import (
@@ -88,6 +89,8 @@ class Graph:
 
     def add(self, box: Box, inputs: Sequence[Ref], rank: Rank | None = None) -> int:
         """Add a box fed by the given wires; returns its number."""
+        if len(inputs) != len(box.dom):
+            raise TypeMismatch(f"{box} takes {len(box.dom)} arrays, not {len(inputs)}")
         for ref, wanted in zip(inputs, box.dom.inside, strict=True):
             if self.array(ref) != wanted:
                 raise TypeMismatch(f"{box} takes {wanted} but is given {self.array(ref)}")
@@ -519,8 +522,18 @@ class Algorithm:
         return f"algorithm {self.name}({', '.join(f'{n}: {a}' for n, a in self.inputs.items())})"
 
 
+@overload
+def algorithm(function: Callable[..., Any], /) -> Algorithm: ...
+
+
+@overload
 def algorithm(
-    function: Callable[..., Any] | None = None, *, sizes: Mapping[str, int] | None = None, **arrays: str
+    *, sizes: Mapping[str, int] | None = None, **arrays: str
+) -> Callable[[Callable[..., Any]], Algorithm]: ...
+
+
+def algorithm(
+    function: Callable[..., Any] | None = None, /, *, sizes: Mapping[str, int] | None = None, **arrays: str
 ) -> Any:
     """Write an algorithm as a Python function on arrays; `sizes` are the usual ones, for where none are given.
 
@@ -546,12 +559,14 @@ def algorithm(
 
 def _declared(arrays: Mapping[str, str], sizes: Mapping[str, int] | None, function: Callable[..., Any]) -> Algorithm:
     declared: dict[str, str | Array] = {}
+    postponed = function.__code__.co_flags & __future__.annotations.compiler_flag
     for name, parameter in inspect.signature(function).parameters.items():
         text = arrays.get(name, parameter.annotation)
-        if (
-            isinstance(text, str) and text[:1] in "'\"" and text
-        ):  # quoted twice under `from __future__ import annotations`
-            text = ast.literal_eval(text)
+        if postponed and name not in arrays and isinstance(text, str):  # then an annotation is its source text
+            try:
+                text = ast.literal_eval(text)
+            except (ValueError, SyntaxError):
+                text = None
         if not isinstance(text, str | Array):
             raise TypeMismatch(f'{function.__name__}: say which axes {name!r} has, e.g. {name}: "q d"')
         declared[name] = text
@@ -583,7 +598,7 @@ def loads(text: str) -> Diagram:
     """
     try:
         tree = json.loads(text)
-    except json.JSONDecodeError as error:
+    except ValueError as error:  # also an integer of more digits than Python reads
         raise MalformedDiagram(f"not JSON: {error}") from None
     except RecursionError:
         raise MalformedDiagram("nested too deeply") from None

@@ -16,6 +16,7 @@ stream_softmax_contraction at softmax[x], contract[x]
 
 from __future__ import annotations
 
+import bisect
 import importlib.util
 import itertools
 import sys
@@ -240,7 +241,7 @@ class Match:
         Raises:
             TypeMismatch: the side does not type here.
         """
-        pattern = Graph.of(side)
+        pattern = _pattern(side)
         given: dict[Ref, list[Ref]] = {}
         at = 0
         for i in range(len(pattern.dom)):
@@ -261,17 +262,41 @@ class Match:
 def matches(rule: Rule, graph: Graph, within: Iterable[int] | None = None) -> Iterator[Match]:
     """Every place where a rule applies, in the order of the graph; `within` restricts to some vertices.
 
-    A match found earlier may be gone once another one was applied: look again.
+    A match found earlier may be gone once another one was applied: look again. Of the many users of one wire only
+    those that stand within `NEIGHBOURS` of one another are looked at side by side.
     """
-    pattern = Graph.of(rule.lhs)
+    pattern = _pattern(rule.lhs)
+    users: dict[Ref, list[int]] = {}
     order = pattern.order()
     if not order:
         return
     allowed = set(graph.vertices if within is None else within)
     for n in sorted(allowed, key=lambda n: graph.vertices[n].rank):
         if _admits(pattern.vertices[order[-1]].box, graph.vertices[n].box):
-            for image in _extend(pattern, order, graph, {order[-1]: n}, allowed):
+            for image in _extend(pattern, order, graph, {order[-1]: n}, allowed, users):
                 yield from _bind(rule, pattern, order, graph, image)
+
+
+NEIGHBOURS = 8
+
+_patterns: dict[int, tuple[Diagram, Graph]] = {}
+
+
+def _pattern(side: Diagram) -> Graph:
+    """The graph of a rule's side, made once (rules live as long as the program)."""
+    if id(side) not in _patterns:
+        _patterns[id(side)] = (side, Graph.of(side))
+    return _patterns[id(side)][1]
+
+
+def _beside(graph: Graph, n: int, ref: Ref, users: dict[Ref, list[int]]) -> list[int]:
+    """The vertices that read a wire, near one that reads it too."""
+    if ref not in users:
+        users[ref] = sorted((u for u in graph.users[ref] if u in graph.vertices), key=lambda u: graph.vertices[u].rank)
+    if len(users[ref]) <= 2 * NEIGHBOURS:
+        return users[ref]
+    at = bisect.bisect_left(users[ref], graph.vertices[n].rank, key=lambda u: graph.vertices[u].rank)
+    return users[ref][max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]
 
 
 def _admits(pattern: Box, box: Box) -> bool:
@@ -291,8 +316,9 @@ def _admits(pattern: Box, box: Box) -> bool:
 
 
 def _extend(
-    pattern: Graph, order: Sequence[int], graph: Graph, image: dict[int, int], allowed: set[int]
-) -> Iterator[dict[int, int]]:
+    pattern: Graph, order: Sequence[int], graph: Graph, image: dict[int, int], allowed: set[int],
+    users: dict[Ref, list[int]],
+) -> Iterator[dict[int, int]]:  # fmt: skip
     """Complete a partial map of pattern vertices, following wires from what is mapped already."""
     left = [p for p in reversed(order) if p not in image]
     if not left:
@@ -305,11 +331,11 @@ def _extend(
     else:  # side by side: a shared input is the only anchor
         shared = [r for r in pattern.vertices[p].inputs if r[0] < 0 and any(u in image for u in pattern.users[r])]
         siblings = {image[u] for r in shared for u in pattern.users[r] if u in image}
-        candidates = {u for s in siblings for ref in graph.vertices[s].inputs for u in graph.users[ref]}
+        candidates = {u for s in siblings for ref in graph.vertices[s].inputs for u in _beside(graph, s, ref, users)}
     taken = set(image.values())
     for n in sorted(candidates & allowed - taken):
         if _admits(pattern.vertices[p].box, graph.vertices[n].box):
-            yield from _extend(pattern, order, graph, {**image, p: n}, allowed)
+            yield from _extend(pattern, order, graph, {**image, p: n}, allowed, users)
 
 
 def _bind(rule: Rule, pattern: Graph, order: Sequence[int], graph: Graph, image: dict[int, int]) -> Iterator[Match]:
@@ -329,8 +355,6 @@ def _bind(rule: Rule, pattern: Graph, order: Sequence[int], graph: Graph, image:
     for p in order:
         options = [new for b in options for new in _bind_vertex(pattern, p, graph, image[p], b, len(order))]
     numbers = tuple(image[p] for p in order)
-    if options and graph.between(set(numbers)):
-        return
     for option in options:
         for wires, ref in _lists(pattern):
             option.widths[wires.name] = len(option.wires.get(ref, ()))
@@ -339,6 +363,8 @@ def _bind(rule: Rule, pattern: Graph, order: Sequence[int], graph: Graph, image:
                 entering = tuple(r for i in range(len(pattern.dom)) for r in filled.wires[-1, i])
                 if any(r[0] in numbers for r in entering):
                     continue  # one part needs another in a way that the rule does not show
+                if len(numbers) > 1 and graph.between(set(numbers)):
+                    return
                 leaving = tuple(r for ref in pattern.outputs for r in filled.wires[ref])
                 names = tuple(str(graph.vertices[n].box) for n in numbers)
                 yield Match(rule, numbers, choice, filled, entering, leaving, names)
