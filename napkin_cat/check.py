@@ -340,10 +340,10 @@ def _counterexample(
 
 
 def _broken_law(op: Operation, accumulator: Accumulator, rng: random.Random) -> str:
-    """An accumulator's laws on explicit short lists, in exact arithmetic (exp as powers of two): what breaks, if any."""
+    """An accumulator's laws on short lists, in exact arithmetic (exp read as powers of two): what breaks, if any."""
     axis = accumulator.axis
     inner = {a: rng.randint(1, 2) for a in op.reduced if a != axis}
-    for trial in range(60):
+    for _ in range(60):
         left, right = rng.randrange(3), rng.randrange(3)
 
         def draw(core: Sequence[str], length: int, score: bool) -> Tensor:
@@ -367,7 +367,6 @@ def _broken_law(op: Operation, accumulator: Accumulator, rng: random.Random) -> 
             return ""
         if problem:
             return f"{op}: {problem} on the lists {_show(xs)} and {_show(ys)} (exact, exp read as powers of two)"
-        del trial
     return ""
 
 
@@ -451,7 +450,7 @@ def goals(rule: Rule, proof: Proof) -> Iterator[tuple[str, Goal]]:
 def _list_goals(rule: Rule) -> Iterator[tuple[str, Goal]]:
     """Accumulators by induction; and that both sides, streaming aside, compute the same."""
     for accumulator, op in _accumulators(rule.rhs):
-        axes = {name: core for name, core in op.inputs}
+        axes = dict(op.inputs)
         yield from obligations(op.body, op.outputs, accumulator, axes)
     left, right = _as_code(rule.lhs), _as_code(rule.rhs)
     carries = {f"in{i}": frozenset(a.names) for i, a in enumerate(rule.lhs.dom.inside)}
@@ -507,7 +506,7 @@ def _mask_goals(rule: Rule) -> Iterator[tuple[str, Goal]]:
     for other in load_rules().values():
         for accumulator, op in _accumulators(other.rhs):
             if accumulator.absorbs is not None:
-                axes = {name: core for name, core in op.inputs}
+                axes = dict(op.inputs)
                 for name, goal in obligations(op.body, op.outputs, accumulator, axes):
                     if name.startswith("absorbs"):
                         yield f"{other.name}: {name}", goal
@@ -549,8 +548,8 @@ class _Frames:
         left, right = (self.side(side) for side in (self.rule.lhs, self.rule.rhs))
         if len(left) != len(right):
             raise Unreadable("the sides have different numbers of outputs")
-        for k, (a, b) in enumerate(zip(left, right, strict=True)):
-            claim = Apply("eq", (a(index), b(index)))
+        for k, (one, other) in enumerate(zip(left, right, strict=True)):
+            claim = Apply("eq", (one(index), other(index)))
             names = {n.name for e in (claim, *facts) for n in expression.walk(e) if isinstance(n, Var)}
             what = f"output {k}{' streaming' if self.stream else ''}"
             yield what, Goal((*facts, *hypotheses), claim, tuple((n, "int") for n in sorted(names)))

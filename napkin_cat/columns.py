@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from napkin_cat.diagram import Kernel, Move, Op, TypeMismatch, code_axes
+from napkin_cat.diagram import Axis, Kernel, Move, Op, TypeMismatch, code_axes
 from napkin_cat.expression import (
     Affine,
     Apply,
@@ -227,7 +227,9 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
         assert isinstance(op, Op)
         accumulator = op.operation.accumulator(kernel.stream or "")
         assert accumulator is not None
-        states = code_axes(accumulator.finish, {s: _axes(writer.variables[v]) for s, v in entry.items()})
+        states = code_axes(
+            accumulator.finish, {s: tuple(map(Axis, writer.variables[v].axes)) for s, v in entry.items()}
+        )
         env = dict(entry)
         writer.code(accumulator.finish, env, {k: [a.name for a in of] for k, of in states.items()}, op.level, tail)
         for port, name in enumerate(op.operation.outputs):
@@ -245,17 +247,6 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
         mask(graph, kernel.stream) if kernel.skip else None,
     )  # fmt: skip
     return _lifetimes(result, writer.loaded, set(ends))
-
-
-def _axes(variable: Variable) -> tuple[_Named, ...]:
-    return tuple(map(_Named, variable.axes))
-
-
-@dataclass(frozen=True)
-class _Named:
-    """An axis by name alone, where sizes do not matter."""
-
-    name: str
 
 
 def _lifetimes(code: Columns, loaded: set[str], ends: set[str]) -> Columns:

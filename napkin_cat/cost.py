@@ -20,7 +20,7 @@ The same reading gives exact integers at given block sizes, polynomials for the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from typing import Any, Generic, TypeVar
@@ -34,7 +34,7 @@ from napkin_cat.polynomial import Block, Blocks, Box, Point, Poly
 
 __all__ = ["Kept", "Numbers", "StandardForm", "Symbols", "exact", "memory", "polynomials", "symbolic", "transfer"]
 
-N = TypeVar("N")
+N = TypeVar("N", bound=Any)
 
 
 # --------------------------------------------------------------------------- the functor
@@ -57,7 +57,7 @@ class Numbers(Generic[N]):
     def product(self, factors: Sequence[N]) -> N:
         total = self.one
         for factor in factors:
-            total = total * factor  # type: ignore[operator]
+            total = total * factor
         return total
 
 
@@ -78,7 +78,7 @@ def transfer(code: Columns, numbers: Numbers[N], weight: Callable[[Variable], in
             continue
         moved = numbers.product([_traffic(code, numbers, s)])
         for level in range(1, s.target.level + 1):
-            crossing = moved * weight(s.target)  # type: ignore[operator]
+            crossing = moved * weight(s.target)
             total[level] = total[level] + crossing if level in total else crossing
     return total
 
@@ -144,8 +144,8 @@ def memory(
 
 
 def _sum(code: Columns, numbers: Numbers[N], held: Sequence[Variable], weight: Callable[[Variable], int]) -> N:
-    terms = [extent(code, numbers, v.axes) * weight(v) for v in held]  # type: ignore[operator]
-    total = terms[0]
+    terms = [extent(code, numbers, v.axes) * weight(v) for v in held]
+    total: N = terms[0]
     for term in terms[1:]:
         total = total + term
     return total
@@ -213,7 +213,8 @@ def _kept(atom: Kept, g: int, s: int) -> int:
     first = np.zeros_like(starts)
     last = np.full_like(starts, -(-atom.length // s) - 1)
     for condition in atom.conditions:
-        rest, along = condition.constant, 0
+        rest: Any = condition.constant
+        along = 0
         for axis, c in condition.coefficients:
             if axis == atom.stream:
                 along = c
@@ -388,7 +389,8 @@ class Symbols:
         import sympy
 
         groups = sorted((s for s in self.transfer.free_symbols if s.name.startswith("g_")), key=str)
-        kept, moved = sympy.Integer(0), {}
+        kept = sympy.Integer(0)
+        moved: dict[tuple[Any, ...], Any] = {}
         for term in sympy.Add.make_args(sympy.expand(self.transfer)):
             powers = tuple(term.as_powers_dict().get(g, 0) for g in groups)
             if any(powers):
@@ -430,7 +432,17 @@ def symbolic(kernel: Kernel, numerics: Numerics | None = None, names: Sequence[s
     """
     import sympy
 
-    code = columns(kernel, numerics or Numerics("fp16", "fp16"), names)
+    code = flattened(columns(kernel, numerics or Numerics("fp16", "fp16"), names))
+    numbers, table = symbol_numbers(code)
+    moved = sympy.expand(transfer(code, numbers)[1])
+    held = tuple((what, sympy.expand(poly)) for what, poly in memory(code, numbers)[1])
+    return Symbols(code, moved, held, tuple(sorted(table.items())))
+
+
+def symbol_numbers(code: Columns) -> tuple[Numbers[Any], dict[str, str]]:
+    """Sympy's numbers for a kernel, and the table of symbols, which grows as they are used."""
+    import sympy
+
     table: dict[str, str] = {}
 
     def symbol(name: str, what: str) -> Any:
@@ -445,20 +457,17 @@ def symbolic(kernel: Kernel, numerics: Numerics | None = None, names: Sequence[s
         return symbol(variable(code, axis), f"{kind} of axis {axis}")
 
     def kept(code: Columns, carried: frozenset[str]) -> Any:
-        arguments = [block(a) for a in (*sorted({a for c in code.skip or () for a, _ in c.coefficients} & set(code.groups)),
-                                        *([code.stream] if code.stream else []))]  # fmt: skip
-        return sympy.Function("kept" + "_".join(["", *sorted(carried)]), positive=True)(*arguments)
+        masked = sorted({a for c in code.skip or () for a, _ in c.coefficients} & set(code.groups))
+        arguments = [block(a) for a in (*masked, *([code.stream] if code.stream else []))]
+        name = "_".join(["kept", *sorted(carried)])
+        table[name] = "positions in chunks that the mask does not hide, summed over blocks"
+        return sympy.Function(name, positive=True)(*arguments)
 
-    numbers: Numbers[Any] = Numbers(sympy.Integer(1), size, block, lambda a: size(a) / block(a), kept)
-    flat = flattened(code)
-    moved = sympy.expand(transfer(flat, numbers)[1])
-    held = tuple((what, sympy.expand(poly)) for what, poly in memory(flat, numbers)[1])
-    return Symbols(flat, moved, held, tuple(sorted(table.items())))
+    return Numbers(sympy.Integer(1), size, block, lambda a: size(a) / block(a), kept), table
 
 
 def flattened(code: Columns, places: Mapping[int, int] | None = None) -> Columns:
     """The columns on another chain: each level sent to its place there (by default all to the first below the top)."""
-    from dataclasses import replace
 
     def place(s: Statement) -> Statement:
         level = 1 if places is None else places[s.target.level]
@@ -468,20 +477,6 @@ def flattened(code: Columns, places: Mapping[int, int] | None = None) -> Columns
         return tuple(map(place, statements))
 
     return replace(code, head=each(code.head), init=each(code.init), body=each(code.body), tail=each(code.tail))
-
-
-def compulsory(code: Columns, sizes: Mapping[str, int], weight: Callable[[Variable], int]) -> int:
-    """Bytes that any tiling must move: every input that no mask can hide in once, every output out once."""
-    total = 0
-    for s in code.statements():
-        if s.kind in ("load", "store"):
-            axes = code.inputs[s.port] if s.kind == "load" else code.outputs[s.port]
-            if s.kind == "store" or code.skip is None or code.stream not in axes:
-                size = 1
-                for a in axes:
-                    size *= sizes[a]
-                total += size * weight(s.target)
-    return total
 
 
 def axes_of(code: Columns) -> Iterator[str]:

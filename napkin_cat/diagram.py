@@ -315,7 +315,7 @@ class Diagram(markov.Diagram):
             _same(cod, other.dom)
             inside += other.inside
             cod = other.cod
-        return self.factory(tuple(inside), self.dom, cod, _scan=False)
+        return Diagram(tuple(inside), self.dom, cod, _scan=False)
 
     def weave(self, axis: Axis | str, mask: Sequence[bool] | None = None) -> Diagram:
         """The diagram mapped over a new axis (a strict symmetric monoidal endofunctor).
@@ -341,7 +341,7 @@ class Diagram(markov.Diagram):
             new, out = box.woven_over(axis, tuple(flags[a:b]))
             layers.append(Layer(_plus(left, axis, flags[:a]), new, _plus(right, axis, flags[b:])))
             flags[a:b] = out
-        return self.factory(tuple(layers), dom, _plus(self.cod, axis, flags)), flags
+        return Diagram(tuple(layers), dom, _plus(self.cod, axis, flags)), flags
 
     def ssa(self) -> tuple[tuple[Node, ...], tuple[tuple[int, int], ...]]:
         """The boxes in order with the wires that enter each, and the outputs; swaps and copies are wiring."""

@@ -189,7 +189,7 @@ def _stream(
             raise TypeMismatch(f"{box} streams {axis!r}, which none of its inputs {box.dom} carries")
         states: dict[int, dict[str, Tensor]] = {}
         for n in phase.seeds:
-            accumulator = graph.vertices[n].box.operation.accumulator(axis)  # type: ignore[attr-defined]
+            accumulator = graph.vertices[n].box.operation.accumulator(axis)
             exact = any(t.data.dtype == object for t in given)
             states[n] = _code(
                 accumulator.init, {"": Tensor((), np.zeros((), dtype=object if exact else float))}, sizes, offsets
@@ -208,12 +208,12 @@ def _stream(
             for n in phase.chunk:
                 _box(graph, n, chunk, sizes, inner, blocks)
             for n in phase.seeds:
-                op = graph.vertices[n].box.operation  # type: ignore[attr-defined]
+                op = graph.vertices[n].box.operation
                 inputs = {name: chunk[ref] for (name, _), ref in zip(op.inputs, graph.vertices[n].inputs, strict=True)}
                 after = _code(op.accumulator(axis).step, {**inputs, **states[n]}, sizes, inner)
                 states[n] = {name: after[name] for name in states[n]}
         for n in phase.seeds:
-            op = graph.vertices[n].box.operation  # type: ignore[attr-defined]
+            op = graph.vertices[n].box.operation
             out = _code(op.accumulator(axis).finish, states[n], sizes, offsets)
             for ref, name in zip(graph.ports(n), op.outputs, strict=True):
                 values[ref] = out[name]

@@ -368,16 +368,20 @@ def round_to(name: str, data: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
     native = {"fp64": np.float64, "fp32": np.float32, "fp16": np.float16}.get(name)
     with np.errstate(over="ignore", invalid="ignore"):
         if native is not None:
-            return np.asarray(data).astype(native)
+            narrow: np.ndarray[Any, Any] = np.asarray(data).astype(native)
+            return narrow
         kind = dtype(name)
         wide = np.asarray(data, dtype=np.float64)
         _, exponent = np.frexp(wide)
         step = np.exp2(np.maximum(exponent - 1, kind.exponent_min) - kind.mantissa)
-        rounded = np.where(np.isfinite(wide), np.round(wide / step) * step, wide)
+        rounded: np.ndarray[Any, Any] = np.where(np.isfinite(wide), np.round(wide / step) * step, wide)
         if kind.largest < math.inf:
-            return np.where(np.isfinite(rounded), np.clip(rounded, -kind.largest, kind.largest), rounded)
-        limit = np.exp2(float(kind.exponent_max + 1))
-        return np.where(np.abs(rounded) >= limit, np.copysign(np.inf, rounded), rounded).astype(np.float32)
+            rounded = np.where(np.isfinite(rounded), np.clip(rounded, -kind.largest, kind.largest), rounded)
+        else:
+            limit = np.exp2(float(kind.exponent_max + 1))
+            rounded = np.where(np.abs(rounded) >= limit, np.copysign(np.inf, rounded), rounded)
+        result: np.ndarray[Any, Any] = rounded.astype(np.float32)
+        return result
 
 
 @dataclass(frozen=True)
@@ -462,8 +466,10 @@ def _exact(fn: str) -> Callable[..., Any]:
         "div": lambda a, b: a / b, "max": max, "min": min,
     }  # fmt: skip
     if fn in special:
-        return np.frompyfunc(special[fn], FUNCTIONS[fn][0], 1)
-    return FUNCTIONS[fn][1]
+        ufunc: Callable[..., Any] = np.frompyfunc(special[fn], FUNCTIONS[fn][0], 1)
+        return ufunc
+    function: Callable[..., Any] = FUNCTIONS[fn][1]
+    return function
 
 
 def evaluate(
@@ -547,7 +553,7 @@ def evaluate(
         for t in factors[1:]:
             whole = whole * t.to(union) if kind == "sum" else np.broadcast_arrays(whole, t.to(union))[0]
         where_axes = tuple(union.index(a) for a in axes)
-        function = {"sum": np.sum, "max": np.max, "min": np.min}[kind]
+        function: Any = {"sum": np.sum, "max": np.max, "min": np.min}[kind]
         with np.errstate(all="ignore"):
             out = function(
                 whole, axis=where_axes, initial=UNITS[kind] if not (exact and kind == "sum") else Fraction(0)

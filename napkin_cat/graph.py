@@ -105,7 +105,7 @@ class Graph:
     def array(self, ref: Ref) -> Array:
         """The array on a wire."""
         number, port = ref
-        return (self.dom if number < 0 else self.vertices[number].box.cod).inside[port]  # type: ignore[no-any-return]
+        return (self.dom if number < 0 else self.vertices[number].box.cod).inside[port]
 
     @property
     def cod(self) -> Ty:
@@ -374,7 +374,7 @@ def mask(graph: Graph, stream: str | None) -> tuple[Affine, ...] | None:
         return None
     found: set[tuple[Affine, ...]] = set()
     for n in phases(graph, stream).seeds:
-        op = graph.vertices[n].box.operation  # type: ignore[attr-defined]
+        op = graph.vertices[n].box.operation
         port = (
             [name for name, _ in op.inputs].index(op.accumulator(stream).absorbs or "") if _absorbs(op, stream) else -1
         )
@@ -415,13 +415,13 @@ class Trace:
         for i, wire in enumerate(wires):
             if not isinstance(wire, Wire) or wire.trace is not self:
                 raise TypeMismatch(f"{operation}: argument {i} is {wire!r}, not a wire of this algorithm")
-        return self.put(Op(operation, Ty(*(w.array for w in wires))), wires)
+        out = self.put(Op(operation, Ty(*(w.array for w in wires))), wires)
+        return out[0] if len(out) == 1 else out
 
-    def put(self, box: Box, wires: Sequence[Wire]) -> Wire | tuple[Wire, ...]:
+    def put(self, box: Box, wires: Sequence[Wire]) -> tuple[Wire, ...]:
         """Add a box fed by wires."""
         number = self.graph.add(box, [w.ref for w in wires])
-        out = tuple(Wire(self, ref) for ref in self.graph.ports(number))
-        return out[0] if len(out) == 1 else out
+        return tuple(Wire(self, ref) for ref in self.graph.ports(number))
 
 
 @dataclass(frozen=True, eq=False)
@@ -437,13 +437,13 @@ class Wire:
 
     def relabel(self, **names: str) -> Wire:
         """The same array with axes renamed: `X.relabel(n="x")`."""
-        return self.trace.put(Relabel(self.array, names), [self])  # type: ignore[return-value]
+        return self.trace.put(Relabel(self.array, names), [self])[0]
 
     def __add__(self, other: Wire) -> Wire:
-        return self.trace.apply(binary("add", lambda a, b: a + b), (self, other))  # type: ignore[return-value]
+        return self.trace.put(Op(binary("add", lambda a, b: a + b), Ty(self.array, other.array)), (self, other))[0]
 
     def __mul__(self, other: Wire) -> Wire:
-        return self.trace.apply(binary("mul", lambda a, b: a * b), (self, other))  # type: ignore[return-value]
+        return self.trace.put(Op(binary("mul", lambda a, b: a * b), Ty(self.array, other.array)), (self, other))[0]
 
     def __repr__(self) -> str:
         return f"wire {self.array}"
@@ -724,7 +724,8 @@ def _unoperation(tree: Any, at: str) -> Operation:
         absorbs = _field(item, "absorbs", (str, type(None)), place)
         codes = [_uncode(_field(item, c, list, place), f"{place}.{c}") for c in _CODES]
         _closed(item, place)
-        accumulators.append(Accumulator(axis, state, *codes, absorbs))
+        init, step, combine, finish, invariant = codes
+        accumulators.append(Accumulator(axis, state, init, step, combine, finish, invariant, absorbs))
     parameters = []
     for item in _field(tree, "parameters", list, at):
         if not (isinstance(item, list) and len(item) == 2):

@@ -22,7 +22,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from napkin_cat.diagram import Op, Operation, TypeMismatch
+from napkin_cat import expression
+from napkin_cat.diagram import Op, Operation, TypeMismatch, code_axes
 from napkin_cat.expression import (
     Apply,
     Cast,
@@ -34,7 +35,6 @@ from napkin_cat.expression import (
     Var,
     call,
     erf,
-    exp,
     finite,
     nonzero,
     reduce_max,
@@ -42,17 +42,10 @@ from napkin_cat.expression import (
     sqrt,
     where,
 )  # fmt: skip
-from napkin_cat.expression import (
-    log as log_of,
-)
-from napkin_cat.expression import (
-    tanh as tanh_of,
-)
 from napkin_cat.graph import Algorithm, Wire, algorithm, binary
 
 __all__ = [
-    "ALGORITHMS", "add", "attention", "causal", "causal_attention", "contract", "div", "dot_product", "exponential",
-    "flop",
+    "ALGORITHMS", "add", "attention", "causal", "causal_attention", "contract", "div", "dot_product", "exp", "flop",
     "gated_mlp", "gelu", "gelu_tanh", "grouped_query_attention", "layernorm", "layernorm_linear", "log", "matmul",
     "max_over", "mlp", "mul", "multi_head_attention", "multi_head_latent_attention", "multi_query_attention",
     "reciprocal", "relu", "rmsnorm", "rmsnorm_linear", "scale", "scale_by_root", "sigmoid", "silu", "sliding_window",
@@ -109,29 +102,43 @@ sub = binary("sub", lambda a, b: a - b)
 mul = binary("mul", lambda a, b: a * b)
 div = binary("div", lambda a, b: a / b)
 
-exponential = _unary("exp", exp(_a))
-log = _unary("log", log_of(_a))
+exp = _unary("exp", expression.exp(_a))
+log = _unary("log", expression.log(_a))
 relu = _unary("relu", call("max", _a, 0))
-tanh = _unary("tanh", tanh_of(_a))
+tanh = _unary("tanh", expression.tanh(_a))
 square = _unary("square", _a * _a)
 reciprocal = _unary("reciprocal", 1 / _a)
-sigmoid = _unary("sigmoid", 1 / (1 + exp(-_a)))
-silu = _unary("silu", _a / (1 + exp(-_a)))
+sigmoid = _unary("sigmoid", 1 / (1 + expression.exp(-_a)))
+silu = _unary("silu", _a / (1 + expression.exp(-_a)))
 gelu = _unary("gelu", _a * (1 + erf(_a * Fraction(1 / math.sqrt(2)))) / 2)
 gelu_tanh = _unary(
     "gelu_tanh",
-    _a * (1 + tanh_of((_a + _a * _a * _a * Fraction(44715, 1000000)) * Fraction(math.sqrt(2 / math.pi)))) / 2,
+    _a * (1 + expression.tanh((_a + _a * _a * _a * Fraction(44715, 1000000)) * Fraction(math.sqrt(2 / math.pi)))) / 2,
 )
 
 
 def scale(factor: int | float | Fraction) -> Operation:
-    """Multiplication by a number, elementwise."""
-    return _unary("scale", _a * Fraction(factor), by=factor)
+    """Multiplication by a number, elementwise: [..] -> [..].
+
+    Raises:
+        TypeMismatch: the factor is not finite.
+    """
+    return _unary("scale", _a * _number("scale", factor), by=factor)
 
 
 def scale_by_root(axis: str) -> Operation:
-    """Division by the square root of an axis's size, elementwise: the 1/sqrt(d) of attention."""
+    """Division by the square root of an axis's size, elementwise: [..] -> [..]; the 1/sqrt(d) of attention.
+
+    The array need not carry the axis (the scores of attention no longer do); its whole size is what counts.
+    """
     return _unary("scale_by_root", _a / sqrt(Size(axis)), (axis,))
+
+
+def _number(what: str, value: int | float | Fraction) -> Fraction:
+    try:
+        return Fraction(value)
+    except (ValueError, OverflowError):
+        raise TypeMismatch(f"{what}: {value} is no finite number") from None
 
 
 def sum_over(axis: str) -> Operation:
@@ -145,10 +152,14 @@ def max_over(axis: str) -> Operation:
 
 
 def softmax(axis: str) -> Operation:
-    """exp(t) / sum exp(t) along an axis, shifted by the maximum. A fully masked row (all -inf) comes out as 0."""
+    """exp(t) / sum exp(t) along an axis, shifted by the maximum: [.. x ..] -> [.. x ..].
+
+    A fully masked row (all -inf) comes out as 0. Not streamable alone; with a contraction after it, it is a seed
+    (sections 2 and 3 of the paper: softmax-contraction).
+    """
     body = (
         ("m", reduce_max(axis, _t)),
-        ("e", exp(_t - finite(Var("m")))),
+        ("e", expression.exp(_t - finite(Var("m")))),
         ("z", reduce_sum(axis, Var("e"))),
         ("p", Var("e") / nonzero(Var("z"))),
     )
@@ -156,78 +167,100 @@ def softmax(axis: str) -> Operation:
 
 
 def layernorm(axis: str, epsilon: float = 1e-5) -> Operation:
-    """(a - mean) / sqrt(variance + epsilon) along an axis, without gain and bias: compose those with mul and add."""
-    mean, centred, variance = Var("mean"), Var("centred"), Var("variance")
+    """(a - mean) / sqrt(variance + epsilon) along an axis: [.. d ..] -> [.. d ..].
+
+    It has no gain and bias: compose those with `mul` and `add` on arrays [d], which are broadcast.
+
+    Raises:
+        TypeMismatch: epsilon is not finite.
+    """
+    centred = Var("centred")
     body = (
-        ("mean", reduce_sum(axis, _a) / Size(axis)),
-        ("centred", _a - mean),
-        ("variance", reduce_sum(axis, centred * centred) / Size(axis)),
-        ("b", centred / sqrt(variance + Fraction(epsilon))),
+        ("total", reduce_sum(axis, _a)),
+        ("mean", Var("total") / Size(axis)),
+        ("centred", _a - Var("mean")),
+        ("squares", reduce_sum(axis, centred * centred)),
+        ("variance", Var("squares") / Size(axis)),
+        ("b", centred / sqrt(Var("variance") + _number("layernorm", epsilon))),
     )
     return Operation("layernorm", (("a", (axis,)),), body, ("b",), (axis,), (), (("epsilon", str(epsilon)),))
 
 
 def rmsnorm(axis: str, epsilon: float = 1e-5) -> Operation:
-    """a / sqrt(mean square + epsilon) along an axis, without gain."""
+    """a / sqrt(mean square + epsilon) along an axis: [.. d ..] -> [.. d ..]; without gain (see `layernorm`).
+
+    Raises:
+        TypeMismatch: epsilon is not finite.
+    """
     body = (
-        ("meansquare", reduce_sum(axis, _a * _a) / Size(axis)),
-        ("b", _a / sqrt(Var("meansquare") + Fraction(epsilon))),
+        ("squares", reduce_sum(axis, _a * _a)),
+        ("meansquare", Var("squares") / Size(axis)),
+        ("b", _a / sqrt(Var("meansquare") + _number("rmsnorm", epsilon))),
     )
     return Operation("rmsnorm", (("a", (axis,)),), body, ("b",), (axis,), (), (("epsilon", str(epsilon)),))
 
 
 def causal(q: str, x: str) -> Operation:
-    """Scores [.. q x ..] with -inf where position x lies after position q: computed from positions, never loaded."""
-    body = where(Index(x) <= Index(q), _t, -math.inf)
-    return Operation("causal", (("t", (q, x)),), (("u", body),), ("u",), (q, x))
+    """Scores [.. q x ..] with -inf where position x lies after position q: computed from positions, never loaded.
+
+    Raises:
+        TypeMismatch: one axis in both places; relabel one of them.
+    """
+    return _mask("causal", q, x, Index(x) <= Index(q))
 
 
 def sliding_window(q: str, x: str, width: int) -> Operation:
-    """Scores [.. q x ..] with -inf unless q - width < x <= q.
+    """Scores [.. q x ..] with -inf unless q - width < x <= q: each query sees itself and the width - 1 before it.
 
     Raises:
-        TypeMismatch: the width is no positive integer.
+        TypeMismatch: one axis in both places, or a width that is no positive integer.
     """
-    if width < 1:
+    if not isinstance(width, int) or width < 1:
         raise TypeMismatch(f"a sliding window of width {width}; it must be a positive integer")
-    inside = (Index(x) <= Index(q)) & (Index(q) - width < Index(x))
-    name, axes = "sliding_window", (q, x)
-    return Operation(
-        name, (("t", axes),), (("u", where(inside, _t, -math.inf)),), ("u",), axes, (), (("width", str(width)),)
-    )
+    return _mask("sliding_window", q, x, (Index(x) <= Index(q)) & (Index(q) - width < Index(x)), width=width)
+
+
+def _mask(name: str, q: str, x: str, visible: Expr, **parameters: object) -> Operation:
+    if q == x:
+        raise TypeMismatch(f"{name}: queries and keys are both along {q!r}; relabel one of them")
+    words = tuple((k, str(v)) for k, v in parameters.items())
+    body = (("u", where(visible, _t, -math.inf)),)
+    return Operation(name, (("t", (q, x)),), body, ("u",), (q, x), (), words)
 
 
 def flop(op: Op, sizes: Mapping[str, int]) -> int:
     """Floating-point operations of an operation on arrays of these sizes.
 
     A sum of products of size k counts 2k per result, another reduction one per element, an elementwise function one
-    per element; choosing, comparing and guarding (`where`) count nothing. Section 3 of the paper.
+    per element of its own arguments; constants, choosing, comparing and guarding (`where`, `finite`, `nonzero`) and
+    casts count nothing. Section 3 of the paper.
+
+    Raises:
+        TypeMismatch: an axis of the operation without a size.
     """
-    total = 0
 
-    def elements(axes: tuple[str, ...]) -> int:
-        return math.prod(sizes[a] for a in axes)
+    def volume(e: Expr, over: tuple[str, ...] = ()) -> int:
+        axes = {a.name: a.size for a in code_axes((("", e),), op.axes)[""]}
+        lengths = {a: sizes.get(a, axes.get(a)) for a in (*axes, *over)}
+        for a, n in lengths.items():
+            if n is None:
+                raise TypeMismatch(f"{op}: the size of axis {a!r} is not among {', '.join(sizes) or 'no sizes'}")
+        return math.prod(n for n in lengths.values() if n is not None)
 
-    def count(e: Expr, axes: tuple[str, ...]) -> int:
+    def count(e: Expr) -> int:
         match e:
-            case Reduce("sum", over, Apply("mul", (a, b))):
-                inner = (*axes, *over)
-                return 2 * elements(inner) + count(a, inner) + count(b, inner)
-            case Reduce(_, over, inside):
-                inner = (*axes, *over)
-                return elements(inner) + count(inside, inner)
-            case Cast(_, inside):
-                return count(inside, axes)
-            case Apply("where" | "le" | "lt" | "eq" | "and", args):
-                return sum(count(a, axes) for a in args)
-            case Apply(_, args):
-                constant = all(isinstance(a, Const | Size) for a in args)
-                return (0 if constant else elements(axes)) + sum(count(a, axes) for a in args)
+            case Reduce("sum", over, Apply("mul", (a, b)) as body):
+                return 2 * volume(body, over) + count(a) + count(b)
+            case Reduce(_, over, body):
+                return volume(body, over) + count(body)
+            case Cast(_, body):
+                return count(body)
+            case Apply(fn, args):
+                free = fn in ("where", "le", "lt", "eq", "and") or all(isinstance(a, Const | Size) for a in args)
+                return (0 if free else volume(e)) + sum(map(count, args))
         return 0
 
-    for name, e in op.operation.body:
-        total += count(e, tuple(a.name for a in op.axes[name]))
-    return total
+    return sum(count(e) for _, e in op.operation.body)
 
 
 # --------------------------------------------------------------------------- algorithms

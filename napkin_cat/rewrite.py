@@ -652,7 +652,7 @@ def _operation(op: Operation, wires: Sequence[Ref], factors: Mapping[Ref, Factor
         return tuple((n, rebuild(substitute(rename_axes(e, renaming), product), widen)) for n, e in code)
 
     def one(a: Accumulator) -> Accumulator:
-        codes = (each(c) for c in (a.init, a.step, a.combine, a.finish, a.invariant))
+        codes = (each(a.init), each(a.step), each(a.combine), each(a.finish), each(a.invariant))
         return Accumulator(renaming.get(a.axis, a.axis), a.state, *codes, a.absorbs)
 
     return Operation(
@@ -718,9 +718,9 @@ class Derivation:
     """A diagram and the rewrites that were applied to it, one after the other."""
 
     def __init__(self, start: Diagram) -> None:
-        self.start, self.steps = start, ()
+        self.start = start
+        self.steps: tuple[Step, ...] = ()
         self.graph = Graph.of(start)
-        self.steps: tuple[Step, ...]
 
     def apply(self, match: Match) -> list[int]:
         """Apply a match that was found in `graph`; returns the numbers of the new vertices.
@@ -750,8 +750,8 @@ class Derivation:
         graph = Graph.of(self.start)
         for step in self.steps:
             found, entering, leaving = graph.region(step.taken)
-            if set(entering) != set(step.entering) or not set(leaving) <= set(step.leaving) or len(found.vertices) != len(
-                    step.taken):  # fmt: skip
+            fits = set(entering) == set(step.entering) and set(leaving) <= set(step.leaving)
+            if not fits or len(found.vertices) != len(step.taken):
                 raise ValueError(f"step {step} does not fit the diagram that the steps before it gave")
             graph.replace(step.taken, step.entering, step.leaving, Graph.of(step.after))
         return graph.to_diagram()
@@ -834,7 +834,8 @@ def load_module(path: Path) -> ModuleType:
         raise RuleError(f"{path}: no such file")
     name = f"napkin_cat_file_{path.parent.name}_{path.stem}_{abs(hash(str(path)))}"
     spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     try:

@@ -146,7 +146,7 @@ class Schedule:
     kernels: tuple[KernelPlan, ...]
     buffers: tuple[tuple[Buffer, ...], tuple[Buffer, ...], tuple[Buffer, ...]]
     searched: str
-    _planner: Any = field(repr=False)
+    planner: Planner = field(repr=False)
 
     @property
     def transfer_values(self) -> int:
@@ -161,7 +161,7 @@ class Schedule:
     @cached_property
     def unfused(self) -> tuple[int, int] | None:
         """Values and bytes moved if every operation is a kernel of its own, each with its best tiles."""
-        return self._planner.unfused()  # type: ignore[no-any-return]
+        return self.planner.unfused()
 
     @property
     def cost(self) -> tuple[LevelCost, ...]:
@@ -219,7 +219,7 @@ class Schedule:
             table |= dict(k.symbols.table)
         return {
             "algorithm": self.algorithm, "device": self.device.name,
-            "dtype": {"storage": self.numerics.storage, "accumulator": self.numerics.accumulator},
+            "dtype": self.numerics.storage, "accumulator": self.numerics.accumulator,
             "sizes": dict(sorted(self.sizes.items())), "symbols": dict(sorted(table.items())),
             "derivation": self.derivation.to_json(),
             "kernels": [k.to_json() for k in self.kernels],
@@ -312,7 +312,7 @@ def fuse(derivation: Derivation, region: set[int], seed: int | None, depth: int)
         match = _seeds(graph, live)[seed]
         apply(match)
         [kernel] = [n for n in live if isinstance(graph.vertices[n].box, Kernel)]
-        stream = graph.vertices[kernel].box.stream  # type: ignore[attr-defined]
+        stream = graph.vertices[kernel].box.stream
     while len(live) > 1:
         match = next(_growing(rules, graph, live, stream), None)  # type: ignore[assignment]
         if match is None:
@@ -434,7 +434,7 @@ class _Region:
         return float("inf") if self.solved else self.bound
 
 
-class _Planner:
+class Planner:
     """The search over divisions of one graph on one device."""
 
     def __init__(self, diagram: Diagram, device: Device, sizes: Mapping[str, int], numerics: Numerics) -> None:
@@ -463,7 +463,7 @@ class _Planner:
 
     def compulsory(self, numbers: frozenset[int], entering: Sequence[Ref]) -> list[Ref]:
         """The inputs that any kernel must read whole; where a mask may hide part of one, none is counted."""
-        masked = any(self.graph.vertices[n].box.operation.indexed for n in numbers)  # type: ignore[attr-defined]
+        masked = any(self.graph.vertices[n].box.operation.indexed for n in numbers)
         return [] if masked else list(entering)
 
     def values(self, ref: Ref) -> int:
@@ -520,7 +520,7 @@ class _Planner:
         for n in numbers:
             for ref in self.graph.vertices[n].inputs:
                 net.add_edge(n, ref[0] if ref[0] in numbers else ("in", *ref))
-        return nx.is_connected(net)
+        return bool(nx.is_connected(net))
 
     def divide(self) -> tuple[list[_Region], str]:
         """The cheapest division into regions, each solved, and a word on what was searched."""
@@ -622,7 +622,7 @@ def derive(
     device = on if isinstance(on, Device) else Device.load(str(on))
     numerics = Numerics(dtype, accumulator or "fp32")
     known = _sizes(name, diagram, sizes or {}, defaults)
-    planner = _Planner(diagram, device, known, numerics)
+    planner = Planner(diagram, device, known, numerics)
     regions, searched = planner.divide()
     derivation = Derivation(diagram)
     made = {fuse(derivation, set(r.numbers), r.seed, planner.depth): r for r in regions}

@@ -16,7 +16,7 @@ lemmas are the certificate: they are checked exactly in Python, and cvc5 agrees 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from napkin_cat.polynomial import Poly
@@ -127,13 +127,12 @@ class Infeasible(Exception):
             what,
         )
         sizes = ", ".join(f"{v} = {b}" for v, b in tile.items()) or "nothing can be cut"
-        at = f" (at {what})" if what else ""
-        super().__init__(
-            f"{level}: the smallest tile ({sizes}) needs {bytes_asked:,} bytes{at}, there are {capacity:,}: "
-            f"{bytes_asked - capacity:,} too many"
-            if bytes_asked > capacity
-            else f"{level}: no tile satisfies all limits at once; the smallest ({sizes}) needs {bytes_asked:,} of {capacity:,} bytes"
-        )
+        asked = f"the smallest tile ({sizes}) needs {bytes_asked:,} bytes{f' at {what!r}' if what else ''}"
+        if bytes_asked > capacity:
+            problem = f"{asked}, there are {capacity:,}: {bytes_asked - capacity:,} too many"
+        else:
+            problem = f"no tile satisfies all limits at once, though {asked} of {capacity:,}"
+        super().__init__(f"{level}: {problem}")
 
 
 class CertificateError(ValueError):
@@ -197,6 +196,8 @@ class _Search:
         self.solver = z3.SolverFor("QF_LIA")
         self.solver.set("random_seed", 0)
         self.rlimit = rlimit
+        self.solver.check()  # Z3 counts resources over the whole process: take the count at the start
+        self.start = self.count()
         self.index = {v: z3.Int(f"i {v}") for v in problem.candidates}
         self.piece = [z3.Int(f"t {k}") for k in range(len(self.form.pieces))]
         self.lemmas: list[Lemma] = []
@@ -207,6 +208,11 @@ class _Search:
             self.add(k, box, poly.lower(problem.values(box)))
         for limit, linear in zip(problem.limits, self.form.limits, strict=True):
             self.solver.add(self.sum(linear) <= limit.capacity)
+
+    def count(self) -> int:
+        """Resources that Z3 has used so far."""
+        statistics = self.solver.statistics()
+        return next((int(value) for key, value in statistics if key == "rlimit count"), 0)
 
     def sum(self, linear: _Linear) -> Any:
         return self.z3.Sum([self.z3.IntVal(linear.constant), *(self.piece[k] for k in linear.pieces)])
@@ -272,7 +278,7 @@ class _Search:
                 return best, False
             self.solver.set("rlimit", self.rlimit - spent)
             answer = self.solver.check(literals[bound])
-            spent = _spent(self.solver, spent)
+            spent = self.count() - self.start
             if answer == z3.unsat:
                 return best, True
             if answer != z3.sat:
@@ -293,11 +299,6 @@ class _Search:
                 self.explain(form.cost, bound - 1, point, model, at)
             elif not broken:
                 best = _descend(problem, (total, point))
-
-
-def _spent(solver: Any, before: int) -> int:
-    with_count = {k: solver.statistics().get_key_value(k) for k in solver.statistics().keys() if k == "rlimit count"}
-    return max(before + 1, int(with_count.get("rlimit count", before)))
 
 
 def _cost_at(problem: Problem, point: Mapping[str, int]) -> int | None:
@@ -457,8 +458,6 @@ def verify(problem: Problem, certificate: Certificate) -> Certificate:
 
 
 def _marked(certificate: Certificate, by: tuple[str, ...]) -> Certificate:
-    from dataclasses import replace
-
     return replace(certificate, checked_by=by)
 
 

@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from napkin_cat.library import contract
-
 from napkin_cat.diagram import Kernel, array
 from napkin_cat.expression import Accumulator, Var, lift, reduce_sum
+from napkin_cat.library import contract
 from napkin_cat.rewrite import Rule
 
 _a0, _a1, _c = Var("a0"), Var("a1"), Var("c")

@@ -51,11 +51,9 @@ def render(program: Program, levels: Sequence[str], notes: Sequence[Sequence[str
             if cells is None:
                 lines.append(text)
             else:
-                level, shape, kind, held = cells
-                size = held.rjust(widths[3]) if held.endswith(" B") else held
-                lines.append(
-                    f"{text.ljust(width)}  {level.ljust(widths[0])}  {shape.ljust(widths[1])}  {kind.ljust(widths[2])}  {size}".rstrip()
-                )
+                padded = [cell.ljust(w) for cell, w in zip(cells[:3], widths, strict=False)]
+                held = cells[3].rjust(widths[3]) if cells[3].endswith(" B") else cells[3]
+                lines.append("  ".join([text.ljust(width), *padded, held]).rstrip())
         parts.append("\n".join(lines))
     return "\n\n".join(parts)
 
