@@ -61,6 +61,10 @@ from napkin_cat.rewrite import (
 __all__ = ["Proof", "Verdict", "check", "goals"]
 
 
+SAMPLES = 60
+"""At least so many diagrams are searched for places where a rule applies."""
+
+
 @dataclass(frozen=True)
 class Proof:
     """How a rule is to be read for the solver; what must be proved is computed from the rule itself.
@@ -115,7 +119,7 @@ def check(
     if problem:
         return verdict("refuted", problem)
     proof = _proof(rule, folder)
-    compared = 0
+    compared = looked = 0
     rng = random.Random(f"{rule.name} {seed}")
     for accumulator, op in _accumulators(rule.rhs):
         found = _broken_law(op, accumulator, rng)
@@ -126,7 +130,8 @@ def check(
         if isinstance(outcome, str):
             return verdict("refuted", outcome, compared)
         compared += outcome
-        if compared >= examples:
+        looked += 1
+        if compared >= examples and looked >= SAMPLES:
             break
     proved, failed = 0, ""
     objected = False
@@ -177,6 +182,10 @@ def _parallel(rule: Rule) -> str:
     for what, left, right in (("inputs", rule.lhs.dom, rule.rhs.dom), ("outputs", rule.lhs.cod, rule.rhs.cod)):
         if left != right:
             return f"the sides are not parallel: {what} {left} on the left, {right} on the right"
+    bound = {b.name for b in _boxes(rule.lhs) if isinstance(b, Unknown)}
+    for box in _boxes(rule.rhs):
+        if isinstance(box, Unknown) and box.name not in bound:
+            return f"the right side speaks of {box.name}, which stands nowhere on the left"
     return ""
 
 
@@ -198,10 +207,20 @@ def _samples(rule: Rule, rng: random.Random) -> Iterator[Diagram]:
         if concrete:
             yield _woven(rule.lhs, rng, 0 if k == 0 else rng.randrange(3))
             continue
-        graph = Graph.of(_start(rng, weave=k % 4 == 3))
-        names = [rng.choice(list(shipped)) for _ in range(rng.randrange(7))]
+        if k % 2 == 0:
+            yield _framed(rng)
+            continue
         if k % 4 == 1:  # a streaming kernel that has drawn in what stood before it
-            names = [rng.choice([n for n in shipped if n.startswith("stream")]), *["fuse_before"] * rng.randrange(4)]
+            graph = Graph.of(library.ALGORITHMS[rng.choice(("causal_attention", "attention", "matmul"))].diagram)
+            seed = [n for n in shipped if n.startswith("stream")]
+            names = [
+                *seed,
+                *["fuse_before"] * rng.randrange(4),
+                *rng.sample(["group_partition", "lower"], rng.randrange(3)),
+            ]
+        else:
+            graph = Graph.of(_start(rng, weave=k % 4 == 3))
+            names = [rng.choice(list(shipped)) for _ in range(rng.randrange(7))]
         for name in names:
             found = list(matches(shipped[name], graph))
             if found:
@@ -210,7 +229,9 @@ def _samples(rule: Rule, rng: random.Random) -> Iterator[Diagram]:
 
 
 def _woven(diagram: Diagram, rng: random.Random, times: int) -> Diagram:
-    for axis in ("w", "u")[:times]:
+    taken = {a.name for box in diagram.boxes for t in (*box.dom.inside, *box.cod.inside) for a in t.axes}
+    taken |= {box.axis.name for box in _boxes(diagram) if isinstance(box, Weave)}
+    for axis in [a for a in ("w", "u", "v0", "v1", "v2") if a not in taken][:times]:
         mask = [rng.random() < 0.6 for _ in range(len(diagram.dom))]
         mask[rng.randrange(len(mask))] = True
         try:
@@ -235,6 +256,44 @@ def _start(rng: random.Random, weave: bool) -> Diagram:
     if rng.random() < 0.6:
         return library.ALGORITHMS[rng.choice(small)].diagram
     return _random_term(rng)
+
+
+def _framed(rng: random.Random) -> Diagram:
+    """A kernel with some groups between an operation before it and one after it, of any kind that types."""
+    kind = rng.choice(("stream_contraction", "stream_softmax_contraction", "add", "softmax"))
+    inputs = {"add": ["q d", "q d"], "softmax": ["q d"]}.get(kind, ["q x", "x d"])
+    graph = Graph(Ty(*map(array, (*inputs, "q d", "q x d"))))
+    refs: list[Ref] = [(-1, i) for i in range(len(inputs))]
+    if rng.random() < 0.7:
+        at = rng.randrange(len(refs))
+        names = graph.array(refs[at]).names
+        axis = rng.choice(names)
+        before = [library.relu, library.softmax(axis), library.rmsnorm(axis), library.layernorm(axis)]
+        if set(names) == {"q", "x"}:
+            before.append(library.causal("q", "x"))
+        refs[at] = (graph.add(rng.choice(before).on(graph.array(refs[at])), [refs[at]]), 0)
+    groups = [a for a in ("q", "d") if rng.random() < 0.6 and not (kind == "softmax" and a == "d")]
+    if kind in ("add", "softmax"):
+        body = (library.add if kind == "add" else library.softmax("d")).on(*map(graph.array, refs))
+        kernel = Kernel(body, groups)
+    else:
+        [seed] = load_rules()[kind].rhs.boxes
+        assert isinstance(seed, Kernel)
+        [op] = seed.body.boxes
+        assert isinstance(op, Op)
+        kernel = Kernel(op.operation.on(*map(graph.array, refs)), groups, "x")
+    out: Ref = (graph.add(kernel, refs), 0)
+    if rng.random() < 0.7:
+        axis = rng.choice("qd")
+        after, side = rng.choice([
+            (library.relu, []), (library.softmax(axis), []), (library.sum_over(axis), []),
+            (library.add, [(-1, len(inputs))]), (library.contract(axis), [(-1, len(inputs))]),
+            (library.mul, [(-1, len(inputs) + 1)]),
+        ])  # fmt: skip
+        given = [out, *side]
+        out = (graph.add(Op(after, Ty(*map(graph.array, given))), given), 0)
+    graph.outputs = (out,)
+    return graph.to_diagram()
 
 
 def _random_term(rng: random.Random) -> Diagram:
@@ -271,7 +330,7 @@ def _compare(rule: Rule, diagram: Diagram, rng: random.Random) -> int | str:
             rewritten = after.to_diagram()
         except TypeMismatch as error:
             return f"{match} does not type: {error}"
-        for _ in range(3):
+        for _ in range(2):
             outcome = _values(match, diagram, rewritten, rng)
             if isinstance(outcome, str):
                 return outcome
@@ -390,21 +449,23 @@ def _laws(
                 return f"{name} = {x.tolist()} where it must be {y.tolist()}"
         return ""
 
+    hidden = {
+        n: Tensor(t.axes, np.full(t.data.shape, -float("inf"), dtype=object)) for n, t in ys.items() if n == a.absorbs
+    }
     empty = {
         n: Tensor(t.axes, t.data[tuple(slice(0, 0) if ax == a.axis else slice(None) for ax in t.axes)])
         for n, t in xs.items()
     }
+    later = {f"{n}'": t for n, t in state(ys).items()}
     checks: list[tuple[str, Callable[[], str]]] = [
         ("init", lambda: same(run(a.init, {}), state(empty), a.state)),
         ("step", lambda: same(run(a.step, {**ys, **state(xs)}), state(both), a.state)),
-        (
-            "combine",
-            lambda: same(
-                run(a.combine, {**state(xs), **{f"{n}'": t for n, t in state(ys).items()}}), state(both), a.state
-            ),
-        ),
+        ("combine", lambda: same(run(a.combine, {**state(xs), **later}), state(both), a.state)),
         ("finish", lambda: same(run(a.finish, state(both)), run(op.body, both), op.outputs)),
     ]
+    if hidden:
+        step_over = {**ys, **hidden, **state(xs)}
+        checks.append((f"a step where {a.absorbs} is -inf", lambda: same(run(a.step, step_over), state(xs), a.state)))
     for what, law in checks:
         problem = law()
         if problem:

@@ -330,6 +330,23 @@ class StandardForm:
         """Theorem 3: seconds where `children` siblings of `memory` values each exchange data at `cross_weight`."""
         return (weight - cross_weight) * self.at(children * memory) + cross_weight * self.at(memory)
 
+    def balance(self, flop: Any, flop_per_s: float, values_per_s: float) -> Any:
+        """The memory, in values, from which on the tiled terms take no longer to move than `flop` takes to compute.
+
+        Compulsory terms (beta 0) are left out: for large sizes they vanish beside the rest.
+
+        Raises:
+            ValueError: there is not exactly one term that memory changes.
+        """
+        import sympy
+
+        tiled = [(alpha, beta) for alpha, beta in self.terms if beta]
+        if len(tiled) != 1:
+            raise ValueError(f"{len(tiled)} terms change with memory; one is needed")
+        [(alpha, beta)] = tiled
+        ratio = sympy.simplify(alpha / flop) * flop_per_s / values_per_s
+        return ratio ** sympy.Rational(beta.denominator, beta.numerator)
+
     @staticmethod
     def cached(memory: Any, holders: Any) -> Any:
         """Theorem 2: the effective memory of a level whose outputs stay below, in `holders` memories of that size."""

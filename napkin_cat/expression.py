@@ -430,7 +430,8 @@ class Tensor:
 
 
 def _erf(a: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-    return np.vectorize(math.erf, otypes=[np.float64])(a).astype(a.dtype)
+    out: np.ndarray[Any, Any] = np.vectorize(math.erf, otypes=[np.float64])(a).astype(a.dtype)
+    return out
 
 
 FUNCTIONS: Mapping[str, tuple[int, Callable[..., Any]]] = {

@@ -346,14 +346,19 @@ def _bind(rule: Rule, pattern: Graph, order: Sequence[int], graph: Graph, image:
         return
     for i, array in enumerate(pattern.dom.inside):
         readers = [p for p in order if (-1, i) in pattern.vertices[p].inputs]
-        if isinstance(array, Wires) and len(readers) > 1:
+        if not readers:
+            if not isinstance(array, Wires):
+                return  # a wire that nothing in the rule reads says nothing about where it is
+            binding.wires[-1, i] = ()
+        elif isinstance(array, Wires) and len(readers) > 1:
             common = tuple(r for r in reads[readers[0]] if all(r in reads[q] for q in readers[1:]))
             if not common:
                 return
             binding.wires[-1, i] = common
+    general = any(op.operation.accumulators for op in _operations(rule.rhs))
     options = [binding]
     for p in order:
-        options = [new for b in options for new in _bind_vertex(pattern, p, graph, image[p], b, len(order))]
+        options = [new for b in options for new in _bind_vertex(pattern, p, graph, image[p], b, len(order), general)]
     numbers = tuple(image[p] for p in order)
     for option in options:
         for wires, ref in _lists(pattern):
@@ -430,12 +435,14 @@ def _choose_axes(rule: Rule, binding: Binding) -> Iterator[tuple[Binding, tuple[
         yield new, tuple(zip(free, chosen, strict=True))
 
 
-def _bind_vertex(pattern: Graph, p: int, graph: Graph, n: int, binding: Binding, size: int) -> Iterator[Binding]:
+def _bind_vertex(
+    pattern: Graph, p: int, graph: Graph, n: int, binding: Binding, size: int, general: bool
+) -> Iterator[Binding]:
     """The ways in which one vertex fits a box of the pattern."""
     template, vertex = pattern.vertices[p], graph.vertices[n]
     frame, box = template.box, vertex.box
     if isinstance(frame, Op):
-        yield from _bind_operation(template.inputs, frame.operation, vertex, binding, size)
+        yield from _bind_operation(template.inputs, frame.operation, vertex, binding, size, general)
         return
     new = binding.copy()
     taken = {r for ref in template.inputs for r in new.wires.get(ref, ())}
@@ -447,6 +454,8 @@ def _bind_vertex(pattern: Graph, p: int, graph: Graph, n: int, binding: Binding,
         new.wires[ref] = rest
     ins = [r for ref in template.inputs for r in new.wires[ref]]
     outs = [r for ref in pattern.ports(p) for r in new.wires[ref]]
+    if isinstance(frame, Weave) and not isinstance(frame.body.boxes[0], Kernel):
+        return  # only a weave of a kernel stays a frame; of anything else it is the woven diagram
     if isinstance(frame, Weave):
         assert isinstance(box, Weave)
         if ins != list(vertex.inputs) or not all(box.mask) or len(box.body.inside) != 1:
@@ -494,27 +503,27 @@ def _bind_frame(frame: Kernel, box: Box, binding: Binding) -> bool:
 
 
 def _bind_operation(
-    wires: Sequence[Ref], wanted: Operation, vertex: Vertex, binding: Binding, size: int
+    wires: Sequence[Ref], wanted: Operation, vertex: Vertex, binding: Binding, size: int, general: bool
 ) -> Iterator[Binding]:
     """Unify an operation with one of a rule: axes by name; a contraction's factors and further axes by role.
 
-    The rule's sum over x of a product stands for any sum of products: the last free factor stands for all the
-    others, and where the rule is about nothing but the contraction, further summed axes ride along.
+    In a `general` rule, one that introduces an accumulator (and so is proved anew wherever it fires), the sum over x
+    of a product stands for any sum of products: the last free factor stands for all the others, and where the rule
+    is about nothing but the contraction, further summed axes ride along.
     """
     assert isinstance(vertex.box, Op)
     actual = vertex.box.operation
     given, summed = _contraction(actual), _contraction(wanted)
-    if given is None or summed is None:
+    if given is None or summed is None or not general:
         renaming = dict(zip(wanted.axes, actual.axes, strict=False))
         if len(wanted.axes) != len(actual.axes) or not _same_operation(wanted.rename(renaming), actual):
             return
         new = binding.copy()
         if any(new.axes.setdefault(a, b) != b for a, b in renaming.items()):
             return
-        for ref, r, factor in zip(wires, vertex.inputs, actual.inputs, strict=True):
+        for ref, r in zip(wires, vertex.inputs, strict=True):
             if new.wires.setdefault(ref, (r,)) != (r,):
                 return
-            new.factors[ref] = (factor,)
         yield new
         return
     [axis] = summed
@@ -537,6 +546,15 @@ def _bind_operation(
             new.wires.setdefault(ref, tuple(vertex.inputs[i] for i in ports))
             new.factors[ref] = tuple(actual.inputs[i] for i in ports)
         yield new
+
+
+def _operations(diagram: Diagram) -> Iterator[Op]:
+    """The operations of a diagram, those inside frames too."""
+    for box in diagram.boxes:
+        if isinstance(box, Op):
+            yield box
+        elif isinstance(box, Kernel | Weave):
+            yield from _operations(box.body)
 
 
 def _contraction(op: Operation) -> tuple[str, ...] | None:
