@@ -454,7 +454,7 @@ def _exact(fn: str) -> Callable[..., Any]:
         return Fraction(2) ** int(a)
 
     def root(a: Any) -> Any:
-        n, d = math.isqrt(a.numerator), math.isqrt(a.denominator)
+        n, d = (0, 1) if isinstance(a, float) or a < 0 else (math.isqrt(a.numerator), math.isqrt(a.denominator))
         if Fraction(n * n, d * d) != a:
             raise NotExact(f"the square root of {a} is no rational number")
         return Fraction(n, d)
