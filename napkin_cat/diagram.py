@@ -19,6 +19,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from hashlib import blake2b
+from heapq import heapify, heappop, heappush
 from typing import Any, NamedTuple
 
 from discopy import cat, markov, monoidal
@@ -417,11 +419,28 @@ def canonical(
         return tuple((number[k] if k >= 0 else -1, port) for k, port in refs)
 
     dead = [k for k in range(len(nodes)) if k not in number]
-    while dead:
-        ready = [k for k in dead if all(s < 0 or s in number for s, _ in nodes[k].inputs)]
-        least = min(ready, key=lambda k: (repr(nodes[k].box.key), renamed(nodes[k].inputs)))
+    names = {k: repr(nodes[k].box.key) for k in dead}
+    users: dict[int, list[tuple[int, int, str, str]]] = {k: [] for k in dead}
+    future: dict[int, str] = {}
+    for k in reversed(dead):  # what is made of a node tells it from its equals
+        future[k] = blake2b(repr(sorted(users[k])).encode(), digest_size=16).hexdigest()
+        for place, (source, port) in enumerate(nodes[k].inputs):
+            if source in users:
+                users[source].append((port, place, names[k], future[k]))
+    missing = {k: len({s for s, _ in nodes[k].inputs if s in users}) for k in dead}
+    feeds: dict[int, list[int]] = {k: [] for k in dead}
+    for k in dead:
+        for source in {s for s, _ in nodes[k].inputs if s in users}:
+            feeds[source].append(k)
+    ready = [(names[k], renamed(nodes[k].inputs), future[k], k) for k in dead if not missing[k]]
+    heapify(ready)
+    while ready:
+        least = heappop(ready)[-1]
         visit(least)
-        dead.remove(least)
+        for k in feeds[least]:
+            missing[k] -= 1
+            if not missing[k]:
+                heappush(ready, (names[k], renamed(nodes[k].inputs), future[k], k))
     return tuple(Node(nodes[k].box, renamed(nodes[k].inputs)) for k in order), renamed(outputs)
 
 

@@ -193,20 +193,24 @@ class Graph:
     def _users(self, number: int) -> Iterator[int]:
         return (user for ref in self.ports(number) for user in self.users[ref])
 
-    def region(self, numbers: Iterable[int]) -> tuple[Graph, tuple[Ref, ...], tuple[Ref, ...]]:
-        """A region as a graph of its own, with the wires that enter it and those that leave it."""
+    def region(
+        self, numbers: Iterable[int], entering: Sequence[Ref] | None = None, leaving: Sequence[Ref] | None = None
+    ) -> tuple[Graph, tuple[Ref, ...], tuple[Ref, ...]]:
+        """A region as a graph of its own, with the wires that enter it and those that leave it, in a given order."""
         order = sorted(numbers, key=lambda n: self.vertices[n].rank)
         inside = set(order)
-        entering = tuple(dict.fromkeys(
-            ref for n in order for ref in self.vertices[n].inputs if ref[0] not in inside))  # fmt: skip
-        leaving = tuple(ref for n in order for ref in self.ports(n) if self.used_outside(ref, inside))
+        if entering is None:
+            fed = (ref for n in order for ref in self.vertices[n].inputs if ref[0] not in inside)
+            entering = tuple(dict.fromkeys(fed))
+        if leaving is None:
+            leaving = tuple(ref for n in order for ref in self.ports(n) if self.used_outside(ref, inside))
         graph = Graph(Ty(*map(self.array, entering)))
         number: dict[Ref, Ref] = {ref: (-1, i) for i, ref in enumerate(entering)}
         for n in order:
             new = graph.add(self.vertices[n].box, [number[ref] for ref in self.vertices[n].inputs])
             number |= {(n, port): (new, port) for _, port in self.ports(n)}
         graph.outputs = tuple(number[ref] for ref in leaving)
-        return graph, entering, leaving
+        return graph, tuple(entering), tuple(leaving)
 
     def replace(self, region: Iterable[int], entering: Sequence[Ref], leaving: Sequence[Ref], new: Graph) -> list[int]:
         """Put `new` in the place of a convex region; returns the numbers of its vertices.
@@ -412,11 +416,15 @@ class Trace:
 
     def apply(self, operation: Operation, wires: Sequence[Wire]) -> Wire | tuple[Wire, ...]:
         """Add an operation, woven as its arguments ask for."""
+        out = self.outputs(operation, wires)
+        return out[0] if len(out) == 1 else out
+
+    def outputs(self, operation: Operation, wires: Sequence[Wire]) -> tuple[Wire, ...]:
+        """The same, always as a tuple."""
         for i, wire in enumerate(wires):
             if not isinstance(wire, Wire) or wire.trace is not self:
                 raise TypeMismatch(f"{operation}: argument {i} is {wire!r}, not a wire of this algorithm")
-        out = self.put(Op(operation, Ty(*(w.array for w in wires))), wires)
-        return out[0] if len(out) == 1 else out
+        return self.put(Op(operation, Ty(*(w.array for w in wires))), wires)
 
     def put(self, box: Box, wires: Sequence[Wire]) -> tuple[Wire, ...]:
         """Add a box fed by wires."""
@@ -440,10 +448,10 @@ class Wire:
         return self.trace.put(Relabel(self.array, names), [self])[0]
 
     def __add__(self, other: Wire) -> Wire:
-        return self.trace.put(Op(binary("add", lambda a, b: a + b), Ty(self.array, other.array)), (self, other))[0]
+        return self.trace.outputs(binary("add", lambda a, b: a + b), (self, other))[0]
 
     def __mul__(self, other: Wire) -> Wire:
-        return self.trace.put(Op(binary("mul", lambda a, b: a * b), Ty(self.array, other.array)), (self, other))[0]
+        return self.trace.outputs(binary("mul", lambda a, b: a * b), (self, other))[0]
 
     def __repr__(self) -> str:
         return f"wire {self.array}"

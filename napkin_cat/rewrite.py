@@ -300,7 +300,9 @@ def _beside(graph: Graph, n: int, ref: Ref, users: dict[Ref, list[int]]) -> list
 
 
 def _admits(pattern: Box, box: Box) -> bool:
-    """A quick test by kind, before wires are looked at."""
+    """A quick test by kind, before wires are looked at. Rules speak of what lies at the top level."""
+    if any(a.level for ty in (box.dom, box.cod) for a in ty.inside):
+        return False
     match pattern:
         case Unknown():
             return isinstance(box, Op)
@@ -747,13 +749,15 @@ class Derivation:
             RuleError: a streamed operation's accumulator could not be proved: its obligations are discharged here,
                 for the very operation at hand, and cached.
         """
-        before, after = match.side(self.graph, match.rule.lhs), match.side(self.graph, match.rule.rhs)
+        taken = tuple(sorted(match.at, key=lambda n: self.graph.vertices[n].rank))
+        before, _, _ = self.graph.region(taken, match.entering, match.leaving)
+        after = match.side(self.graph, match.rule.rhs)
         _discharge(after, match)
         put = self.graph.replace(match.at, match.entering, match.leaving, after)
         number = dict(zip(after.order(), put, strict=True))
         added = tuple((number[n], port) if n >= 0 else match.entering[port] for n, port in after.outputs)
         self.steps += (Step(
-            match.rule.name, match.names, match.choice, match.at, tuple(put), match.entering, match.leaving,
+            match.rule.name, match.names, match.choice, taken, tuple(put), match.entering, match.leaving,
             before.to_diagram(), after.to_diagram(), added,
         ),)  # fmt: skip
         return put
@@ -775,32 +779,28 @@ class Derivation:
         return graph.to_diagram()
 
     def invert(self) -> Derivation:
-        """The derivation that leads from the end back to the start: every rule is an equation."""
+        """The derivation that leads from the end back to the start: every rule is an equation.
+
+        Raises:
+            ValueError: a step's right side passes a wire straight through, so that its place cannot be told.
+        """
         back = Derivation(self.end)
-        back.graph = self.graph.copy()
-        forward = list(self.steps)
-        renumber: dict[Ref, Ref] = {}
+        place = dict(zip(self.graph.order(), back.graph.order(), strict=True))
 
-        def now(ref: Ref) -> Ref:
-            while ref in renumber:
-                ref = renumber[ref]
-            return ref
+        def now(refs: Sequence[Ref]) -> tuple[Ref, ...]:
+            return tuple((place[n], port) if n >= 0 else (n, port) for n, port in refs)
 
-        for step in reversed(forward):
+        for step in reversed(self.steps):
+            if set(step.after_leaving) & set(step.entering):
+                raise ValueError(f"{step} passes a wire straight through and cannot be inverted")
             old = Graph.of(step.before)
-            taken = tuple({now((n, 0))[0] for n in step.put})
-            entering = tuple(map(now, step.entering))
-            leaving = tuple(map(now, step.after_leaving))
+            taken = tuple(place[n] for n in step.put)
+            entering, leaving = now(step.entering), now(step.after_leaving)
             put = back.graph.replace(taken, entering, leaving, old)
-            added = dict(zip(old.order(), put, strict=True))
-            outputs = tuple((added[n], port) if n >= 0 else entering[port] for n, port in old.outputs)
-            for ref, new in zip(step.leaving, outputs, strict=True):
-                renumber[ref] = new
-            for n, m in zip(step.taken, put, strict=True):
-                renumber[n, 0] = (m, 0)
+            place |= dict(zip(step.taken, put, strict=True))
             back.steps += (replace(
                 step, rule=f"{step.rule}⁻¹", taken=taken, put=tuple(put), entering=entering, leaving=leaving,
-                before=step.after, after=step.before, after_leaving=outputs,
+                before=step.after, after=step.before, after_leaving=now(step.leaving),
             ),)  # fmt: skip
         return back
 

@@ -49,8 +49,11 @@ def fractions_array(values: Any) -> Any:
     return np.asarray(np.frompyfunc(Fraction, 1, 1)(data), dtype=object)
 
 
-def expressions(reductions: bool = True) -> st.SearchStrategy[Expr]:
-    """Random trees; every function, every leaf."""
+CONDITIONS = ("le", "lt", "eq")
+
+
+def expressions() -> st.SearchStrategy[Expr]:
+    """Random trees of numbers: every function, every leaf; conditions stand in `where` only."""
     leaf = st.one_of(
         st.sampled_from((a, b, c)),
         st.sampled_from((Index("q"), Index("x"), Size("q"), Size("x"))),
@@ -62,10 +65,14 @@ def expressions(reductions: bool = True) -> st.SearchStrategy[Expr]:
         functions = [
             st.builds(lambda *args, fn=fn: Apply(fn, args), *([inner] * arity))
             for fn, (arity, _) in ex.FUNCTIONS.items()
+            if fn not in (*CONDITIONS, "and", "where")
         ]
+        compared = st.builds(lambda fn, l, r: Apply(fn, (l, r)), st.sampled_from(CONDITIONS), inner, inner)  # noqa: E741
+        condition = st.one_of(compared, st.builds(lambda l, r: l & r, compared, compared))  # noqa: E741
+        chosen = st.builds(where, condition, inner, inner)
         reduce = st.builds(Reduce, st.sampled_from(("sum", "max", "min")), st.sampled_from((("q",), ("q", "x"))), inner)
         cast = st.builds(Cast, st.sampled_from(tuple(DTYPES)), inner)
-        return st.one_of(*functions, *([reduce, cast] if reductions else []))
+        return st.one_of(*functions, chosen, reduce, cast)
 
     return st.recursive(leaf, grow, max_leaves=12)
 
@@ -159,7 +166,7 @@ def test_malformed_json(tree: Any) -> None:
 def test_what_is_no_expression() -> None:
     for read in (show, to_json):
         with pytest.raises(ExpressionError, match="not an expression"):
-            read(Expr())  # type: ignore[operator]
+            read(Expr())
     with pytest.raises(ExpressionError, match="no reduction 'prod'; there are sum, max, min"):
         Reduce("prod", ("x",), a)
 
@@ -265,8 +272,8 @@ def test_exact_softmax_is_a_law_of_powers(rows: list[list[int]]) -> None:
 
 @given(expressions())
 def test_float_and_exact_readings_agree(e: Expr) -> None:
-    """Where the exact reading exists, the float one is near it; exp and casts differ, "and" is for conditions."""
-    if any((isinstance(n, Apply) and n.fn in ("exp", "and")) or isinstance(n, Cast) for n in ex.walk(e)):
+    """Where the exact reading exists, the float one is near it; exp and casts mean something else there."""
+    if any((isinstance(n, Apply) and n.fn == "exp") or isinstance(n, Cast) for n in ex.walk(e)):
         return
     values = {"a": Tensor.of("q x", [[1, 2, 3], [4, 5, 6]]), "b": Tensor.of("x", [2, 3, 4]), "c": Tensor.of("", 5)}
     exact = {n: Tensor(t.axes, fractions_array(t.data)) for n, t in values.items()}
