@@ -222,8 +222,10 @@ def _kept(atom: Kept, g: int, s: int) -> int:
                 rest = rest + (c * stops if c > 0 else c * starts)
             else:
                 rest = rest + max(0, c * (dict(atom.spans)[axis] - 1))
-        if along > 0:  # along * x + rest >= 0: x from here on
-            first = np.maximum(first, np.maximum(-(rest // along), 0) // s)
+        if along > 0:  # along * x + rest >= 0: x from here on, if that lies inside
+            least = np.maximum(-(rest // along), 0)
+            first = np.maximum(first, least // s)
+            last = np.where(least < atom.length, last, -1)
         elif along < 0:
             last = np.minimum(last, (rest // -along) // s)
         else:

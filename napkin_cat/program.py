@@ -13,7 +13,7 @@ really holds: the independent check on what `cost` predicts.
 >>> A, B = np.ones((5, 7)), np.ones((7, 3))
 >>> [C], ledger = run(program, [A, B])
 >>> C.tolist() == (A @ B).tolist(), ledger.moved[1], ledger.peak[1]
-(True, 148, 16)
+(True, 148, 12)
 """
 
 from __future__ import annotations

@@ -280,7 +280,7 @@ def _shipped_rules() -> dict[str, Rule]:
     return load_rules()
 
 
-def _seeds(graph: Graph, region: set[int]) -> list[Match]:
+def seeds(graph: Graph, region: set[int]) -> list[Match]:
     """The ways in which the rules let a region stream: a match of a rule whose right-hand side streams an axis."""
     found = []
     for rule in _shipped_rules().values():
@@ -309,7 +309,7 @@ def fuse(derivation: Derivation, region: set[int], seed: int | None, depth: int)
         live.update(put)
 
     if seed is not None:
-        match = _seeds(graph, live)[seed]
+        match = seeds(graph, live)[seed]
         apply(match)
         [kernel] = [n for n in live if isinstance(graph.vertices[n].box, Kernel)]
         stream = graph.vertices[kernel].box.stream
@@ -342,7 +342,7 @@ def _growing(rules: Mapping[str, Rule], graph: Graph, live: set[int], stream: st
     for name in ("fuse_before", "fuse_after", "fuse_beside"):
         yield from filter(ours, matches(rules[name], graph, live))
     if stream is not None:  # another operation that sums over the same axis may stream beside
-        for match in _seeds(graph, live):
+        for match in seeds(graph, live):
             if match.binding.axes.get("x") == stream:
                 yield match
 
@@ -401,7 +401,7 @@ def kernel_of(diagram: Diagram, stream: str | None = None, depth: int = 2) -> Ke
     Raises:
         Underivable: the rules do not allow it.
     """
-    for seed in (None,) if stream is None else range(len(_seeds(Graph.of(diagram), set(Graph.of(diagram).vertices)))):
+    for seed in (None,) if stream is None else range(len(seeds(Graph.of(diagram), set(Graph.of(diagram).vertices)))):
         derivation = Derivation(diagram)
         try:
             number = fuse(derivation, set(derivation.graph.vertices), seed, depth)
@@ -480,7 +480,7 @@ class Planner:
         self.solutions += 1
         start = Graph.of(diagram)
         infeasible: list[Infeasible] = []
-        for seed in (None, *range(len(_seeds(start, set(start.vertices))))):
+        for seed in (None, *range(len(seeds(start, set(start.vertices))))):
             derivation = Derivation(diagram)
             try:
                 number = fuse(derivation, set(derivation.graph.vertices), seed, self.depth)

@@ -6,14 +6,14 @@
 >>> program = single(kernel_of(dot_product.diagram, stream="b"), {"b": 10}, {"b": 4})
 >>> print(render(program, ["global", "shared", "registers"]))
 kernel (in0[b=10], in1[b=10]) -> out0[]
-  s = 0                           registers  scalar  fp32   4 B
+  s = 0                         registers  scalar  fp32  4 B
   stream b by 4  (3 chunks, the last of 2)
-    load in0 <- in0[b]            shared     4       fp16   8 B
-    load in1 <- in1[b]            shared     4       fp16   8 B
-    s2 = s + sum[b](in0 * in1)    registers  scalar  fp32  in place of s
+    load in0 <- in0[b]          shared     4       fp16  8 B
+    load in1 <- in1[b]          shared     4       fp16  8 B
+    s2 = s + sum[b](in0 * in1)  registers  scalar  fp32  in place of s
     free in0, in1
     s := s2
-  store out0[] <- s               global     scalar  fp16   2 B
+  store out0[] <- s             global     scalar  fp16  2 B
   free s
 """
 
@@ -45,14 +45,15 @@ def render(program: Program, levels: Sequence[str], notes: Sequence[Sequence[str
             (" " * 2 * depth + text, cells) for depth, text, cells in _rows(kernel.body, kernel, program, levels, 1)
         ]
         width = max((len(text) for text, cells in rows if cells), default=0)
-        widths = [max((len(cells[i]) for _, cells in rows if cells), default=0) for i in range(4)]
+        widths = [max((len(cells[i]) for _, cells in rows if cells), default=0) for i in range(3)]
+        digits = max((len(cells[3]) for _, cells in rows if cells and cells[3].endswith(" B")), default=0)
         lines = [_head(kernel, program), *(f"  # {line}" for line in (notes[k] if k < len(notes) else ()))]
         for text, cells in rows:
             if cells is None:
                 lines.append(text)
             else:
                 padded = [cell.ljust(w) for cell, w in zip(cells[:3], widths, strict=False)]
-                held = cells[3].rjust(widths[3]) if cells[3].endswith(" B") else cells[3]
+                held = cells[3].rjust(digits) if cells[3].endswith(" B") else cells[3]
                 lines.append("  ".join([text.ljust(width), *padded, held]).rstrip())
         parts.append("\n".join(lines))
     return "\n\n".join(parts)
