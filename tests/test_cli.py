@@ -1,0 +1,210 @@
+"""The command line: output, JSON keys, and one clear message for every kind of bad input."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from napkin_cat.cli import main
+
+DEVICE = """
+name = "tiny"
+[[levels]]
+name = "global"
+[[levels]]
+name = "shared"
+capacity_bytes = {shared}
+bandwidth_bytes_per_s = 1e12
+[[levels]]
+name = "registers"
+capacity_bytes = 262144
+bandwidth_bytes_per_s = 1e13
+"""
+
+ALGORITHM = """
+from napkin_cat import algorithm
+from napkin_cat.library import contract
+
+@algorithm
+def gram(A: "n k", B: "m k"):
+    return contract("n k, m k -> n m")(A, B)
+
+@algorithm
+def broken(A: "n k=8", B: "m k=9"):
+    return contract("n k, m k -> n m")(A, B)
+
+@algorithm
+def wrong(A: "n k", B: "m d"):
+    return contract("n k, m k -> n m")(A, B)
+"""
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    (tmp_path / "tiny.toml").write_text(DEVICE.format(shared=64))
+    (tmp_path / "roomy.toml").write_text(DEVICE.format(shared=65536))
+    text = ALGORITHM.split("@algorithm\ndef broken")
+    (tmp_path / "mine.py").write_text(text[0])
+    (tmp_path / "broken.py").write_text(ALGORITHM)
+    (tmp_path / "wrong.py").write_text(text[0] + "@algorithm\ndef wrong" + ALGORITHM.split("def wrong")[1])
+    return tmp_path
+
+
+def test_derive_prints_the_derivation_the_costs_and_the_program(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["derive", "attention", "--size", "q=64", "x=64", "d=16"]) == 0
+    out = capsys.readouterr().out
+    for part in ("Derivation", "stream_softmax_contraction", "standard form", "Certificate optimal", "stream x by"):
+        assert part in out
+
+
+def test_derive_json_has_the_documented_keys(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["derive", "attention", "--on", "h100", "--size", "q=64", "x=64", "d=16", "--json"]) == 0
+    tree = json.loads(capsys.readouterr().out)
+    assert {
+        "algorithm", "device", "dtype", "sizes", "symbols", "derivation", "kernels", "transfer_values", "transfer_bytes",
+        "certificate", "pseudocode",
+    } <= set(tree)  # fmt: skip
+    assert tree["algorithm"] == "attention"
+    assert tree["device"] == "h100"
+    assert tree["sizes"] == {"d": 16, "q": 64, "x": 64}
+    assert all({"rule", "at"} <= set(step) for step in tree["derivation"])
+    [kernel] = tree["kernels"]
+    assert {"operations", "tiling", "levels", "standard_form"} <= set(kernel)
+    assert [set(t) for t in kernel["tiling"]] == [{"axis", "partition", "level", "block"}] * 2
+    for level in kernel["levels"]:
+        assert set(level) == {
+            "level", "capacity_bytes", "memory_bytes", "transfer_values", "transfer_bytes", "transfer_symbolic"
+        }  # fmt: skip
+    assert kernel["standard_form"][-1] == {"alpha": "4*d**2*q*x", "beta": "1"}
+    assert {"status", "cost", "lower_bound", "checked_by"} <= set(tree["certificate"])
+    assert tree["unfused_transfer_bytes"] > tree["transfer_bytes"]
+
+
+def test_a_users_own_algorithm_and_device(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["derive", f"{files}/mine.py:gram", "--on", f"{files}/roomy.toml", "--size", "n=30", "m=20", "k=10"]
+    assert main(command) == 0
+    assert "gram on tiny" in capsys.readouterr().out
+
+
+def test_output_to_a_file_is_whole_or_not_there(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = files / "out.json"
+    sizes = ["--size", "a=8", "b=8", "c=8"]
+    assert main(["derive", "matmul", *sizes, "--json", "-o", str(target)]) == 0
+    good = target.read_text()
+    assert json.loads(good)["algorithm"] == "matmul"
+    assert (
+        main(["derive", "matmul", *sizes, "--on", str(files / "tiny.toml"), "--dtype", "fp99", "-o", str(target)]) == 2
+    )
+    assert target.read_text() == good
+    assert sorted(p.name for p in files.iterdir() if p.name.startswith(".")) == []
+    capsys.readouterr()
+
+
+def test_list(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list"]) == 0
+    out = capsys.readouterr().out
+    assert "grouped_query_attention" in out
+    assert "a100, h100" in out
+    assert main(["list", "--json"]) == 0
+    tree = json.loads(capsys.readouterr().out)
+    assert {"algorithms", "devices", "rules"} <= set(tree)
+
+
+def test_check(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "lower", "fuse_after", "--json"]) == 0
+    captured = capsys.readouterr()
+    tree = json.loads(captured.out)
+    assert [(v["rule"], v["verdict"]) for v in tree] == [("lower", "proved"), ("fuse_after", "proved")]
+    assert all(set(v) == {"rule", "verdict", "seconds", "detail"} for v in tree)
+    assert "checking lower" in captured.err
+
+
+def test_a_refuted_rule_of_ones_own_is_exit_status_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "twice.py").write_text(
+        "from napkin_cat.library import relu, square\nfrom napkin_cat.rewrite import Rule\n"
+        'rule = Rule("twice", relu.on("n"), square.on("n"))\n'
+    )
+    assert main(["check", "--rules", str(tmp_path)]) == 1
+    out = capsys.readouterr().out
+    assert "refuted" in out
+    assert "the left side is" in out
+
+
+BAD: list[tuple[list[str], list[str]]] = [
+    (["derive", "atention"], ["'atention'", "did you mean 'attention'"]),
+    (["derive", "attention", "--on", "a1000"], ["'a1000'", "a100, h100"]),
+    (["derive", "attention", "--on", "{files}/nothing.toml"], ["nothing.toml", "No such file"]),
+    (["derive", "attention", "--size", "z=4"], ["'z'", "d, q, x"]),
+    (["derive", "attention", "--size", "q=0"], ["'q'", "0", "positive"]),
+    (["derive", "attention", "--size", "q=-5"], ["'q'", "-5"]),
+    (["derive", "attention", "--size", "q"], ["--size q", "AXIS=N"]),
+    (["derive", "attention", "--size", "q=many"], ["q=many"]),
+    (["derive", "attention", "--size", "q=1", "q=2"], ["'q'", "twice"]),
+    (["derive", "attention", "--dtype", "fp99"], ["'fp99'", "fp16"]),
+    (["derive", "attention", "--accumulator", "half"], ["'half'", "fp32"]),
+    (["derive", "{files}/mine.py:nothing"], ["mine.py", "'nothing'", "gram"]),
+    (["derive", "{files}/nothing.py:gram"], ["nothing.py", "no such file"]),
+    (["derive", "{files}/broken.py:gram"], ["broken.py", "k", "8", "9"]),
+    (["derive", "{files}/wrong.py:wrong"], ["wrong.py:11", "k", "wrong(A: [n k], B: [m d])"]),
+    (["derive", "{files}/mine.py:gram"], ["'k'", "give one"]),
+    (["derive", "matmul", "-o", "{files}/no/such/folder.txt"], ["cannot write", "folder.txt"]),
+    (["check", "nothing"], ["'nothing'", "fuse_before"]),
+    (["check", "--rules", "{files}/missing"], ["missing", "no such folder"]),
+    (["check", "--rules", "{files}"], [".py", "no `rule`"]),
+]
+
+
+@pytest.mark.parametrize(("command", "says"), BAD, ids=[" ".join(c) for c, _ in BAD])
+def test_bad_input_is_one_clear_message(
+    command: list[str], says: list[str], files: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sorted(files.iterdir())
+    assert main([word.format(files=files) for word in command]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.count("napkin-cat:") == 1
+    assert "Traceback" not in captured.err
+    for part in says:
+        assert part in captured.err, captured.err
+    assert sorted(files.iterdir()) == before
+
+
+def test_what_cannot_fit_is_infeasible(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["derive", "attention", "--on", str(files / "tiny.toml"), "--size", "q=64", "x=64", "d=128"]
+    assert main([*command, "-o", str(files / "out.txt")]) == 1
+    error = capsys.readouterr().err
+    for part in ("infeasible", "shared", "64", "smallest tile"):
+        assert part in error
+    assert not (files / "out.txt").exists()
+
+
+@pytest.mark.parametrize("folder", ["missing", "a file"])
+def test_a_proof_cache_that_cannot_be_written_is_no_error(folder: str, tmp_path: Path) -> None:
+    place = tmp_path / "cache"
+    if folder == "a file":
+        place.write_text("not a folder")
+    run = subprocess.run(
+        [sys.executable, "-m", "napkin_cat.cli", "derive", "matmul", "--size", "a=8", "b=8", "c=8"],
+        env={**os.environ, "NAPKIN_CAT_CACHE": str(place / "x"), "PYTHONPATH": str(Path(__file__).parent.parent)},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    assert run.stderr == ""
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = (
+        "import sys; from napkin_cat.cli import main\n"
+        "try:\n    main(['--help'])\nexcept SystemExit:\n    pass\n"
+        "print([m for m in ('discopy', 'z3', 'sympy', 'numpy', 'pydantic', 'networkx') if m in sys.modules])"
+    )
+    root = str(Path(__file__).parent.parent)
+    run = subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": root}, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.rstrip().endswith("[]")
