@@ -1,0 +1,247 @@
+"""The solver against enumeration; certificates that hold and tampered ones that do not."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import pytest
+
+from napkin_cat.cost import Kept
+from napkin_cat.expression import Affine
+from napkin_cat.polynomial import Block, Blocks, Box, Point, Poly
+from napkin_cat.solve import Certificate, CertificateError, Infeasible, Lemma, Limit, Problem, smt2, solve, verify
+
+
+def g(name: str) -> Poly:
+    return Poly.of(Block(name))
+
+
+def count(name: str, size: int) -> Poly:
+    return Poly.of(Blocks(name, size))
+
+
+def brute_force(problem: Problem) -> int | None:
+    """The oracle: every point."""
+    names = list(problem.candidates)
+    best: int | None = None
+    for point in itertools.product(*problem.candidates.values()):
+        sizes = dict(zip(names, point, strict=True))
+        if all(limit.demand.at(sizes) <= limit.capacity for limit in problem.limits):
+            cost = problem.cost.at(sizes)
+            best = cost if best is None else min(best, cost)
+    return best
+
+
+def random_problem(rng: random.Random) -> Problem:
+    """Like matmul, attention, grouped attention, masks: odd sizes, two or three levels."""
+    kind = rng.randrange(4)
+    sizes = [rng.choice((5, 7, 9, 11, 13, 17, 23)) for _ in range(3)]
+    names = ["g_a", "g_c", "s_b"]
+    if kind == 0:
+        a, c, b = sizes
+        cost = a * b * c * Poly.of(1) + b * c * count("g_a", a) * rng.randint(1, 3) + a * b * count("g_c", c)
+        demand = g("g_a") * g("g_c") + g("s_b") * (g("g_a") + g("g_c"))
+        below = g("g_a") * g("g_c") * 2
+    elif kind == 1:
+        names = ["g_a", "s_b"]
+        d = rng.randint(1, 6)
+        cost = 2 * sizes[0] * d + 2 * sizes[2] * d * count("g_a", sizes[0])
+        demand = 2 * d * g("g_a") + 2 * d * g("s_b") + g("g_a") * g("s_b") + 3 * g("g_a")
+        below = g("g_a") * (d + 3)
+    elif kind == 2:
+        cost = 7 * count("g_a", sizes[0]) * count("g_c", sizes[1]) + 3 * count("s_b", sizes[2]) + 11
+        demand = g("g_a") * g("g_c") * g("s_b") + 5
+        below = g("g_a") + 2 * g("s_b")
+    else:
+        names = ["g_a", "s_b"]
+        kept = Kept(
+            (Affine((("q", 1), ("x", -1)), rng.randint(-2, 2)),), "x", sizes[2], "s_b", "q", sizes[0], "g_a", False
+        )
+        cost = 3 * Poly.of(kept) + 2 * count("g_a", sizes[0])
+        demand = g("g_a") * g("s_b") + 2 * g("g_a")
+        below = 2 * g("g_a")
+    of = dict(zip(["g_a", "g_c", "s_b"], sizes, strict=True))
+    candidates = {v: range(1, of[v] + 1) for v in names}
+    if rng.random() < 0.3:  # multiples of a divisor
+        candidates[names[0]] = range(2, of[names[0]] + 1, 2)
+    whole = {v: c[-1] for v, c in candidates.items()}
+    limits = [Limit("shared", rng.randint(3, max(4, demand.at(whole))), demand)]
+    if rng.random() < 0.6:
+        limits.append(Limit("registers", rng.randint(2, max(3, below.at(whole))), below))
+    return Problem(candidates, cost, tuple(limits), tuple((v, "small") for v in names[:-1]))
+
+
+def test_against_enumeration() -> None:
+    """300 random problems of two and three levels: no mismatch."""
+    rng = random.Random(11)
+    feasible = 0
+    for _ in range(300):
+        problem = random_problem(rng)
+        expected = brute_force(problem)
+        if expected is None:
+            with pytest.raises(Infeasible):
+                solve(problem)
+            continue
+        feasible += 1
+        tiling = solve(problem)
+        assert tiling.cost == expected
+        assert tiling.certificate.status == "optimal"
+        assert tiling.certificate.lower_bound == expected
+        assert tiling.certificate.checked_by == ("python", "cvc5")
+        assert problem.cost.at(tiling.blocks) == expected
+        assert all(limit.demand.at(tiling.blocks) <= limit.capacity for limit in problem.limits)
+    assert feasible > 200
+
+
+def matmul(n: int, capacity: int = 167936) -> Problem:
+    cost = 2 * (n * n * (count("g_a", n) + count("g_c", n))) + 2 * n * n
+    demand = 2 * (g("g_a") * g("g_c") + g("s_b") * (g("g_a") + g("g_c")))
+    prefer = (("g_a", "small"), ("g_c", "small"), ("s_b", "large"))
+    return Problem({v: range(1, n + 1) for v in ("g_a", "g_c", "s_b")}, cost, (Limit("l1", capacity, demand),), prefer)
+
+
+def test_section_3_matmul_optimum() -> None:
+    tiling = solve(matmul(4096))
+    assert tiling.cost == 2 * 503_316_480
+    assert sorted(list(tiling.blocks.values())[:2]) == [241, 342]
+
+
+def test_the_same_problem_has_the_same_answer() -> None:
+    assert [solve(matmul(509)).blocks for _ in range(3)] == [solve(matmul(509)).blocks] * 3
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 64, 101])
+def test_sizes_that_fit_whole_are_not_cut(size: int) -> None:
+    tiling = solve(matmul(size))
+    assert tiling.cost == 6 * size * size
+    assert tiling.blocks["s_b"] == size
+
+
+@dataclass(frozen=True)
+class Bumpy:
+    """Grows and falls without order."""
+
+    variable: str
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        return (self.variable,)
+
+    def at(self, point: Point) -> int:
+        return 10 + (point[self.variable] * 7919) % 31
+
+    def lower(self, box: Box) -> int:
+        low, high = box[self.variable]
+        return min(self.at({self.variable: b}) for b in range(low, high + 1))
+
+
+def test_quantities_that_are_not_monotone() -> None:
+    cost = Poly.of(Bumpy("g")) * Poly.of(Blocks("h", 40)) + g("h")
+    demand = Poly.of(Bumpy("g")) + g("h")
+    problem = Problem({"g": range(1, 60), "h": range(1, 41)}, cost, (Limit("l", 45, demand),))
+    assert solve(problem).cost == brute_force(problem)
+
+
+def test_twelve_variables() -> None:
+    """A chain of tiles: far more points than anything could enumerate."""
+    names = [f"g_{i}" for i in range(12)]
+    cost = sum((1000 * (i + 1) * count(v, 512) for i, v in enumerate(names)), Poly())
+    limits = tuple(Limit(f"l{i}", 4096, g(a) * g(b)) for i, (a, b) in enumerate(itertools.pairwise(names)))
+    tiling = solve(Problem({v: range(16, 513, 16) for v in names}, cost, limits))
+    assert tiling.certificate.status == "optimal"
+
+
+def test_infeasible_names_the_level_and_the_bytes() -> None:
+    problem = Problem({"g": range(2, 9)}, g("g"), (Limit("shared", 10, 4 * g("g") + 3, "load Q"),))
+    with pytest.raises(Infeasible) as caught:
+        solve(problem)
+    error = caught.value
+    assert (error.level, error.bytes_asked, error.capacity, error.tile) == ("shared", 11, 10, {"g": 2})
+    assert str(error) == "shared: the smallest tile (g = 2) needs 11 bytes at 'load Q', there are 10: 1 too many"
+
+
+def test_limits_that_conflict_only_together() -> None:
+    """Each limit can be met by itself: more blocks of one kind mean fewer of the other."""
+    problem = Problem(
+        {"g": range(1, 9)}, g("g"), (Limit("a", 3, g("g")), Limit("b", 2, count("g", 8)),)
+    )  # fmt: skip
+    with pytest.raises(Infeasible, match=r"no tile satisfies all limits|smallest tile"):
+        solve(problem)
+
+
+def test_a_resource_limit_gives_no_false_optimum() -> None:
+    tiling = solve(matmul(4096), rlimit=1)
+    certificate = tiling.certificate
+    assert certificate.status == "unknown"
+    assert certificate.lower_bound <= 2 * 503_316_480 <= certificate.cost
+    assert certificate.checked_by == ("python",)
+
+
+def test_many_solves_do_not_use_up_the_resource_limit_of_the_next() -> None:
+    for _ in range(5):
+        assert solve(matmul(512), rlimit=5_000_000).certificate.status == "optimal"
+
+
+TAMPERED: dict[str, Callable[[Certificate], Certificate]] = {
+    "cost": lambda c: replace(c, cost=c.cost - 1, lower_bound=c.cost - 1),
+    "bound": lambda c: replace(c, lower_bound=c.lower_bound - 1),
+    "status": lambda c: replace(c, status="perfect"),
+    "another tile": lambda c: replace(c, blocks=tuple((v, 1) for v, _ in c.blocks)),
+    "a tile that does not fit": lambda c: replace(c, blocks=tuple((v, 1000) for v, _ in c.blocks)),
+    "no candidate": lambda c: replace(c, blocks=tuple((v, 5000) for v, _ in c.blocks)),
+    "a variable missing": lambda c: replace(c, blocks=c.blocks[1:]),
+    "another variable": lambda c: replace(c, blocks=(("g_z", 1), *c.blocks[1:])),
+    "no lemmas": lambda c: replace(c, lemmas=()),
+    "a piece that is not there": lambda c: replace(c, lemmas=(*c.lemmas, Lemma(99, (), 1))),
+    "a box outside": lambda c: replace(c, lemmas=(*c.lemmas, Lemma(0, ((c.lemmas[0].box[0][0], (0, 10**6)),), 1))),
+    "unknown, but claims a bound": lambda c: replace(c, status="unknown"),
+}
+
+
+@pytest.mark.parametrize("what", TAMPERED)
+def test_tampered_certificates_are_refused(what: str) -> None:
+    problem = matmul(1000)
+    certificate = solve(problem).certificate
+    verify(problem, certificate)
+    with pytest.raises(CertificateError):
+        verify(problem, TAMPERED[what](certificate))
+
+
+def test_every_tampered_bound_and_box_is_refused_or_harmless() -> None:
+    """A lemma that claims more than is true is refused; one that claims less leaves room, or was not needed."""
+    problem = matmul(300, 30_000)
+    certificate = solve(problem).certificate
+    rng = random.Random(1)
+    refused = 0
+    for _ in range(60):
+        at = rng.randrange(len(certificate.lemmas))
+        lemma = certificate.lemmas[at]
+        (name, (low, high)), *rest = lemma.box
+        changed = rng.choice([
+            replace(lemma, theta=lemma.theta + 1 + rng.randrange(100)),
+            replace(lemma, box=((name, (max(0, low - 1 - rng.randrange(9)), high)), *rest)),
+            replace(lemma, box=((name, (low, min(299, high + 1 + rng.randrange(9)))), *rest)),
+        ])  # fmt: skip
+        lemmas = (*certificate.lemmas[:at], changed, *certificate.lemmas[at + 1 :])
+        piece_claims_too_much = changed != lemma
+        try:
+            verify(problem, replace(certificate, lemmas=lemmas))
+        except CertificateError:
+            refused += piece_claims_too_much
+    assert refused >= 30
+
+
+def test_a_certificate_of_another_problem_is_refused() -> None:
+    certificate = solve(matmul(500)).certificate
+    with pytest.raises(CertificateError):
+        verify(matmul(500, 80_000), certificate)
+
+
+def test_the_claim_is_written_as_smt_lib() -> None:
+    problem = matmul(50, 2000)
+    text = smt2(problem, solve(problem).certificate)
+    assert text.startswith("(set-logic QF_LIA)")
+    assert text.rstrip().endswith("; expect: unsat")
