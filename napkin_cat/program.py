@@ -405,7 +405,8 @@ def run(
         memory[buffer.name] = round_to(buffer.dtype, given) if declared else given
     kind = np.float64 if not declared else np.float32
     for buffer in (*program.scratch, *program.outputs):
-        memory[buffer.name] = np.full(buffer.shape, np.nan, dtype=kind)
+        if buffer.name not in memory:  # an output may be an input as it came
+            memory[buffer.name] = np.full(buffer.shape, np.nan, dtype=kind)
     total = Ledger()
     for kernel in program.kernels:
         machine = _Machine(kernel, memory, program, declared)

@@ -129,13 +129,14 @@ class _Translation:
                 return z3.And(self.term(a), self.term(b))
             case Apply("implies", (a, b)):
                 return z3.Implies(self.term(a), self.term(b))
-            case Apply("add" | "sub" | "mul" | "div" | "le" | "lt" | "eq" | "floordiv" | "mod" as fn, (a, b)):
+            case Apply("add" | "sub" | "mul" | "div" | "le" | "lt" | "eq" | "ne" | "floordiv" | "mod" as fn, (a, b)):
                 x, y = self.alike(a, b)
                 if fn == "div":
                     x, y = (z3.ToReal(v) if z3.is_int(v) else v for v in (x, y))
                 return {
                     "add": lambda: x + y, "sub": lambda: x - y, "mul": lambda: x * y, "div": lambda: x / y,
                     "floordiv": lambda: x / y, "mod": lambda: x % y, "le": lambda: x <= y, "lt": lambda: x < y,
+                    "ne": lambda: x != y,
                     "eq": lambda: x == y,
                 }[fn]()  # fmt: skip
             case Apply(fn, args):
@@ -436,6 +437,10 @@ class _Reading:
                 return [(x, tuple(sorted((*m, Apply("div", (ONE, b))), key=show))) for x, m in self.split(a, axes)]
         return [(ONE, (e,))]
 
+    def defined(self) -> tuple[Expr, ...]:
+        """That no divisor is zero: each an obligation of its own, which may not assume this."""
+        return tuple(call("ne", divisor, 0) for divisor in self.divisors)
+
     def facts(self) -> tuple[Expr, ...]:
         """What is true of the variables: images are not negative; if the greatest is 0, all are."""
         facts = [call("le", 0, Var(name)) for name in self.maxima]
@@ -527,7 +532,8 @@ def obligations(
         claims = [_equal(reading, left, right) for left, right in pairs()]
         facts = reading.facts() + extra(reading)
         for k, claim in enumerate(claims):
-            yield f"{name} {accumulator.state[k] if name != 'finish' else outputs[k]}", Goal(facts, claim)
+            what = outputs[k] if name == "finish" else accumulator.state[k]
+            yield f"{name} {what}", Goal(facts + reading.defined(), claim)
         for divisor in reading.divisors:
             positive = call("lt", Apply("mul", (divisor, divisor)), 0)
             yield f"{name} defined", Goal((*facts, call("eq", divisor, 0)), positive)
@@ -578,7 +584,7 @@ def equal_code(
     claims = [_equal(reading, one[a], other[b]) for a, b in zip(left[1], right[1], strict=True)]
     facts = reading.facts()
     for k, claim in enumerate(claims):
-        yield f"output {k}", Goal(facts, claim)
+        yield f"output {k}", Goal(facts + reading.defined(), claim)
     for divisor in reading.divisors:
         yield "defined", Goal((*facts, call("eq", divisor, 0)), call("lt", Apply("mul", (divisor, divisor)), 0))
 

@@ -1,0 +1,204 @@
+"""The search finds the cheapest division of a graph, and its schedules run right on every device."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import napkin_cat as nc
+from napkin_cat.device import Device, Level
+from napkin_cat.diagram import Diagram, TypeMismatch
+from napkin_cat.evaluate import evaluate
+from napkin_cat.graph import Graph, algorithm
+from napkin_cat.library import ALGORITHMS, add, contract, exp, gelu, relu, softmax
+from napkin_cat.schedule import Planner, Schedule, Underivable, derive, kernel_of, solve_kernel
+from napkin_cat.solve import Infeasible
+
+
+def device(*capacities: int) -> Device:
+    levels = [Level(name="top")]
+    levels += [Level(name=f"l{i}", capacity_bytes=c, bandwidth_bytes_per_s=1e12) for i, c in enumerate(capacities, 1)]
+    return Device(name="test", levels=tuple(levels))
+
+
+def arrays_for(diagram: Diagram, sizes: dict[str, int], seed: int = 0) -> list[np.ndarray[Any, Any]]:
+    values = np.random.default_rng(seed)
+    return [values.normal(size=[sizes[a] for a in t.names]) for t in diagram.dom.inside]
+
+
+def assert_runs(schedule: Schedule, diagram: Diagram, sizes: dict[str, int]) -> None:
+    """It computes what the diagram means, and moves and holds what it says, level by level."""
+    arrays = arrays_for(diagram, sizes)
+    got, expected = schedule.run(*arrays), evaluate(diagram, *arrays)
+    for a, b in zip(*((x if isinstance(x, tuple) else (x,)) for x in (got, expected)), strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-9, atol=1e-9)
+    ledger = schedule.trace(*arrays)
+    for place, level in enumerate(schedule.cost, 1):
+        assert ledger.moved[place] == level.transfer_values
+        assert ledger.moved_bytes[place] == level.transfer_bytes
+        assert ledger.peak_bytes[place] == level.memory_bytes <= level.capacity_bytes
+
+
+@pytest.mark.parametrize("levels", [(3000,), (2000, 3000), (9000, 1500, 2500)])
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_every_library_algorithm_runs_right_on_devices_of_one_to_three_levels(
+    name: str, levels: tuple[int, ...]
+) -> None:
+    rng = random.Random(f"{name} {levels}")
+    diagram = ALGORITHMS[name].diagram
+    sizes = {a.name: rng.choice((3, 5, 7, 8, 11)) for t in diagram.dom.inside for a in t.axes}
+    assert_runs(derive(ALGORITHMS[name], on=device(*levels), sizes=sizes), diagram, sizes)
+
+
+def brute_force(planner: Planner) -> float:
+    """The oracle: every sequence of convex regions, each solved."""
+    ops = set(planner.ops)
+    best: dict[frozenset[int], float] = {frozenset(): 0}
+    for done in planner.downsets():
+        for size in range(1, len(ops) - len(done) + 1):
+            for more in itertools.combinations(sorted(ops - done), size):
+                after = done | set(more)
+                if any(not planner.before[n] <= after for n in after):
+                    continue
+                region = planner.region(frozenset(more))
+                if not region.solved:
+                    planner.solve(region)
+                total = best.get(done, float("inf")) + region.cost
+                best[after] = min(best.get(after, float("inf")), total)
+    return best[frozenset(ops)]
+
+
+@pytest.mark.parametrize("name", ["attention", "mlp", "gated_mlp", "layernorm_linear", "multi_head_latent_attention"])
+@pytest.mark.parametrize("capacity", [300, 1500, 20_000])
+def test_the_division_is_the_cheapest(name: str, capacity: int) -> None:
+    diagram = ALGORITHMS[name].diagram
+    sizes = {a.name: n for a, n in zip(
+        sorted({a for t in diagram.dom.inside for a in t.axes}, key=str), itertools.cycle((8, 6, 12, 5)), strict=False
+    )}  # fmt: skip
+    found = derive(ALGORITHMS[name], on=device(capacity, 4000), sizes=sizes)
+    planner = Planner(diagram, device(capacity, 4000), nc_sizes(diagram, sizes), found.numerics)
+    assert found.certificate.cost == brute_force(planner)
+
+
+def nc_sizes(diagram: Diagram, sizes: dict[str, int]) -> dict[str, int]:
+    return {**sizes, "x": sizes.get("x", sizes.get("n", 1))}
+
+
+def test_attention_is_one_kernel_and_unfused_moves_more() -> None:
+    schedule = derive("attention", on="a100", sizes={"q": 256, "x": 256, "d": 32})
+    assert len(schedule.kernels) == 1
+    assert schedule.unfused is not None
+    assert schedule.unfused[1] > 2 * schedule.transfer_bytes
+    assert schedule.derivation.replay() == schedule.derivation.end
+
+
+def test_a_tight_device_splits_what_a_roomy_one_fuses() -> None:
+    sizes = {"n": 64, "d": 64, "f": 64, "e": 64}
+    roomy, tight = (derive("mlp", on=device(*c), sizes=sizes) for c in ((200_000, 200_000), (800, 800)))
+    assert len(roomy.kernels) == 1
+    assert len(tight.kernels) > 1
+    assert_runs(tight, ALGORITHMS["mlp"].diagram, sizes)
+
+
+def test_several_outputs_shared_inputs_and_relabels() -> None:
+    @algorithm(X="n d", W="d e")
+    def both(X, W):  # type: ignore[no-untyped-def]
+        H = relu(contract("n d, d e -> n e")(X, W))
+        other = X.relabel(n="m")
+        G = contract("n d, m d -> n m")(X, other)
+        return H, softmax("m")(G), exp(H)
+
+    sizes = {"n": 9, "d": 4, "e": 6}
+    assert_runs(derive(both, on=device(600, 900), sizes=sizes), both.diagram, sizes)
+
+
+def test_an_input_that_is_an_output_and_one_that_is_not_used() -> None:
+    @algorithm(X="n", Y="n", Z="n")
+    def odd(X, Y, Z):  # type: ignore[no-untyped-def]
+        return X, relu(Y)
+
+    sizes = {"n": 5}
+    assert_runs(derive(odd, on=device(100), sizes=sizes), odd.diagram, sizes)
+
+
+def test_random_chains_run_right() -> None:
+    rng = random.Random(4)
+    for _ in range(25):
+        graph = Graph(nc.Ty(nc.array("n d"), nc.array("d d2"), nc.array("n d")))
+        refs = [(-1, 0), (-1, 2)]
+        for _ in range(rng.randrange(1, 6)):
+            op = rng.choice((relu, gelu, softmax("d"), softmax("n"), add))
+            given = [rng.choice(refs) for _ in op.inputs]
+            refs.append((graph.add(op.on(*map(graph.array, given)), given), 0))
+        if rng.random() < 0.7:
+            given = [refs[-1], (-1, 1)]
+            refs.append((graph.add(contract("d").on(*map(graph.array, given)), given), 0))
+        graph.outputs = tuple(rng.sample(refs[2:], rng.randint(1, min(2, len(refs) - 2))))
+        diagram = graph.to_diagram()
+        sizes = {"n": rng.choice((1, 4, 7)), "d": rng.choice((1, 3, 6)), "d2": 5}
+        assert_runs(derive(diagram, on=device(rng.choice((400, 4000)), 4000), sizes=sizes), diagram, sizes)
+
+
+def test_the_python_api() -> None:
+    kernel = kernel_of(ALGORITHMS["matmul"].diagram, stream="b")
+    tiling = nc.solve(kernel, "a100", {"a": 512, "b": 512, "c": 512})
+    assert tiling.blocks == solve_kernel(kernel, "a100", {"a": 512, "b": 512, "c": 512}).blocks
+    assert nc.check(nc.load_rules()["lower"]).verdict == "proved"
+    assert callable(nc.evaluate)
+    with pytest.raises(AttributeError, match="nothing"):
+        _ = nc.nothing
+
+
+def test_json_is_stable_and_complete() -> None:
+    one, two = (derive("causal_attention", sizes={"q": 32, "x": 32, "d": 8}).to_json() for _ in range(2))
+    assert json.dumps(one) == json.dumps(two)
+
+
+def test_sizes_come_from_the_call_the_diagram_and_the_algorithm() -> None:
+    @algorithm(A="n k=6", B="m k", sizes={"m": 4, "n": 100})
+    def gram(A, B):  # type: ignore[no-untyped-def]
+        return contract("n k, m k -> n m")(A, B)
+
+    assert derive(gram, sizes={"n": 3}).sizes == {"n": 3, "k": 6, "m": 4}
+    with pytest.raises(TypeMismatch, match="axis 'k' has size 6 in the diagram, but 7 was asked"):
+        derive(gram, sizes={"k": 7})
+    with pytest.raises(TypeMismatch, match="no axis 'z'; it has k, m, n"):
+        derive(gram, sizes={"z": 7})
+    with pytest.raises(TypeMismatch, match="'n' has size True"):
+        derive(gram, sizes={"n": True})
+
+
+def test_what_does_not_fit_says_so() -> None:
+    with pytest.raises(Infeasible) as caught:
+        derive("layernorm_linear", on=device(64, 64), sizes={"n": 4, "d": 128, "e": 4})
+    assert caught.value.level in ("l1", "l2")
+    assert caught.value.bytes_asked > caught.value.capacity == 64
+
+
+def test_what_the_rules_do_not_allow_is_underivable() -> None:
+    with pytest.raises(Underivable):
+        kernel_of(ALGORITHMS["attention"].diagram, stream="q")
+
+
+def test_divisors_restrict_the_tiles(tmp_path: Path) -> None:
+    path = tmp_path / "d.toml"
+    path.write_text(
+        '[[levels]]\nname = "top"\n[[levels]]\nname = "l"\ncapacity_bytes = 20000\nbandwidth_bytes_per_s = 1.0\n'
+        "[divisors]\nq = 16\nx = 8\n"
+    )
+    schedule = derive("attention", on=str(path), sizes={"q": 200, "x": 200, "d": 16})
+    assert schedule.kernels[0].blocks["q"] % 16 == 0
+    assert schedule.kernels[0].blocks["x"] % 8 == 0
+
+
+def test_larger_graphs_say_how_much_was_searched() -> None:
+    sizes = {"n": 8, "m": 6, "h": 2, "d": 3, "f": 10}
+    schedule = derive("transformer_block", on=device(4000, 4000), sizes=sizes)
+    assert "regions of up to 6" in schedule.searched
+    assert_runs(schedule, ALGORITHMS["transformer_block"].diagram, sizes)
