@@ -213,7 +213,7 @@ def minimum(a: Expr | int, b: Expr | int) -> Expr:
 
 
 def where(condition: Expr, then: Expr | int, otherwise: Expr | int | float) -> Expr:
-    """`then` where the condition holds, else `otherwise`; only the chosen branch need be defined."""
+    """`then` where the condition holds, else `otherwise`. Both are evaluated: guard a divisor, not a quotient."""
     return Apply("where", (condition, lift(then), lift(otherwise)))
 
 
@@ -376,7 +376,7 @@ def round_to(name: str, data: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
         step = np.exp2(np.maximum(exponent - 1, kind.exponent_min) - kind.mantissa)
         rounded: np.ndarray[Any, Any] = np.where(np.isfinite(wide), np.round(wide / step) * step, wide)
         if kind.largest < math.inf:
-            rounded = np.where(np.isfinite(rounded), np.clip(rounded, -kind.largest, kind.largest), rounded)
+            rounded = np.clip(rounded, -kind.largest, kind.largest)  # E4M3 has no infinity; NaN stays NaN
         else:
             limit = np.exp2(float(kind.exponent_max + 1))
             rounded = np.where(np.abs(rounded) >= limit, np.copysign(np.inf, rounded), rounded)

@@ -594,7 +594,7 @@ class MalformedDiagram(ValueError):
 
 
 def dumps(diagram: Diagram, indent: int | None = None) -> str:
-    """A diagram as JSON, the same text for equal diagrams."""
+    """A diagram as JSON: the same text for equal diagrams whose arrays lay out their axes alike."""
     return json.dumps({"format": FORMAT, **_tree(diagram)}, indent=indent)
 
 

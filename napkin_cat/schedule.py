@@ -42,6 +42,8 @@ EXHAUSTIVE = 12
 """Up to so many operations every division into convex regions is covered."""
 REGION = 6
 """Beyond, regions of up to so many operations are."""
+RANKED = 4
+"""How many divisions a schedule lists."""
 
 
 class Underivable(ValueError):
@@ -87,6 +89,19 @@ class KernelPlan:
         """H and M in symbols, all in one level, in values."""
         return cost.symbolic(self.kernel, names=[name for name, _ in self.inputs])
 
+    @cached_property
+    def symbolic(self) -> tuple[tuple[Any, Any], ...]:
+        """H and M in values and symbols for each level below the top; M is the column that is largest here."""
+        numbers, _ = cost.symbol_numbers(self.code)
+        moved, held = cost.transfer(self.code, numbers), cost.memory(self.code, numbers)
+        here = cost.memory(self.code, cost.exact(self.code, dict(self.sizes), self.blocks), cost.in_bytes)
+        rows = []
+        for place in range(1, len(self.levels) + 1):
+            columns_here = [n for _, n in here.get(place, [])]
+            largest = held[place][columns_here.index(max(columns_here))][1] if columns_here else 0
+            rows.append((moved.get(place, 0), largest))
+        return tuple(rows)
+
     @property
     def blocks(self) -> dict[str, int]:
         """Block size (values) per partitioned axis."""
@@ -113,7 +128,10 @@ class KernelPlan:
         return {
             "operations": list(self.operations),
             "tiling": self.partitions(),
-            "levels": [{**level.to_json(), "transfer_symbolic": str(self.symbols.transfer)} for level in self.levels],
+            "levels": [
+                {**level.to_json(), "transfer_symbolic": str(moved), "memory_symbolic": str(held)}
+                for level, (moved, held) in zip(self.levels, self.symbolic, strict=True)
+            ],
             "standard_form": form.to_json() if form is not None else [],
         }
 
@@ -146,6 +164,8 @@ class Schedule:
     kernels: tuple[KernelPlan, ...]
     buffers: tuple[tuple[Buffer, ...], tuple[Buffer, ...], tuple[Buffer, ...]]
     searched: str
+    ranking: tuple[tuple[int, bool, tuple[tuple[str, ...], ...]], ...]
+    """The best divisions into kernels: bytes, whether they are exact or a lower bound, operations of each kernel."""
     planner: Planner = field(repr=False)
 
     @property
@@ -178,6 +198,8 @@ class Schedule:
     def certificate(self) -> Certificate:
         """The kernels' certificates as one."""
         parts = [k.tiling.certificate for k in self.kernels]
+        if not parts:  # nothing is computed, nothing moves
+            return Certificate("optimal", 0, 0, ())
         status = "optimal" if all(p.status == "optimal" for p in parts) else "unknown"
         checked = tuple(c for c in parts[0].checked_by if all(c in p.checked_by for p in parts))
         return Certificate(status, sum(p.cost for p in parts), sum(p.lower_bound for p in parts), checked)
@@ -226,6 +248,10 @@ class Schedule:
             "transfer_values": self.transfer_values, "transfer_bytes": self.transfer_bytes,
             "unfused_transfer_values": unfused[0] if unfused else None,
             "unfused_transfer_bytes": unfused[1] if unfused else None,
+            "ranking": [
+                {"transfer_bytes": total, "exact": solved, "kernels": [list(p) for p in parts]}
+                for total, solved, parts in self.ranking
+            ],
             "certificate": self.certificate.to_json(), "searched": self.searched, "pseudocode": self.pseudocode,
         }  # fmt: skip
 
@@ -237,10 +263,10 @@ class Schedule:
 
 def _costs(plan: KernelPlan) -> list[str]:
     """What the pseudocode says of a kernel: H and M, in symbols and in numbers."""
-    symbols = plan.symbols
-    lines = [f"H = {symbols.transfer} = {plan.transfer_values:,} values"]
-    for level in plan.levels:
-        lines.append(f"M[{level.level}] = {level.memory_bytes:,} of {level.capacity_bytes:,} bytes")
+    lines = []
+    for level, (moved, held) in zip(plan.levels, plan.symbolic, strict=True):
+        lines.append(f"H[{level.level}] = {moved} = {level.transfer_values:,} values")
+        lines.append(f"M[{level.level}] = {held} values = {level.memory_bytes:,} of {level.capacity_bytes:,} bytes")
     return lines
 
 
@@ -251,6 +277,9 @@ def _report(s: Schedule) -> Iterator[str]:
     for i, step in enumerate(s.derivation.steps):
         yield f"  {i + 1:2}  {step}"
     yield f"  ({s.searched})"
+    yield "\nRanking of divisions into kernels"
+    for i, (total, solved, parts) in enumerate(s.ranking):
+        yield f"  {i + 1:2}  {'' if solved else 'at least '}{total:,} bytes  {' | '.join('; '.join(p) for p in parts)}"
     for k in s.kernels:
         yield f"\nKernel {k.name}: {'; '.join(k.operations)}"
         tiles = [f"{p['partition']} {p['axis']} by {p['block']}" for p in k.partitions()]
@@ -434,6 +463,12 @@ class _Region:
         return float("inf") if self.solved else self.bound
 
 
+def _least(paths: list[tuple[float, list[_Region]]], keep: int) -> list[tuple[float, list[_Region]]]:
+    """The cheapest few; the same regions in another order are the same division."""
+    distinct = {frozenset(r.numbers for r in path): (total, path) for total, path in reversed(paths)}
+    return sorted(distinct.values(), key=lambda p: (p[0], len(p[1])))[:keep]
+
+
 class Planner:
     """The search over divisions of one graph on one device."""
 
@@ -452,6 +487,8 @@ class Planner:
         # Relabels are free and no part of a kernel: what lies before one comes before all that uses it.
         self.before = {n: frozenset(nx.ancestors(net, n) & set(self.ops)) for n in self.ops}
         self.solutions = 0
+        self.exhaustive = len(self.ops) <= EXHAUSTIVE
+        self.steps: dict[frozenset[int], list[_Region]] | None = None
 
     def region(self, numbers: frozenset[int]) -> _Region:
         if numbers not in self.regions:
@@ -522,51 +559,68 @@ class Planner:
                 net.add_edge(n, ref[0] if ref[0] in numbers else ("in", *ref))
         return bool(nx.is_connected(net))
 
+    def edges(self) -> dict[frozenset[int], list[_Region]]:
+        """The regions that may come next after each set of operations that are done."""
+        if self.steps is None:
+            sets = self.downsets()
+            known = set(sets)
+            self.steps = {s: [] for s in sets}
+            for s in sets:
+                stack, seen = [s], {s}
+                while stack:
+                    now = stack.pop()
+                    for n in self.ops:
+                        after = now | {n}
+                        if n in now or after not in known or after in seen:
+                            continue
+                        seen.add(after)
+                        if self.exhaustive or len(after - s) <= REGION:
+                            stack.append(after)
+                            if self.connected(after - s):
+                                self.steps[s].append(self.region(after - s))
+        return self.steps
+
+    def paths(self, keep: int) -> list[tuple[float, list[_Region]]]:
+        """The cheapest divisions, at their costs as known so far; of equal ones those of fewer kernels first."""
+        best: dict[frozenset[int], list[tuple[float, list[_Region]]]] = {frozenset(): [(0, [])]}
+        for s, regions in self.edges().items():  # smaller sets first
+            for total, path in best.get(s, []):
+                for region in regions:
+                    if region.cost < float("inf"):
+                        best.setdefault(s | region.numbers, []).append((total + region.cost, [*path, region]))
+            for region in regions:
+                to = s | region.numbers
+                if len(best.get(to, [])) > keep:
+                    best[to] = _least(best[to], keep)
+        return _least(best.get(frozenset(self.ops), []), keep)
+
     def divide(self) -> tuple[list[_Region], str]:
         """The cheapest division into regions, each solved, and a word on what was searched."""
-        whole = frozenset(self.ops)
-        exhaustive = len(self.ops) <= EXHAUSTIVE
-        sets = self.downsets()
-        edges: dict[frozenset[int], list[_Region]] = {s: [] for s in sets}
-        known = set(sets)
-        for s in sets:
-            stack, seen = [s], {s}
-            while stack:
-                now = stack.pop()
-                for n in self.ops:
-                    after = now | {n}
-                    if n in now or after not in known or after in seen:
-                        continue
-                    seen.add(after)
-                    if exhaustive or len(after - s) <= REGION:
-                        stack.append(after)
-                        if self.connected(after - s):
-                            edges[s].append(self.region(after - s))
         while True:
-            best: dict[frozenset[int], tuple[float, list[_Region]]] = {frozenset(): (0, [])}
-            for s in sets:
-                if s not in best:
-                    continue
-                for region in edges[s]:
-                    total = best[s][0] + region.cost
-                    to = s | region.numbers
-                    # Of equal divisions the one of fewer kernels: a guess is never better than what it bounds.
-                    if total < float("inf") and (
-                        to not in best or (total, len(best[s][1]) + 1) < (best[to][0], len(best[to][1]))
-                    ):
-                        best[to] = (total, [*best[s][1], region])
-            if whole not in best:
+            found = self.paths(1)
+            if not found:
                 raise self.hopeless()
-            path = best[whole][1]
+            [(_, path)] = found
             guesses = [r for r in path if not r.solved]
-            if not guesses:
-                count = sum(len(e) for e in edges.values())
-                scope = (
-                    "all divisions into convex regions" if exhaustive else f"divisions into regions of up to {REGION}"
-                )
-                return path, f"{scope}: {count:,} steps between {len(sets):,} prefixes, {self.solutions} regions solved"
             for region in guesses:
                 self.solve(region)
+            if not guesses:
+                count = sum(map(len, self.edges().values()))
+                scope = "divisions into convex regions" + ("" if self.exhaustive else f" of up to {REGION} operations")
+                prefixes = f"{count:,} steps between {len(self.edges()):,} prefixes"
+                return path, f"{'all ' if self.exhaustive else ''}{scope}: {prefixes}, {self.solutions} regions solved"
+
+    def ranking(self) -> tuple[tuple[int, bool, tuple[tuple[str, ...], ...]], ...]:
+        """The best divisions: bytes, whether every region of it was solved (else a lower bound), its kernels."""
+        rows = []
+        for total, path in self.paths(RANKED):
+            parts = tuple(self.operations(region) for region in path)
+            rows.append((int(total), all(r.solved for r in path), parts))
+        return tuple(rows)
+
+    def operations(self, region: _Region) -> tuple[str, ...]:
+        """The operations of a region, in order."""
+        return tuple(str(self.graph.vertices[n].box) for n in self.ops if n in region.numbers)
 
     def hopeless(self) -> Exception:
         """Why no division works: an operation that does not fit by itself."""
@@ -632,8 +686,7 @@ def derive(
         kernel = derivation.graph.vertices[number].box
         assert isinstance(kernel, Kernel)
         assert region.tiling is not None
-        order = sorted(region.numbers, key=planner.ops.index)
-        operations = tuple(str(planner.graph.vertices[n].box) for n in order)
+        operations = planner.operations(region)
         inputs, outputs = named.arguments(number)
         code = cost.flattened(columns(kernel, numerics, [n for n, _ in inputs]), _places(device))
         levels = _levels(code, device, known, numerics, region.tiling)
@@ -641,7 +694,16 @@ def derive(
             f"K{k + 1}", kernel, operations, code, region.tiling, levels, inputs, outputs, tuple(sorted(known.items()))
         ))  # fmt: skip
     return Schedule(
-        name, device, numerics, known, derivation, tuple(plans), named.buffers(known, numerics), searched, planner
+        name,
+        device,
+        numerics,
+        known,
+        derivation,
+        tuple(plans),
+        named.buffers(known, numerics),
+        searched,
+        planner.ranking(),
+        planner,
     )
 
 
