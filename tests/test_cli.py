@@ -80,7 +80,8 @@ def test_derive_json_has_the_documented_keys(capsys: pytest.CaptureFixture[str])
     assert [set(t) for t in kernel["tiling"]] == [{"axis", "partition", "level", "block"}] * 2
     for level in kernel["levels"]:
         assert set(level) == {
-            "level", "capacity_bytes", "memory_bytes", "transfer_values", "transfer_bytes", "transfer_symbolic"
+            "level", "capacity_bytes", "memory_bytes", "transfer_values", "transfer_bytes", "transfer_symbolic",
+            "memory_symbolic",
         }  # fmt: skip
     assert kernel["standard_form"][-1] == {"alpha": "4*d**2*q*x", "beta": "1"}
     assert {"status", "cost", "lower_bound", "checked_by"} <= set(tree["certificate"])
