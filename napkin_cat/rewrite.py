@@ -30,6 +30,7 @@ from typing import Any
 
 from napkin_cat.diagram import (
     Array,
+    Axis,
     Box,
     Diagram,
     Kernel,
@@ -199,6 +200,8 @@ class Binding:
     """Name of a list of wires -> how many it stands for."""
     factors: dict[Ref, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)
     """Wire of the pattern into an operation -> the inputs of the actual operation that it stands for."""
+    woven: dict[str, Axis] = field(default_factory=dict)
+    """Axis of a weave frame in the rule -> the actual one, with its size."""
     more: tuple[str, ...] = ()
     """Axes that an actual contraction sums over beside the rule's."""
     skip: bool = False
@@ -218,6 +221,7 @@ class Binding:
             dict(self.wires),
             dict(self.widths),
             dict(self.factors),
+            dict(self.woven),
             self.more,
             self.skip,
         )
@@ -462,7 +466,7 @@ def _bind_vertex(
         assert isinstance(box, Weave)
         if ins != list(vertex.inputs) or not all(box.mask) or len(box.body.inside) != 1:
             return
-        new.axes[frame.axis.name] = box.axis.name
+        new.axes[frame.axis.name], new.woven[frame.axis.name] = box.axis.name, box.axis
         frame, box = frame.body.boxes[0], box.body.boxes[0]
         if not isinstance(box, Op | Kernel):
             return
@@ -607,16 +611,13 @@ def _fill(
                 [stream] = binding.axis_set(frame.stream) or (None,) if frame.stream else (None,)
                 skip = binding.skip if frame.skip is None else frame.skip
                 outs = list(graph.ports(graph.add(Kernel(body.to_diagram(), groups, stream, skip), ins)))
-            case Weave() as weave if len(weave.body.inside) == 1 and isinstance(weave.body.boxes[0], Kernel):
-                inner = _fill_body(
-                    weave.body, vertex.inputs, refs, graph, factors, binding, binding.axis_set(weave.axis.name)
-                )
-                [axis] = binding.axis_set(weave.axis.name)
-                outs = list(graph.ports(graph.add(Weave(inner.to_diagram(), axis), ins)))
-            case Weave() as weave:  # of an unknown: the functor applied
-                [axis] = binding.axis_set(weave.axis.name)
-                inner = _fill_body(weave.body, vertex.inputs, refs, graph, factors, binding, (axis,))
-                outs = _inline(graph, Graph.of(inner.to_diagram().weave(axis)), ins)
+            case Weave() as weave:
+                axis = binding.woven[weave.axis.name]
+                inner = _fill_body(weave.body, vertex.inputs, refs, graph, factors, binding, (axis.name,))
+                if isinstance(weave.body.boxes[0], Kernel):
+                    outs = list(graph.ports(graph.add(Weave(inner.to_diagram(), axis), ins)))
+                else:  # of an unknown: the functor applied
+                    outs = _inline(graph, Graph.of(inner.to_diagram().weave(axis)), ins)
             case Op(operation=operation):
                 arrays = Ty(*map(graph.array, ins))
                 outs = list(
