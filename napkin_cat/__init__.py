@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import Any
 
 _HOME = {
-    "algorithm": "graph", "Algorithm": "graph", "dumps": "graph", "loads": "graph", "Graph": "graph",
+    "algorithm": "trace", "Algorithm": "trace", "dumps": "serial", "loads": "serial", "Graph": "graph",
     "array": "diagram", "Array": "diagram", "Axis": "diagram", "Diagram": "diagram", "Kernel": "diagram",
     "Operation": "diagram", "Ty": "diagram", "TypeMismatch": "diagram",
     "evaluate": "evaluate", "Device": "device", "Infeasible": "solve", "Tiling": "solve",

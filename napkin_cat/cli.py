@@ -62,9 +62,9 @@ def _sizes(words: Sequence[str]) -> dict[str, int]:
 
 
 def _algorithm(text: str) -> Any:
-    from napkin_cat.graph import Algorithm
     from napkin_cat.library import ALGORITHMS
     from napkin_cat.rewrite import load_module
+    from napkin_cat.trace import Algorithm
 
     path, colon, name = text.rpartition(":")
     if not colon:

@@ -3,7 +3,7 @@
 An operation's meaning is its `body`, and nothing else is said about it: evaluation, proof, cost and code are read
 off those expressions. Every reduction is a statement of its own, since every named array counts as resident memory.
 
->>> from napkin_cat.graph import algorithm
+>>> from napkin_cat.trace import algorithm
 >>> @algorithm
 ... def attention_by_hand(Q: "q d", K: "x d", V: "x d"):
 ...     S = contract("q d, x d -> q x")(Q, K)
@@ -42,7 +42,7 @@ from napkin_cat.expression import (
     sqrt,
     where,
 )  # fmt: skip
-from napkin_cat.graph import Algorithm, Wire, algorithm, binary
+from napkin_cat.trace import Algorithm, Wire, algorithm, binary
 
 __all__ = [
     "ALGORITHMS", "add", "attention", "causal", "causal_attention", "contract", "div", "dot_product", "exp", "flop",

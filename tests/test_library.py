@@ -18,7 +18,7 @@ from napkin_cat import library as lib
 from napkin_cat.diagram import Array, Diagram, Op, Operation, TypeMismatch
 from napkin_cat.evaluate import evaluate
 from napkin_cat.expression import Reduce, Var, variables, walk
-from napkin_cat.graph import Algorithm
+from napkin_cat.trace import Algorithm
 from tests.strategies import boxes
 
 Data = Any

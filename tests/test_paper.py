@@ -12,10 +12,10 @@ from napkin_cat import cost
 from napkin_cat.cost import StandardForm, symbolic
 from napkin_cat.device import Device, Level
 from napkin_cat.expression import Numerics
-from napkin_cat.graph import algorithm
 from napkin_cat.library import ALGORITHMS, contract
 from napkin_cat.schedule import derive, kernel_of, problem_of
 from napkin_cat.solve import solve, verify
+from napkin_cat.trace import algorithm
 
 q, x, d, h, a, b, c, g, k = symbols("q x d h a b c g k", positive=True)
 g_q, g_a, g_c, g_g, g_k, g_h, s_x, s_b = symbols("g_q g_a g_c g_g g_k g_h s_x s_b", positive=True)

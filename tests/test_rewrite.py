@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from napkin_cat.diagram import Diagram, Kernel, Op, TypeMismatch
 from napkin_cat.evaluate import evaluate
 from napkin_cat.expression import Tensor
-from napkin_cat.graph import Graph, algorithm
+from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS, contract, exp, relu, softmax
 from napkin_cat.rewrite import Derivation, RuleError, load_rules, matches
+from napkin_cat.trace import algorithm
 from tests.strategies import diagrams, sizes_for, values_for
 
 RULES = load_rules()
