@@ -6,7 +6,9 @@ import numpy as np
 import napkin_cat as nc
 from napkin_cat.graph import Graph
 from napkin_cat.library import contract, scale_by_root, softmax
-from napkin_cat.rewrite import Derivation, load_rules, matches
+from napkin_cat.match import matches
+from napkin_cat.rewrite import Derivation
+from napkin_cat.rule import load_rules
 
 
 @nc.algorithm(Q="q d", K="x d", V="x d")

@@ -20,7 +20,8 @@ _HOME = {
     "array": "diagram", "Array": "diagram", "Axis": "diagram", "Diagram": "diagram", "Kernel": "diagram",
     "Operation": "diagram", "Ty": "diagram", "TypeMismatch": "diagram",
     "evaluate": "evaluate", "Device": "device", "Infeasible": "solve", "Tiling": "solve",
-    "Rule": "rewrite", "Derivation": "rewrite", "load_rules": "rewrite", "check": "check", "Verdict": "check",
+    "Rule": "rule", "load_rules": "rule", "matches": "match", "Derivation": "rewrite",
+    "check": "check", "Verdict": "check",
     "derive": "schedule", "Schedule": "schedule", "kernel_of": "schedule", "symbolic": "cost",
 }  # fmt: skip
 

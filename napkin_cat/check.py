@@ -1,6 +1,6 @@
 """Is a rewrite rule sound? Types, random values, then a proof; for the library's rules and for users' own.
 
->>> from napkin_cat.rewrite import load_rules
+>>> from napkin_cat.rule import load_rules
 >>> print(check(load_rules()["fuse_before"]).verdict)
 proved
 
@@ -40,23 +40,13 @@ from napkin_cat.diagram import (
     Unknown,
     Weave,
     array,
-)  # fmt: skip
+)
 from napkin_cat.evaluate import evaluate
 from napkin_cat.expression import Accumulator, Apply, Code, Expr, Tensor, Var, call
 from napkin_cat.graph import Graph, Ref
+from napkin_cat.match import Match, matches
 from napkin_cat.prove import Goal, Unreadable, equal_code, obligations, prove
-from napkin_cat.rewrite import (
-    Free,
-    Masked,
-    Match,
-    NotReduced,
-    Rule,
-    RuleError,
-    load_module,
-    load_rules,
-    matches,
-    proofs_folder,
-)
+from napkin_cat.rule import Free, Masked, NotReduced, Rule, RuleError, load_module, load_rules, proofs_folder
 
 __all__ = ["Proof", "Verdict", "check", "goals"]
 

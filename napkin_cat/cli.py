@@ -63,7 +63,7 @@ def _sizes(words: Sequence[str]) -> dict[str, int]:
 
 def _algorithm(text: str) -> Any:
     from napkin_cat.library import ALGORITHMS
-    from napkin_cat.rewrite import load_module
+    from napkin_cat.rule import load_module
     from napkin_cat.trace import Algorithm
 
     path, colon, name = text.rpartition(":")
@@ -120,7 +120,7 @@ def _derive(args: argparse.Namespace) -> int:
 def _list(args: argparse.Namespace) -> int:
     from napkin_cat.device import Device
     from napkin_cat.library import ALGORITHMS
-    from napkin_cat.rewrite import load_rules
+    from napkin_cat.rule import load_rules
 
     rules = load_rules()
     if args.json:
@@ -147,7 +147,7 @@ def _list(args: argparse.Namespace) -> int:
 
 def _check(args: argparse.Namespace) -> int:
     from napkin_cat.check import check
-    from napkin_cat.rewrite import load_rules
+    from napkin_cat.rule import load_rules
 
     rules = load_rules(args.folder)
     for name in args.rules:

@@ -31,9 +31,11 @@ from napkin_cat.diagram import Diagram, Kernel, Op, Relabel, TypeMismatch
 from napkin_cat.evaluate import relabelled_sizes
 from napkin_cat.expression import Numerics, dtype
 from napkin_cat.graph import Graph, Ref
+from napkin_cat.match import Match, matches
 from napkin_cat.polynomial import Poly
 from napkin_cat.program import Argument, Buffer, Ledger, Program, lower, run
-from napkin_cat.rewrite import Derivation, Match, Rule, load_rules, matches
+from napkin_cat.rewrite import Derivation
+from napkin_cat.rule import Rule, load_rules
 from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, solve
 from napkin_cat.trace import Algorithm
 

@@ -1,7 +1,7 @@
 """An operation that does not reduce the streamed axis joins the chunks (Theorem 1, pre-composition)."""
 
 from napkin_cat.diagram import Ty, Unknown, Wires
-from napkin_cat.rewrite import NotReduced, Rule, frame
+from napkin_cat.rule import NotReduced, Rule, frame
 
 _x, _y, _z, _w = (Ty(Wires(name)) for name in "XYZW")
 _e, _f = Unknown("E", _x, _y), Unknown("F", _y @ _z, _w)

@@ -1,7 +1,7 @@
 """Two kernels with the same partitions that share an input run as one: their states stand side by side."""
 
 from napkin_cat.diagram import Copy, Ty, Unknown, Wires
-from napkin_cat.rewrite import Rule, frame
+from napkin_cat.rule import Rule, frame
 
 _a, _s, _b, _v, _w = (Ty(Wires(name)) for name in "ASBVW")
 _f, _h = Unknown("F", _a @ _s, _v), Unknown("H", _s @ _b, _w)

@@ -1,7 +1,7 @@
 """A kernel woven over another axis is the kernel of the woven region (Theorem 1, weaving)."""
 
 from napkin_cat.diagram import Ty, Unknown, Weave, Wires
-from napkin_cat.rewrite import Rule, frame
+from napkin_cat.rule import Rule, frame
 
 _z, _w = (Ty(Wires(name)) for name in "ZW")
 _f = Unknown("F", _z, _w)

@@ -1,7 +1,7 @@
 """A region whose boxes all weave an axis runs on blocks of it: split, map, join (section 2, group partition)."""
 
 from napkin_cat.diagram import Ty, Unknown, Wires
-from napkin_cat.rewrite import Carried, NotReduced, Rule, frame
+from napkin_cat.rule import Carried, NotReduced, Rule, frame
 
 _z, _w = (Ty(Wires(name)) for name in "ZW")
 _f = Unknown("F", _z, _w)

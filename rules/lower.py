@@ -1,7 +1,7 @@
 """A kernel runs at the level below: its inputs move in, its outputs move out (section 3, arrays change colour)."""
 
 from napkin_cat.diagram import Move, Ty, Unknown, Wires
-from napkin_cat.rewrite import Rule, frame
+from napkin_cat.rule import Rule, frame
 
 _z, _w = Wires("Z"), Wires("W")
 _f, _inside = Unknown("F", Ty(_z), Ty(_w)), Unknown("F", Ty(_z.at(1)), Ty(_w.at(1)))

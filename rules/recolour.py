@@ -1,7 +1,7 @@
 """What a lowered kernel computes is born one level further down: scores and state lie in registers."""
 
 from napkin_cat.diagram import Move, Ty, Unknown, Wires
-from napkin_cat.rewrite import Rule, frame
+from napkin_cat.rule import Rule, frame
 
 _z, _w = Wires("Z"), Wires("W")
 _f = Unknown("F", Ty(_z.at(1)), Ty(_w.at(1)))

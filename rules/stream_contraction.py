@@ -5,7 +5,7 @@ from dataclasses import replace
 from napkin_cat.diagram import Kernel, array
 from napkin_cat.expression import Accumulator, Var, lift, reduce_sum
 from napkin_cat.library import contract
-from napkin_cat.rewrite import Rule
+from napkin_cat.rule import Rule
 
 _a0, _a1, _c = Var("a0"), Var("a1"), Var("c")
 _dot = contract("x, x ->")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from napkin_cat.diagram import Kernel, array
 from napkin_cat.expression import Accumulator, Const, Var, exp, finite, lift, maximum, nonzero, reduce_max, reduce_sum
 from napkin_cat.library import contract, softmax
-from napkin_cat.rewrite import Rule
+from napkin_cat.rule import Rule
 
 _t, _v, _m, _z, _o = map(Var, "tvmzo")
 _softmax, _dot = softmax("x"), contract("x, x ->")

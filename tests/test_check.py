@@ -10,7 +10,7 @@ import pytest
 from napkin_cat.check import Proof, Verdict, check
 from napkin_cat.diagram import Ty, Unknown, Wires, array
 from napkin_cat.library import add, relu, scale, sigmoid, softmax, sub, tanh
-from napkin_cat.rewrite import Rule, RuleError, frame, load_rules
+from napkin_cat.rule import Rule, RuleError, frame, load_rules
 
 X, Y = Ty(Wires("X")), Ty(Wires("Y"))
 N = array("n")

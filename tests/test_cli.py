@@ -129,7 +129,7 @@ def test_check(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_refuted_rule_of_ones_own_is_exit_status_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "twice.py").write_text(
-        "from napkin_cat.library import relu, square\nfrom napkin_cat.rewrite import Rule\n"
+        "from napkin_cat.library import relu, square\nfrom napkin_cat.rule import Rule\n"
         'rule = Rule("twice", relu.on("n"), square.on("n"))\n'
     )
     assert main(["check", "--rules", str(tmp_path)]) == 1

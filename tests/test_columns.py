@@ -79,7 +79,9 @@ def test_a_kernel_that_was_not_lowered_is_refused() -> None:
 def test_what_needs_a_complete_result_on_every_chunk_is_refused() -> None:
     """A three-pass softmax cannot stream as it stands: its sum is complete only at the end."""
     from napkin_cat.graph import Graph, phases
-    from napkin_cat.rewrite import Derivation, load_rules, matches
+    from napkin_cat.match import matches
+    from napkin_cat.rewrite import Derivation
+    from napkin_cat.rule import load_rules
 
     derivation = Derivation(layernorm("x").on("q x"))
     assert not list(matches(load_rules()["stream_contraction"], derivation.graph))

@@ -23,7 +23,7 @@ from napkin_cat.diagram import (
 from napkin_cat.evaluate import evaluate
 from napkin_cat.expression import affine_conditions
 from napkin_cat.graph import Graph, mask, phases
-from napkin_cat.rewrite import load_rules
+from napkin_cat.rule import load_rules
 from tests.strategies import cases, diagrams
 
 SEED = "stream_softmax_contraction"

@@ -25,7 +25,7 @@ from napkin_cat.expression import (
     reduce_sum,
 )
 from napkin_cat.prove import Goal, Unreadable, cache_folder, equal_code, obligations, prove, smt2
-from napkin_cat.rewrite import load_rules
+from napkin_cat.rule import load_rules
 
 a, b, t, v = map(Var, "abtv")
 LISTS = {"t": frozenset("x"), "v": frozenset("x"), "a": frozenset[str](), "b": frozenset[str]()}

@@ -26,7 +26,7 @@ from napkin_cat.expression import (
 from napkin_cat.library import add, causal, contract, mul, relu, scale, softmax, square, sub
 from napkin_cat.library import exp as exp_op
 from napkin_cat.prove import prove
-from napkin_cat.rewrite import Carried, Free, NotReduced, Rule, frame, load_rules, proofs_folder, rules_folder
+from napkin_cat.rule import Carried, Free, NotReduced, Rule, frame, load_rules, proofs_folder, rules_folder
 
 RULES = load_rules()
 ONLINE = RULES["stream_softmax_contraction"]

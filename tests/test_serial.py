@@ -27,7 +27,7 @@ from napkin_cat.diagram import (
     array,
 )  # fmt: skip
 from napkin_cat.graph import Graph
-from napkin_cat.rewrite import load_rules
+from napkin_cat.rule import load_rules
 from napkin_cat.serial import MalformedDiagram, dumps, loads
 from tests.strategies import boxes, diagrams
 

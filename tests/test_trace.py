@@ -20,7 +20,7 @@ from napkin_cat.diagram import (
     array,
 )  # fmt: skip
 from napkin_cat.evaluate import evaluate
-from napkin_cat.rewrite import load_rules
+from napkin_cat.rule import load_rules
 from napkin_cat.trace import Algorithm, Wire, algorithm
 
 SEED = "stream_softmax_contraction"

@@ -18,7 +18,8 @@ import pytest
 from napkin_cat.diagram import Diagram, Ty, array
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.library import add, contract, relu, softmax
-from napkin_cat.rewrite import load_rules, matches
+from napkin_cat.match import matches
+from napkin_cat.rule import load_rules
 from napkin_cat.schedule import derive
 
 RULES = load_rules()

@@ -1,0 +1,265 @@
+"""Rules as values: two parallel diagrams and a side condition.
+
+Its unknowns are typed: `Unknown` boxes stand for functions, `Wires` for any number of arrays; in a kernel's frame
+`"*G"` stands for any set of axes and `"?s"` for any streamed axis or none; every other axis name stands for an axis.
+A rule is stated on base boxes and fires in any weave (see `match`). A folder of files is loaded by path, the
+library's own and users' alike.
+
+>>> print(load_rules()["fuse_weave"].cites)
+FlashAttention on a Napkin, Theorem 1 (weaving over another axis p)
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import ModuleType
+
+from napkin_cat.diagram import (
+    Axis,
+    Box,
+    Diagram,
+    Kernel,
+    Op,
+    Weave,
+)  # fmt: skip
+from napkin_cat.graph import Graph, Ref, Vertex, mask
+
+__all__ = [
+    "Binding",
+    "Carried",
+    "Condition",
+    "Free",
+    "Masked",
+    "NotReduced",
+    "Rule",
+    "RuleError",
+    "frame",
+    "load_module",
+    "load_rules",
+    "proofs_folder",
+    "rules_folder",
+]
+
+Factors = tuple[tuple[str, tuple[str, ...]], ...]
+"""Inputs of an actual operation: name and core axes of each."""
+
+
+class RuleError(ValueError):
+    """A rule file that cannot be used; the message names the file and, where there is one, the line."""
+
+
+# --------------------------------------------------------------------------- rules
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A side condition on what a rule's unknowns are bound to."""
+
+    of: str
+
+    def holds(self, binding: Binding) -> bool:
+        raise TypeError("abstract")
+
+
+@dataclass(frozen=True)
+class NotReduced(Condition):
+    """No box of `of` reduces any of the axes: each is woven, elementwise, or not carried."""
+
+    axes: str
+
+    def holds(self, binding: Binding) -> bool:
+        return all(_mode(v.box, a) != "reduced" for a in binding.axis_set(self.axes) for v in binding.boxes_of(self.of))
+
+    def __str__(self) -> str:
+        return f"no box of {self.of} reduces {self.axes}"
+
+
+@dataclass(frozen=True)
+class Free(Condition):
+    """No box of `of` carries any of the axes at all."""
+
+    axes: str
+
+    def holds(self, binding: Binding) -> bool:
+        return all(_mode(v.box, a) == "free" for a in binding.axis_set(self.axes) for v in binding.boxes_of(self.of))
+
+    def __str__(self) -> str:
+        return f"no box of {self.of} carries {self.axes}"
+
+
+@dataclass(frozen=True)
+class Carried(Condition):
+    """Every output of `of` carries the axis."""
+
+    axes: str
+
+    def holds(self, binding: Binding) -> bool:
+        return all(a in array.names for a in binding.axis_set(self.axes) for array in binding.boxes[self.of].cod.inside)
+
+    def __str__(self) -> str:
+        return f"every output of {self.of} carries {self.axes}"
+
+
+@dataclass(frozen=True)
+class Masked(Condition):
+    """The streamed operations of `of` absorb -inf, and a mask that follows from positions feeds them."""
+
+    axes: str
+
+    def holds(self, binding: Binding) -> bool:
+        stream = binding.axes.get(self.axes)
+        return isinstance(stream, str) and mask(binding.boxes[self.of], stream) is not None
+
+    def __str__(self) -> str:
+        return f"{self.of} streams {self.axes} through a positional mask that its state absorbs"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rewrite: wherever `lhs` is found and `where` holds, `rhs` may stand.
+
+    Attributes:
+        name: the stem of its file.
+        lhs, rhs: parallel diagrams with unknowns.
+        where: the side conditions, all of which must hold.
+        cites: where the statement comes from.
+    """
+
+    name: str
+    lhs: Diagram
+    rhs: Diagram
+    where: tuple[Condition, ...] = ()
+    cites: str = ""
+
+    def __str__(self) -> str:
+        conditions = "".join(f"\nwhere {c}" for c in self.where)
+        return f"{self.name}\n{self.lhs}\n=\n{self.rhs}{conditions}"
+
+
+def _mode(box: Box, axis: str) -> str:
+    """How a box treats an axis: "free", "pointwise" or "reduced"; a frame as the worst of its boxes."""
+    if isinstance(box, Op):
+        return box.mode(axis)
+    if isinstance(box, Kernel | Weave):
+        modes = {_mode(node.box, axis) for node in box.body.ssa()[0]}
+        if isinstance(box, Kernel) and axis in (*box.groups, box.stream):
+            modes.add("reduced")  # it is cut already
+        return "reduced" if "reduced" in modes else "pointwise" if "pointwise" in modes else "free"
+    return "pointwise" if any(axis in a.names for a in (*box.dom.inside, *box.cod.inside)) else "free"
+
+
+@dataclass
+class Binding:
+    """What the unknowns of a rule stand for in a match."""
+
+    boxes: dict[str, Graph] = field(default_factory=dict)
+    axes: dict[str, str | tuple[str, ...] | None] = field(default_factory=dict)
+    wires: dict[Ref, tuple[Ref, ...]] = field(default_factory=dict)
+    """Wire of the pattern -> the wires of the graph that it stands for."""
+    widths: dict[str, int] = field(default_factory=dict)
+    """Name of a list of wires -> how many it stands for."""
+    factors: dict[Ref, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)
+    """Wire of the pattern into an operation -> the inputs of the actual operation that it stands for."""
+    woven: dict[str, Axis] = field(default_factory=dict)
+    """Axis of a weave frame in the rule -> the actual one, with its size."""
+    more: tuple[str, ...] = ()
+    """Axes that an actual contraction sums over beside the rule's."""
+    skip: bool = False
+
+    def axis_set(self, name: str) -> tuple[str, ...]:
+        """The axes that a name of the rule stands for."""
+        value = self.axes.get(name, name)
+        return value if isinstance(value, tuple) else () if value is None else (value,)
+
+    def boxes_of(self, name: str) -> Iterator[Vertex]:
+        return iter(self.boxes[name].vertices.values())
+
+    def copy(self) -> Binding:
+        return Binding(
+            dict(self.boxes),
+            dict(self.axes),
+            dict(self.wires),
+            dict(self.widths),
+            dict(self.factors),
+            dict(self.woven),
+            self.more,
+            self.skip,
+        )
+
+
+# --------------------------------------------------------------------------- loading
+
+
+def rules_folder() -> Path:
+    """Where the shipped rules lie: in the installed package, else beside it."""
+    return _shipped("_rules", "rules")
+
+
+def proofs_folder() -> Path:
+    """Where the proofs of the shipped rules lie."""
+    return _shipped("_proofs", "proofs")
+
+
+def _shipped(inside: str, beside: str) -> Path:
+    here = Path(__file__).resolve().parent
+    return here / inside if (here / inside).is_dir() else here.parent / beside
+
+
+def load_module(path: Path) -> ModuleType:
+    """A Python file as a module, by its path.
+
+    Raises:
+        RuleError: the file is missing or does not import, with file and line.
+    """
+    if not path.is_file():
+        raise RuleError(f"{path}: no such file")
+    name = f"napkin_cat_file_{path.parent.name}_{path.stem}_{abs(hash(str(path)))}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except SyntaxError as error:
+        raise RuleError(f"{error.filename or path}:{error.lineno}: {error.msg}") from None
+    except Exception as error:
+        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
+        line = f":{frames[-1].lineno}" if frames else ""
+        raise RuleError(f"{path}{line}: {type(error).__name__}: {error}") from None
+    return module
+
+
+def load_rules(folder: Path | str | None = None) -> dict[str, Rule]:
+    """The rules of a folder by name, one file each: `rule` is the module's one public value.
+
+    Raises:
+        RuleError: no such folder, a file that does not import or has no `rule`, two rules of one name.
+    """
+    place = Path(folder) if folder is not None else rules_folder()
+    if not place.is_dir():
+        raise RuleError(f"{place}: no such folder of rules")
+    rules: dict[str, Rule] = {}
+    files: dict[str, Path] = {}
+    for path in sorted(place.glob("*.py")):
+        if path.name.startswith("_"):
+            continue
+        rule = getattr(load_module(path), "rule", None)
+        if not isinstance(rule, Rule):
+            raise RuleError(f"{path}: it has no `rule`, a value of type Rule")
+        if rule.name in rules:
+            raise RuleError(f"{path}: its rule is called {rule.name!r}, and so is that of {files[rule.name]}")
+        rules[rule.name], files[rule.name] = rule, path
+    if not rules:
+        raise RuleError(f"{place}: no rules lie here")
+    return rules
+
+
+def frame(body: Diagram, groups: str = "*G", stream: str | None = "?s", skip: bool | None = False) -> Kernel:
+    """A kernel in a rule: by default with any groups and any streamed axis, or none."""
+    return Kernel(body, tuple(groups.split()), stream, skip)
