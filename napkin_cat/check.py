@@ -27,7 +27,7 @@ from typing import Any
 
 import numpy as np
 
-from napkin_cat import expression, library
+from napkin_cat import expression, library, tensor
 from napkin_cat.diagram import (
     Box,
     Diagram,
@@ -42,11 +42,12 @@ from napkin_cat.diagram import (
     array,
 )
 from napkin_cat.evaluate import evaluate
-from napkin_cat.expression import Accumulator, Apply, Code, Expr, Tensor, Var, call
+from napkin_cat.expression import Accumulator, Apply, Code, Expr, Var, call
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.match import Match, matches
 from napkin_cat.prove import Goal, Unreadable, equal_code, obligations, prove
 from napkin_cat.rule import Free, Masked, NotReduced, Rule, RuleError, load_module, load_rules, proofs_folder
+from napkin_cat.tensor import Tensor
 
 __all__ = ["Proof", "Verdict", "check", "goals"]
 
@@ -424,7 +425,7 @@ def _laws(
     def run(code: Code, env: Mapping[str, Tensor]) -> dict[str, Any]:
         known = {"": Tensor((), np.array(Fraction(0), dtype=object)), **env}
         for name, e in code:
-            known[name] = expression.evaluate(e, known)
+            known[name] = tensor.evaluate(e, known)
         return known
 
     def state(lists: Mapping[str, Tensor]) -> dict[str, Tensor]:

@@ -257,8 +257,9 @@ def code_axes(code: Code, env: Mapping[str, tuple[Axis, ...]]) -> dict[str, tupl
                 return known[name]
             case Index(axis):
                 return (sizes[axis],) if axis in sizes else (Axis(axis),)
-            case Reduce(_, axes, body):
-                return tuple(a for a in read(body) if a.name not in axes)
+            case Reduce(_, axes):
+                bound = (a for inner in e.inside for a in read(inner) if a.name not in axes)
+                return tuple(dict.fromkeys((*bound, *(a for outer in e.outside for a in read(outer)))))
         arrays_first = sorted(e.children, key=lambda c: not any(isinstance(n, Var) for n in walk(c)))
         return tuple(dict.fromkeys(a for c in arrays_first for a in read(c)))
 

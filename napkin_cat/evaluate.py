@@ -17,10 +17,10 @@ from typing import Any
 
 import numpy as np
 
-from napkin_cat import expression
+from napkin_cat import expression, tensor
 from napkin_cat.diagram import Box, Diagram, Kernel, Move, Op, Relabel, TypeMismatch, Weave
-from napkin_cat.expression import Tensor
 from napkin_cat.graph import Graph, Ref, mask, phases
+from napkin_cat.tensor import Tensor
 
 __all__ = ["bind_sizes", "evaluate"]
 
@@ -96,10 +96,10 @@ def tiles(length: int, block: int) -> Iterator[tuple[int, int]]:
     return ((start, min(start + block, length)) for start in range(0, length, block))
 
 
-def cut(tensor: Tensor, ranges: Mapping[str, tuple[int, int]]) -> Tensor:
+def cut(whole: Tensor, ranges: Mapping[str, tuple[int, int]]) -> Tensor:
     """The part of a tensor inside ranges of positions (axis -> start, stop)."""
-    index = tuple(slice(*ranges[a]) if a in ranges else slice(None) for a in tensor.axes)
-    return Tensor(tensor.axes, tensor.data[index])
+    index = tuple(slice(*ranges[a]) if a in ranges else slice(None) for a in whole.axes)
+    return Tensor(whole.axes, whole.data[index])
 
 
 Sizes = Mapping[str, int]
@@ -124,7 +124,7 @@ def _apply(box: Box, given: Sequence[Tensor], sizes: Sizes, offsets: Sizes, bloc
         case Op():
             env = {name: t for (name, _), t in zip(box.operation.inputs, given, strict=True)}
             for name, e in box.operation.body:
-                env[name] = expression.evaluate(e, env, sizes, offsets)
+                env[name] = tensor.evaluate(e, env, sizes, offsets)
             return [env[name] for name in box.operation.outputs]
         case Move():
             return list(given)
@@ -225,6 +225,6 @@ def _stream(
 def _code(code: expression.Code, env: Mapping[str, Tensor], sizes: Sizes, offsets: Sizes) -> dict[str, Tensor]:
     known = dict(env)
     for name, e in code:
-        known[name] = expression.evaluate(e, known, sizes, offsets)
+        known[name] = tensor.evaluate(e, known, sizes, offsets)
     known.pop("", None)
     return known

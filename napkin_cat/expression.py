@@ -2,15 +2,12 @@
 
 An expression speaks of one element of an array: `Var("t")` is the element at the current indices,
 `Index("x")` the position along an axis, `Reduce("sum", ("x",), body)` a reduction over named axes.
-The same tree is read as numpy arrays, as exact rationals (here) and as Z3 terms (`prove`).
+The same tree is read as numpy arrays and exact rationals (`tensor`) and as Z3 terms (`prove`, `laws`).
 
 >>> t = Var("t")
 >>> p = exp(t - reduce_max("x", t))
 >>> print(p)
 exp(t - max[x](t))
->>> scores = Tensor.of("q x", [[0.0, 0.0], [1.0, 0.0]])
->>> evaluate(p / reduce_sum("x", p), {"t": scores}).data[0].tolist()
-[0.5, 0.5]
 """
 
 from __future__ import annotations
@@ -23,13 +20,11 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
-import numpy as np
-
 __all__ = [
     "DTYPES", "Accumulator", "Apply", "Cast", "Const", "Expr", "ExpressionError", "Index", "NotExact", "Numerics",
-    "Reduce", "Size", "Tensor", "Var", "absolute", "affine_conditions", "call", "erf", "evaluate", "exp", "finite",
-    "log", "maximum", "minimum", "nonzero", "reduce_max", "reduce_min", "reduce_sum", "round_to", "sqrt", "tanh",
-    "where",
+    "Reduce", "Size", "Var", "absolute", "affine_conditions", "call", "erf", "exp", "factors", "finite",
+    "log", "maximum", "minimum", "nonzero", "pick", "recur", "reduce_max", "reduce_min", "reduce_prod", "reduce_sum",
+    "sqrt", "tanh", "where",
 ]  # fmt: skip
 
 
@@ -140,19 +135,42 @@ class Apply(Expr):
 
 @dataclass(frozen=True)
 class Reduce(Expr):
-    """`kind` ("sum", "max" or "min") of the body over the named axes; of no values: 0, -inf, +inf."""
+    """A reduction of the body over the named axes, in the order of their positions.
+
+    * `"sum"`, `"prod"`, `"max"`, `"min"`: of no values 0, 1, -inf, +inf.
+    * `"pick"`, `more` = (value, rank, missing): the value at the element whose body, its key, is the `rank`-th greatest
+      (1 is the greatest; of equal keys the earlier one comes first). An element whose key is -inf is masked and never
+      picked; where fewer than `rank` are left it is `missing`. `rank` and `missing` are read outside of the reduction.
+    * `"recur"`, `more` = (decay,): what `h` is after the last element, where it starts as 0 and each element makes it
+      `decay * h + body`.
+    """
 
     kind: str
     axes: tuple[str, ...]
     body: Expr
+    more: tuple[Expr, ...] = ()
 
     def __post_init__(self) -> None:
-        if self.kind not in UNITS:
-            raise ExpressionError(f"no reduction {self.kind!r}; there are {', '.join(UNITS)}")
+        if self.kind not in REDUCTIONS:
+            raise ExpressionError(f"no reduction {self.kind!r}; there are {', '.join(REDUCTIONS)}")
+        if len(self.more) != REDUCTIONS[self.kind]:
+            raise ExpressionError(f"{self.kind} takes {REDUCTIONS[self.kind]} more expressions, not {len(self.more)}")
+        if self.kind in ("pick", "recur") and len(self.axes) != 1:
+            raise ExpressionError(f"{self.kind} runs along one axis, not along {' '.join(self.axes)!r}")
 
     @property
     def children(self) -> tuple[Expr, ...]:
-        return (self.body,)
+        return (self.body, *self.more)
+
+    @property
+    def inside(self) -> tuple[Expr, ...]:
+        """The expressions that are read at each element."""
+        return (self.body, *self.more[: 0 if self.kind not in ("pick", "recur") else 1])
+
+    @property
+    def outside(self) -> tuple[Expr, ...]:
+        """Those that are read once, outside of the reduction."""
+        return self.more[1:]
 
 
 @dataclass(frozen=True)
@@ -167,7 +185,14 @@ class Cast(Expr):
         return (self.body,)
 
 
-UNITS: Mapping[str, float] = {"sum": 0.0, "max": -math.inf, "min": math.inf}
+FUNCTIONS: Mapping[str, int] = {
+    "add": 2, "sub": 2, "mul": 2, "div": 2, "neg": 1, "max": 2, "min": 2, "abs": 1, "exp": 1, "log": 1, "sqrt": 1,
+    "tanh": 1, "erf": 1, "round": 1, "floor": 1, "where": 3, "le": 2, "lt": 2, "eq": 2, "and": 2,
+}  # fmt: skip
+"""Every function of the language, and how many arguments it takes."""
+UNITS: Mapping[str, float] = {"sum": 0.0, "prod": 1.0, "max": -math.inf, "min": math.inf}
+REDUCTIONS: Mapping[str, int] = {**dict.fromkeys(UNITS, 0), "pick": 3, "recur": 1}
+"""Every reduction, and how many expressions it takes beside its body."""
 
 
 def lift(value: Expr | int | float | Fraction) -> Expr:
@@ -231,12 +256,38 @@ def reduce_sum(axes: str | Sequence[str], body: Expr) -> Expr:
     return Reduce("sum", _names(axes), body)
 
 
+def reduce_prod(axes: str | Sequence[str], body: Expr) -> Expr:
+    return Reduce("prod", _names(axes), body)
+
+
 def reduce_max(axes: str | Sequence[str], body: Expr) -> Expr:
     return Reduce("max", _names(axes), body)
 
 
 def reduce_min(axes: str | Sequence[str], body: Expr) -> Expr:
     return Reduce("min", _names(axes), body)
+
+
+def pick(axis: str, key: Expr, value: Expr, rank: Expr | int = 1, missing: Expr | int | float = -1) -> Expr:
+    """The value at the element of the `rank`-th greatest key (see `Reduce`).
+
+    >>> from napkin_cat.tensor import Tensor, evaluate
+    >>> keys = Tensor.of("x", [3.0, 5.0, 5.0, -math.inf])
+    >>> [evaluate(pick("x", Var("t"), Index("x"), rank), {"t": keys}).data.tolist() for rank in (1, 2, 3, 4)]
+    [1.0, 2.0, 0.0, -1.0]
+    """
+    return Reduce("pick", (axis,), key, (value, lift(rank), lift(missing)))
+
+
+def recur(axis: str, decay: Expr, increment: Expr) -> Expr:
+    """The linear recurrence `h := decay * h + increment` along an axis, from 0: its last value.
+
+    >>> from napkin_cat.tensor import Tensor, evaluate
+    >>> steps = {"a": Tensor.of("x", [0.5, 0.5, 2.0]), "b": Tensor.of("x", [1.0, 1.0, 0.0])}
+    >>> evaluate(recur("x", Var("a"), Var("b")), steps).data.tolist()
+    3.0
+    """
+    return Reduce("recur", (axis,), increment, (decay,))
 
 
 def _names(axes: str | Sequence[str]) -> tuple[str, ...]:
@@ -265,8 +316,8 @@ def rebuild(expr: Expr, leaf: Callable[[Expr], Expr | None]) -> Expr:
     match expr:
         case Apply(fn, args):
             return Apply(fn, tuple(rebuild(a, leaf) for a in args))
-        case Reduce(kind, axes, body):
-            return Reduce(kind, axes, rebuild(body, leaf))
+        case Reduce(kind, axes, body, more):
+            return Reduce(kind, axes, rebuild(body, leaf), tuple(rebuild(e, leaf) for e in more))
         case Cast(dtype, body):
             return Cast(dtype, rebuild(body, leaf))
     return expr
@@ -286,8 +337,9 @@ def rename_axes(expr: Expr, axes: Mapping[str, str]) -> Expr:
                 return Index(axes.get(axis, axis))
             case Size(axis):
                 return Size(axes.get(axis, axis))
-            case Reduce(kind, old, body):
-                return Reduce(kind, tuple(axes.get(a, a) for a in old), rename_axes(body, axes))
+            case Reduce(kind, old, body, more):
+                new = tuple(axes.get(a, a) for a in old)
+                return Reduce(kind, new, rename_axes(body, axes), tuple(rename_axes(e, axes) for e in more))
         return None
 
     return rebuild(expr, leaf)
@@ -310,8 +362,8 @@ def show(expr: Expr, outer: int = 0) -> str:
             return f"index({axis})"
         case Size(axis):
             return f"size({axis})"
-        case Reduce(kind, axes, body):
-            return f"{kind}[{' '.join(axes)}]({show(body)})"
+        case Reduce(kind, axes, body, more):
+            return f"{kind}[{' '.join(axes)}]({', '.join(map(show, (body, *more)))})"
         case Cast(dtype, body):
             return f"{dtype}({show(body)})"
         case Apply(fn, (a, b)) if fn in _SYMBOLS:
@@ -359,31 +411,6 @@ def dtype(name: str) -> DType:
     return DTYPES[name]
 
 
-def round_to(name: str, data: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-    """A float array rounded to the nearest value of a dtype (ties to even); fp8 saturates, others overflow.
-
-    >>> round_to("bf16", np.array([1.0 + 2.0**-9, 3.3])).tolist()
-    [1.0, 3.296875]
-    """
-    native = {"fp64": np.float64, "fp32": np.float32, "fp16": np.float16}.get(name)
-    with np.errstate(over="ignore", invalid="ignore"):
-        if native is not None:
-            narrow: np.ndarray[Any, Any] = np.asarray(data).astype(native)
-            return narrow
-        kind = dtype(name)
-        wide = np.asarray(data, dtype=np.float64)
-        _, exponent = np.frexp(wide)
-        step = np.exp2(np.maximum(exponent - 1, kind.exponent_min) - kind.mantissa)
-        rounded: np.ndarray[Any, Any] = np.where(np.isfinite(wide), np.round(wide / step) * step, wide)
-        if kind.largest < math.inf:
-            rounded = np.clip(rounded, -kind.largest, kind.largest)  # E4M3 has no infinity; NaN stays NaN
-        else:
-            limit = np.exp2(float(kind.exponent_max + 1))
-            rounded = np.where(np.abs(rounded) >= limit, np.copysign(np.inf, rounded), rounded)
-        result: np.ndarray[Any, Any] = rounded.astype(np.float32)
-        return result
-
-
 @dataclass(frozen=True)
 class Numerics:
     """The numerics policy: what is stored between kernels, and what is computed in.
@@ -401,182 +428,20 @@ class Numerics:
             dtype(name)
 
 
-# --------------------------------------------------------------------------- numpy and exact rationals
-
-
-@dataclass(frozen=True)
-class Tensor:
-    """A numpy array whose dimensions carry axis names, in order."""
-
-    axes: tuple[str, ...]
-    data: np.ndarray[Any, Any]
-
-    @staticmethod
-    def of(axes: str | Sequence[str], data: Any) -> Tensor:
-        """A tensor from names and anything that numpy reads as an array of as many dimensions."""
-        names, array = _names(axes), np.asarray(data)
-        if array.ndim != len(names):
-            raise ExpressionError(f"{array.ndim} dimensions {array.shape} for axes {' '.join(names)!r}")
-        return Tensor(names, array)
-
-    def to(self, axes: Sequence[str]) -> np.ndarray[Any, Any]:
-        """The data with dimensions in the order of `axes`; a missing one has length 1."""
-        present = [a for a in axes if a in self.axes]
-        data = self.data.transpose([self.axes.index(a) for a in present])
-        return data.reshape([data.shape[present.index(a)] if a in present else 1 for a in axes])
-
-    def length(self, axis: str) -> int:
-        return int(self.data.shape[self.axes.index(axis)])
-
-
-def _erf(a: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-    out: np.ndarray[Any, Any] = np.vectorize(math.erf, otypes=[np.float64])(a).astype(a.dtype)
-    return out
-
-
-FUNCTIONS: Mapping[str, tuple[int, Callable[..., Any]]] = {
-    "add": (2, np.add), "sub": (2, np.subtract), "mul": (2, np.multiply), "div": (2, np.divide),
-    "neg": (1, np.negative), "max": (2, np.maximum), "min": (2, np.minimum), "abs": (1, np.abs),
-    "exp": (1, np.exp), "log": (1, np.log), "sqrt": (1, np.sqrt), "tanh": (1, np.tanh), "erf": (1, _erf),
-    "where": (3, np.where), "le": (2, np.less_equal), "lt": (2, np.less), "eq": (2, np.equal),
-    "and": (2, np.logical_and),
-}  # fmt: skip
-
-
-def _exact(fn: str) -> Callable[..., Any]:
-    """The same function on Fractions; exp is read as powers of two, which obey all laws of exp that proofs use."""
-
-    def power(a: Any) -> Any:
-        if a == -math.inf:
-            return Fraction(0)
-        if isinstance(a, float) or a.denominator != 1:
-            raise NotExact(f"exp of {a} is read as 2**{a}, which is no rational number")
-        return Fraction(2) ** int(a)
-
-    def root(a: Any) -> Any:
-        n, d = (0, 1) if isinstance(a, float) or a < 0 else (math.isqrt(a.numerator), math.isqrt(a.denominator))
-        if Fraction(n * n, d * d) != a:
-            raise NotExact(f"the square root of {a} is no rational number")
-        return Fraction(n, d)
-
-    def refuse(*args: Any) -> Any:
-        raise NotExact(f"{fn} has no exact rational value")
-
-    special: dict[str, Callable[..., Any]] = {
-        "exp": power, "sqrt": root, "log": refuse, "tanh": refuse, "erf": refuse,
-        "div": lambda a, b: a / b, "max": max, "min": min,
-    }  # fmt: skip
-    if fn in special:
-        ufunc: Callable[..., Any] = np.frompyfunc(special[fn], FUNCTIONS[fn][0], 1)
-        return ufunc
-    function: Callable[..., Any] = FUNCTIONS[fn][1]
-    return function
-
-
-def evaluate(
-    expr: Expr,
-    env: Mapping[str, Tensor],
-    sizes: Mapping[str, int] | None = None,
-    offsets: Mapping[str, int] | None = None,
-) -> Tensor:
-    """The value of an expression on numpy arrays: float, or `object` arrays of Fractions for exact values.
-
-    `sizes` gives the size of whole axes (`Size`), `offsets` where the tile starts along each (`Index`).
-    A sum of products is contracted without its product in memory.
-    """
-    sizes, offsets = sizes or {}, offsets or {}
-    lengths = {axis: n for t in env.values() for axis, n in zip(t.axes, t.data.shape, strict=True)}
-    exact = any(t.data.dtype == object for t in env.values())
-
-    def number(value: Fraction | float) -> Tensor:
-        if exact:
-            cell = np.empty((), dtype=object)
-            cell[()] = value
-            return Tensor((), cell)
-        return Tensor((), np.asarray(float(value)))
-
-    def apply(fn: str, args: Sequence[Tensor]) -> Tensor:
-        if fn not in FUNCTIONS:
-            raise ExpressionError(f"no function {fn!r}; there are {', '.join(FUNCTIONS)}")
-        axes = tuple(dict.fromkeys(a for t in args for a in t.axes))
-        function = _exact(fn) if exact else FUNCTIONS[fn][1]
-        with np.errstate(all="ignore"):
-            return Tensor(axes, np.asarray(function(*(t.to(axes) for t in args)), dtype=object if exact else None))
-
-    def read(e: Expr) -> Tensor:
-        match e:
-            case Const(value):
-                return number(value)
-            case Var(name):
-                if name not in env:
-                    raise ExpressionError(f"no variable {name!r}; there are {', '.join(env)}")
-                return env[name]
-            case Index(axis):
-                if axis not in lengths:
-                    raise ExpressionError(f"index({axis}): no array here has axis {axis!r}")
-                positions = range(offsets.get(axis, 0), offsets.get(axis, 0) + lengths[axis])
-                if exact:
-                    return Tensor((axis,), np.array([Fraction(i) for i in positions], dtype=object))
-                return Tensor((axis,), np.arange(positions.start, positions.stop, dtype=np.float64))
-            case Size(axis):
-                if axis not in sizes and axis not in lengths:
-                    raise ExpressionError(f"size({axis}): its size is not known here")
-                return number(Fraction(sizes.get(axis, lengths.get(axis, 0))))
-            case Cast(name, body):
-                inner = read(body)
-                return inner if exact else Tensor(inner.axes, round_to(name, inner.data))
-            case Reduce(kind, axes, body):
-                return reduce(kind, axes, body)
-            case Apply("where", (condition, then, otherwise)):
-                return apply("where", [read(condition), read(then), read(otherwise)])
-            case Apply(fn, args):
-                return apply(fn, [read(a) for a in args])
-        raise ExpressionError(f"not an expression: {e!r}")
-
-    def reduce(kind: str, axes: tuple[str, ...], body: Expr) -> Tensor:
-        factors = [read(f) for f in _factors(body)] if kind == "sum" else [read(body)]
-        union = tuple(dict.fromkeys(a for t in factors for a in t.axes))
-        for axis in axes:
-            if axis not in union:  # a body that does not depend on the axis is still repeated along it
-                factors.append(
-                    Tensor((axis,), np.ones(lengths.get(axis, sizes.get(axis, 1)), dtype=object if exact else None))
-                )
-        union = tuple(dict.fromkeys(a for t in factors for a in t.axes))
-        keep = tuple(a for a in union if a not in axes)
-        if kind == "sum" and not exact and len(factors) > 1:
-            letters = {a: i for i, a in enumerate(union)}
-            operands: list[Any] = []
-            for t in factors:
-                operands += [t.data, [letters[a] for a in t.axes]]
-            with np.errstate(all="ignore"):
-                return Tensor(keep, np.einsum(*operands, [letters[a] for a in keep], optimize=True))
-        whole = factors[0].to(union)
-        for t in factors[1:]:
-            whole = whole * t.to(union) if kind == "sum" else np.broadcast_arrays(whole, t.to(union))[0]
-        where_axes = tuple(union.index(a) for a in axes)
-        function: Any = {"sum": np.sum, "max": np.max, "min": np.min}[kind]
-        with np.errstate(all="ignore"):
-            out = function(
-                whole, axis=where_axes, initial=UNITS[kind] if not (exact and kind == "sum") else Fraction(0)
-            )
-        return Tensor(keep, np.asarray(out, dtype=object if exact else None))
-
-    return read(expr)
-
-
-def _factors(body: Expr) -> list[Expr]:
-    match body:
-        case Apply("mul", (a, b)):
-            return _factors(a) + _factors(b)
-    return [body]
-
-
 # --------------------------------------------------------------------------- reading structure
 
 
 def reduced_axes(expr: Expr) -> frozenset[str]:
     """The axes over which the expression reduces anywhere."""
     return frozenset(a for node in walk(expr) if isinstance(node, Reduce) for a in node.axes)
+
+
+def factors(body: Expr) -> list[Expr]:
+    """The factors of a product, one where it is none."""
+    match body:
+        case Apply("mul", (a, b)):
+            return factors(a) + factors(b)
+    return [body]
 
 
 def outer_variables(expr: Expr) -> frozenset[str]:
@@ -668,6 +533,23 @@ class Accumulator:
     invariant: Code = field(default=())
     absorbs: str | None = None
 
+    @property
+    def lift(self) -> Code:
+        """The state of one element: the invariant with every reduction over the axis taken away."""
+
+        def one(e: Expr) -> Expr | None:
+            match e:
+                case Reduce("pick", (axis,), key, (value, rank, missing)) if axis == self.axis:
+                    there = where(Apply("lt", (Const(-math.inf), key)) & Apply("eq", (rank, lift(1))), value, missing)
+                    return rebuild(there, one)
+                case Reduce(kind, axes, body, more) if self.axis in axes:
+                    rest = tuple(a for a in axes if a != self.axis)
+                    inner = rebuild(body, one)
+                    return Reduce(kind, rest, inner, more) if rest else inner
+            return None
+
+        return tuple((name, rebuild(e, one)) for name, e in self.invariant)
+
     def rename(self, axes: Mapping[str, str]) -> Accumulator:
         """The same accumulator with axes renamed."""
 
@@ -703,8 +585,8 @@ def to_json(expr: Expr) -> Any:
             return ["size", axis]
         case Cast(name, body):
             return ["cast", name, to_json(body)]
-        case Reduce(kind, axes, body):
-            return ["reduce", kind, list(axes), to_json(body)]
+        case Reduce(kind, axes, body, more):
+            return ["reduce", kind, list(axes), to_json(body), *map(to_json, more)]
         case Apply(fn, args):
             return ["apply", fn, *map(to_json, args)]
     raise ExpressionError(f"not an expression: {expr!r}")
@@ -733,8 +615,8 @@ def from_json(tree: Any) -> Expr:
             return Size(axis)
         case ["cast", str(name), body]:
             return Cast(dtype(name).name, from_json(body))
-        case ["reduce", str(kind), list(axes), body] if all(isinstance(a, str) for a in axes):
-            return Reduce(kind, tuple(axes), from_json(body))
-        case ["apply", str(fn), *args] if fn in FUNCTIONS and len(args) == FUNCTIONS[fn][0]:
+        case ["reduce", str(kind), list(axes), body, *more] if all(isinstance(a, str) for a in axes):
+            return Reduce(kind, tuple(axes), from_json(body), tuple(map(from_json, more)))
+        case ["apply", str(fn), *args] if fn in FUNCTIONS and len(args) == FUNCTIONS[fn]:
             return Apply(fn, tuple(map(from_json, args)))
     raise ExpressionError(f"not an expression: {tree!r}")

@@ -251,8 +251,9 @@ def flop(op: Op, sizes: Mapping[str, int]) -> int:
         match e:
             case Reduce("sum", over, Apply("mul", (a, b)) as body):
                 return 2 * volume(body, over) + count(a) + count(b)
-            case Reduce(_, over, body):
-                return volume(body, over) + count(body)
+            case Reduce(_, over):
+                per = 2 if e.kind == "recur" else 1
+                return per * sum(volume(x, over) for x in e.inside[:1]) + sum(map(count, e.children))
             case Cast(_, body):
                 return count(body)
             case Apply(fn, args):

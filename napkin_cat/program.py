@@ -25,10 +25,11 @@ from typing import Any
 
 import numpy as np
 
-from napkin_cat import expression
+from napkin_cat import expression, tensor
 from napkin_cat.columns import Columns, Statement, Variable, columns
 from napkin_cat.diagram import Kernel
-from napkin_cat.expression import Affine, Expr, Numerics, Tensor, dtype, round_to
+from napkin_cat.expression import Affine, Expr, Numerics, dtype
+from napkin_cat.tensor import Tensor, round_to
 
 __all__ = [
     "Alloc", "Buffer", "Compute", "Free", "KernelProgram", "Ledger", "Load", "Loop", "Program", "ProgramError",
@@ -355,7 +356,7 @@ class _Machine:
             env[name] = Tensor(self.variables[name].axes, self.data[name].astype(wide))
         offsets = {a: start for a, (start, _) in self.tiles.items()}
         known = {**env, **self._lengths(s.expr)}
-        value = expression.evaluate(s.expr if self.declared else _uncast(s.expr), known, self.sizes, offsets)
+        value = tensor.evaluate(s.expr if self.declared else _uncast(s.expr), known, self.sizes, offsets)
         result = value.to(s.variable.axes)
         if self.declared:
             result = round_to(s.variable.dtype, result)

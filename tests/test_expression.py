@@ -29,16 +29,14 @@ from napkin_cat.expression import (
     Numerics,
     Reduce,
     Size,
-    Tensor,
     Var,
     affine_conditions,
-    evaluate,
     from_json,
-    round_to,
     show,
     to_json,
     where,
 )  # fmt: skip
+from napkin_cat.tensor import Tensor, evaluate, round_to
 from tests import strategies  # noqa: F401  (its Hypothesis profile)
 
 a, b, c = Var("a"), Var("b"), Var("c")
@@ -64,15 +62,19 @@ def expressions() -> st.SearchStrategy[Expr]:
     def grow(inner: st.SearchStrategy[Expr]) -> st.SearchStrategy[Expr]:
         functions = [
             st.builds(lambda *args, fn=fn: Apply(fn, args), *([inner] * arity))
-            for fn, (arity, _) in ex.FUNCTIONS.items()
+            for fn, arity in ex.FUNCTIONS.items()
             if fn not in (*CONDITIONS, "and", "where")
         ]
         compared = st.builds(lambda fn, l, r: Apply(fn, (l, r)), st.sampled_from(CONDITIONS), inner, inner)  # noqa: E741
         condition = st.one_of(compared, st.builds(lambda l, r: l & r, compared, compared))  # noqa: E741
         chosen = st.builds(where, condition, inner, inner)
-        reduce = st.builds(Reduce, st.sampled_from(("sum", "max", "min")), st.sampled_from((("q",), ("q", "x"))), inner)
+        reduce = st.builds(
+            Reduce, st.sampled_from(("sum", "prod", "max", "min")), st.sampled_from((("q",), ("q", "x"))), inner
+        )
+        picked = st.builds(ex.pick, st.sampled_from(("q", "x")), inner, inner, st.integers(1, 3))
+        fold = st.builds(ex.recur, st.sampled_from(("q", "x")), inner, inner)
         cast = st.builds(Cast, st.sampled_from(tuple(DTYPES)), inner)
-        return st.one_of(*functions, chosen, reduce, cast)
+        return st.one_of(*functions, chosen, reduce, picked, fold, cast)
 
     return st.recursive(leaf, grow, max_leaves=12)
 
@@ -99,6 +101,9 @@ def expressions() -> st.SearchStrategy[Expr]:
         (ex.exp(a - ex.reduce_max("x", a)), "exp(a - max[x](a))"),
         (ex.reduce_sum("b x", a * b), "sum[b x](a * b)"),
         (ex.reduce_min(("x",), a), "min[x](a)"),
+        (ex.reduce_prod("x", a), "prod[x](a)"),
+        (ex.pick("x", a, Index("x"), 2), "pick[x](a, index(x), 2, -1)"),
+        (ex.recur("x", a, b), "recur[x](b, a)"),
         (where(Index("x") <= Index("q"), a, -math.inf), "where(index(x) <= index(q), a, -inf)"),
         ((Index("x") < Index("q")) & (Index("q") < 3), "index(x) < index(q) and index(q) < 3"),
         (a / ex.sqrt(Size("d")), "a / sqrt(size(d))"),
@@ -152,14 +157,15 @@ def test_rename_axes_is_undone_by_its_inverse(e: Expr) -> None:
         None, 3, "a", [], ["var"], ["var", 3], ["var", "a", "b"], ["index", None], ["size", ["x"]], ["const", 3],
         ["const", "nan"], ["const", "1/0"], ["const", "x"], ["const", "infinity"], ["const", "1e999999999"],
         ["const", "1_000"], ["const", " 1"], ["const", "9" * 5000], ["const", ""], ["cast", "fp12", ["var", "a"]],
-        ["reduce", "prod", ["x"], ["var", "a"]], ["reduce", "sum", "x", ["var", "a"]],
+        ["reduce", "average", ["x"], ["var", "a"]], ["reduce", "pick", ["x"], ["var", "a"]],
+            ["reduce", "sum", "x", ["var", "a"]],
         ["reduce", "sum", [1], ["var", "a"]], ["apply", "evil", ["var", "a"]], ["apply", "add", ["var", "a"]],
         ["apply", "exp"], ["apply", ["exp"], ["var", "a"]], ["lambda", "a"], {"var": "a"},
     ],
     ids=str,
 )  # fmt: skip
 def test_malformed_json(tree: Any) -> None:
-    with pytest.raises(ExpressionError, match=r"not an expression|not a number|no dtype|no reduction"):
+    with pytest.raises(ExpressionError, match=r"not an expression|not a number|no dtype|no reduction|pick takes"):
         from_json(tree)
 
 
@@ -167,8 +173,8 @@ def test_what_is_no_expression() -> None:
     for read in (show, to_json):
         with pytest.raises(ExpressionError, match="not an expression"):
             read(Expr())
-    with pytest.raises(ExpressionError, match="no reduction 'prod'; there are sum, max, min"):
-        Reduce("prod", ("x",), a)
+    with pytest.raises(ExpressionError, match="no reduction 'mean'; there are sum, prod, max, min"):
+        Reduce("mean", ("x",), a)
 
 
 # --------------------------------------------------------------------------- values

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from napkin_cat.diagram import Diagram, Kernel, Op, TypeMismatch
 from napkin_cat.evaluate import evaluate
-from napkin_cat.expression import Tensor
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS, contract, exp, relu, softmax
 from napkin_cat.match import matches
 from napkin_cat.rewrite import Derivation
 from napkin_cat.rule import RuleError, load_rules
+from napkin_cat.tensor import Tensor
 from napkin_cat.trace import algorithm
 from tests.strategies import diagrams, sizes_for, values_for
 
