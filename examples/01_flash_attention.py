@@ -5,8 +5,8 @@ import numpy as np
 
 import napkin_cat as nc
 from napkin_cat.graph import Graph
-from napkin_cat.library import contract, scale_by_root, softmax
 from napkin_cat.match import matches
+from napkin_cat.operations import contract, scale_by_root, softmax
 from napkin_cat.rewrite import Derivation
 from napkin_cat.rule import load_rules
 
@@ -29,12 +29,12 @@ derivation = Derivation(attention.diagram)
 
 
 def step(name: str, **axes: str) -> None:
-    """Apply the last match of a rule: the one that makes the kernel grow."""
+    """Apply the match of a rule that takes most: the last of them makes the kernel grow."""
     found = [m for m in matches(rules[name], derivation.graph) if dict(m.choice) == axes]
-    derivation.apply(found[-1])
+    derivation.apply(max(reversed(found), key=lambda match: len(match.at)))
 
 
-step("stream_softmax_contraction")  # softmax and the contraction after it run chunk by chunk
+step("stream_partition", x="x")  # softmax and the contraction after it run chunk by chunk: derived, and proved
 step("fuse_before")  # the scale joins the chunks
 step("fuse_before")  # so do the scores
 step("group_partition", a="q")  # blocks of queries are independent
@@ -51,7 +51,7 @@ assert np.allclose(before, after, rtol=1e-12)
 assert derivation.invert().end == attention.diagram
 
 # %% Each rule is checked: types, random values, proof.
-for name in ("stream_softmax_contraction", "fuse_before", "group_partition"):
+for name in ("stream_partition", "fuse_before", "group_partition"):
     print(nc.check(rules[name]))
 
 # %% Transfer and memory are read off the kernel, in symbols; so is the least transfer for a given memory M.

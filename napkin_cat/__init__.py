@@ -21,7 +21,8 @@ _HOME = {
     "Operation": "diagram", "Ty": "diagram", "TypeMismatch": "diagram",
     "evaluate": "evaluate", "Device": "device", "Infeasible": "solve", "Tiling": "solve",
     "Rule": "rule", "load_rules": "rule", "matches": "match", "Derivation": "rewrite",
-    "check": "check", "Verdict": "check",
+    "check": "check", "Verdict": "check", "accumulators": "stream", "NotStreamable": "stream",
+    "assert_sound": "testing", "assert_streamable": "testing",
     "derive": "schedule", "Schedule": "schedule", "kernel_of": "schedule", "symbolic": "cost",
 }  # fmt: skip
 

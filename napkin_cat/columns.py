@@ -27,6 +27,7 @@ from napkin_cat.expression import (
     Numerics,
     Reduce,
     Var,
+    factors,
     outer_variables,
     rebuild,
     substitute,
@@ -127,13 +128,16 @@ class _Writer:
             names[name] = target.name
 
     def cast(self, expr: Expr, level: int, out: list[Statement]) -> Expr:
-        """The numerics policy: computed operands of a contraction are cast to the storage dtype."""
+        """The numerics policy: computed operands of a contraction are cast to the storage dtype.
+
+        A contraction is a sum of products of arrays with different axes; what has the axes of all is reduced as it is.
+        """
         if self.numerics.storage == self.numerics.accumulator:
             return expr
 
         def leaf(e: Expr) -> Expr | None:
             match e:
-                case Reduce("sum", axes, Apply("mul", _) as body) if len(set(_factors(body))) > 1:
+                case Reduce("sum", axes, Apply("mul", _) as body) if self.contracts(body):
                     names: dict[str, Expr] = {}
                     for name in variables(body):
                         of = self.variables[name]
@@ -146,12 +150,12 @@ class _Writer:
 
         return rebuild(expr, leaf)
 
-
-def _factors(e: Expr) -> list[Expr]:
-    match e:
-        case Apply("mul", (a, b)):
-            return _factors(a) + _factors(b)
-    return [e]
+    def contracts(self, product: Expr) -> bool:
+        """Whether the factors of a product carry different axes."""
+        carried = [
+            frozenset(a for v in variables(f) for a in self.variables[v].axes) for f in set(factors(product))
+        ]  # fmt: skip
+        return len(set(carried)) > 1
 
 
 def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Columns:
@@ -211,13 +215,14 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
         given = {name: a.axes for (name, _), a in zip(op.operation.inputs, op.dom.inside, strict=True)}
         axes = code_axes(accumulator.invariant, given)
         plain = {name: [a.name for a in of] for name, of in axes.items()}
+        inputs = {name: wire[ref] for (name, _), ref in zip(op.operation.inputs, graph.vertices[n].inputs, strict=True)}
         env: dict[str, str] = {}
         for name, e in accumulator.init:
             target = writer.declare(name, plain[name], numerics.accumulator, op.level)
-            init.append(Statement("compute", target, e))
+            init.append(Statement("compute", target, substitute(e, {old: Var(new) for old, new in inputs.items()})))
             env[name] = target.name
         entry = dict(env)
-        env |= {name: wire[ref] for (name, _), ref in zip(op.operation.inputs, graph.vertices[n].inputs, strict=True)}
+        env |= inputs
         inside = code_axes(accumulator.step, {**given, **{s: axes[s] for s in accumulator.state}})
         writer.code(accumulator.step, env, {k: [a.name for a in of] for k, of in inside.items()}, op.level, body)
         rebind += [(entry[s], env[s]) for s in accumulator.state]
@@ -227,10 +232,13 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
         assert isinstance(op, Op)
         accumulator = op.operation.accumulator(kernel.stream or "")
         assert accumulator is not None
-        states = code_axes(
-            accumulator.finish, {s: tuple(map(Axis, writer.variables[v].axes)) for s, v in entry.items()}
-        )
-        env = dict(entry)
+        shared = {
+            name: wire[ref]
+            for (name, _), ref in zip(op.operation.inputs, graph.vertices[n].inputs, strict=True)
+            if kernel.stream not in writer.variables[wire[ref]].axes
+        }
+        env = {**shared, **entry}
+        states = code_axes(accumulator.finish, {s: tuple(map(Axis, writer.variables[v].axes)) for s, v in env.items()})
         writer.code(accumulator.finish, env, {k: [a.name for a in of] for k, of in states.items()}, op.level, tail)
         for port, name in enumerate(op.operation.outputs):
             wire[n, port] = env[name]

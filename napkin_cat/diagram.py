@@ -592,7 +592,8 @@ class Op(Box):
         return "pointwise" if carried else "free"
 
     def woven_over(self, axis: Axis, mask: tuple[bool, ...]) -> tuple[Box, list[bool]]:
-        if axis.name in (*self.operation.axes, *self.operation.reduced, *self.operation.indexed):
+        own = {a for _, core in self.operation.inputs for a in core} | self.operation.reduced | self.operation.indexed
+        if axis.name in own:  # an axis whose size alone it reads is not its own
             raise TypeMismatch(f"{self} cannot be woven over its own axis {axis.name!r}")
         op = Op(self.operation, _plus(self.dom, axis, mask), self.level)
         return op, [axis.name in a.names for a in op.cod.inside]

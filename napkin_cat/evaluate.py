@@ -191,9 +191,9 @@ def _stream(
         for n in phase.seeds:
             accumulator = graph.vertices[n].box.operation.accumulator(axis)
             exact = any(t.data.dtype == object for t in given)
-            states[n] = _code(
-                accumulator.init, {"": Tensor((), np.zeros((), dtype=object if exact else float))}, sizes, offsets
-            )
+            zero = {"": Tensor((), np.zeros((), dtype=object if exact else float)), **_shared(graph, n, axis, values)}
+            states[n] = {name: t for name, t in _code(accumulator.init, zero, sizes, offsets).items()
+                         if name in accumulator.state}  # fmt: skip
         conditions = mask(graph, axis) if box.skip else None
         extent = {a: (offsets.get(a, 0), offsets.get(a, 0) + t.length(a) - 1) for t in given for a in t.axes}
         for start, stop in tiles(length, blocks.get(axis, length)):
@@ -214,12 +214,23 @@ def _stream(
                 states[n] = {name: after[name] for name in states[n]}
         for n in phase.seeds:
             op = graph.vertices[n].box.operation
-            out = _code(op.accumulator(axis).finish, states[n], sizes, offsets)
+            end = {**_shared(graph, n, axis, values), **states[n]}
+            out = _code(op.accumulator(axis).finish, end, sizes, offsets)
             for ref, name in zip(graph.ports(n), op.outputs, strict=True):
                 values[ref] = out[name]
     for n in phase.tail:
         _box(graph, n, values, sizes, offsets, blocks)
     return [values[ref] for ref in graph.outputs]
+
+
+def _shared(graph: Graph, n: int, axis: str, values: Mapping[Ref, Tensor]) -> dict[str, Tensor]:
+    """The inputs of a streamed operation that lack the streamed axis: they are the same for every chunk."""
+    op, refs = graph.vertices[n].box.operation, graph.vertices[n].inputs
+    return {
+        name: values[ref]
+        for (name, _), ref in zip(op.inputs, refs, strict=True)
+        if ref in values and axis not in values[ref].axes
+    }
 
 
 def _code(code: expression.Code, env: Mapping[str, Tensor], sizes: Sizes, offsets: Sizes) -> dict[str, Tensor]:

@@ -1,9 +1,6 @@
-"""Operations and the algorithms that are built from them; everything else in the library is about these as data.
+"""The algorithms that come with the package, each a function on arrays that composes `operations`.
 
-An operation's meaning is its `body`, and nothing else is said about it: evaluation, proof, cost and code are read
-off those expressions. Every reduction is a statement of its own, since every named array counts as resident memory.
-
->>> from napkin_cat.trace import algorithm
+>>> from napkin_cat.operations import contract, scale_by_root, softmax
 >>> @algorithm
 ... def attention_by_hand(Q: "q d", K: "x d", V: "x d"):
 ...     S = contract("q d, x d -> q x")(Q, K)
@@ -17,258 +14,55 @@ True
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from napkin_cat import expression
-from napkin_cat.diagram import Op, Operation, TypeMismatch, code_axes
-from napkin_cat.expression import (
-    Apply,
-    Cast,
-    Const,
-    Expr,
-    Index,
-    Reduce,
-    Size,
-    Var,
-    call,
-    erf,
-    finite,
-    nonzero,
-    reduce_max,
-    reduce_sum,
-    sqrt,
-    where,
+from napkin_cat import measures
+from napkin_cat.diagram import Operation
+from napkin_cat.operations import (
+    absmax_scale,
+    add,
+    causal,
+    contract,
+    decayed_sum,
+    elu_plus_one,
+    exp,
+    gated_sum,
+    gelu,
+    l2_normalize,
+    layernorm,
+    logsumexp,
+    max_over,
+    min_over,
+    mul,
+    ratio,
+    rmsnorm,
+    scale,
+    scale_by_root,
+    sigmoid,
+    silu,
+    sliding_window,
+    softcap,
+    softmax,
+    softmax_with_sink,
+    squared_distance,
 )  # fmt: skip
-from napkin_cat.trace import Algorithm, Wire, algorithm, binary
+from napkin_cat.trace import Algorithm, Wire, algorithm
 
 __all__ = [
-    "ALGORITHMS", "add", "attention", "causal", "causal_attention", "contract", "div", "dot_product", "exp", "flop",
-    "gated_mlp", "gelu", "gelu_tanh", "grouped_query_attention", "layernorm", "layernorm_linear", "log", "matmul",
-    "max_over", "mlp", "mul", "multi_head_attention", "multi_head_latent_attention", "multi_query_attention",
-    "reciprocal", "relu", "rmsnorm", "rmsnorm_linear", "scale", "scale_by_root", "sigmoid", "silu", "sliding_window",
-    "sliding_window_attention", "softmax", "square", "sub", "sum_over", "tanh", "transformer_block",
+    "ALGORITHMS", "absmax_linear", "attention", "attention_with_lse", "causal_attention", "cosine_attention",
+    "dot_product", "gated_mlp", "gated_recurrence", "grouped_query_attention", "l2_normalized_linear",
+    "layernorm_linear", "linear_attention", "linear_cross_entropy", "masked_attention", "matmul", "mlp",
+    "multi_head_attention", "multi_head_latent_attention", "multi_query_attention", "nadaraya_watson", "rbf_matvec",
+    "retention", "rmsnorm_linear", "sigmoid_attention", "sink_attention", "sliding_window_attention",
+    "softcap_attention", "softmax_contraction", "transformer_block",
 ]  # fmt: skip
-
-_a, _t = Var("a"), Var("t")
-
-
-# --------------------------------------------------------------------------- operations
-
-
-def contract(pattern: str) -> Operation:
-    """A sum of products over named axes, e.g. `contract("q d, x d -> q x")`: the axes that the output lacks are summed.
-
-    `contract("d")` is the dot product over `d`. On arrays that carry further axes it is woven over them.
-
-    Raises:
-        TypeMismatch: a malformed pattern, an axis twice in one array, an output axis that no input has, no summed axis.
-    """
-    left, arrow, right = pattern.partition("->")
-    if not arrow:
-        left, right = f"{pattern}, {pattern}", ""
-    inputs = [part.split() for part in left.split(",")]
-    output = right.split()
-    for axes in (*inputs, output):
-        for axis in axes:
-            if not axis.isidentifier():
-                raise TypeMismatch(f"contract({pattern!r}): {axis!r} is no axis name")
-        if len(set(axes)) != len(axes):
-            raise TypeMismatch(f"contract({pattern!r}): an axis stands twice in {' '.join(axes)!r}; relabel one")
-    known = list(dict.fromkeys(a for axes in inputs for a in axes))
-    for axis in output:
-        if axis not in known:
-            raise TypeMismatch(f"contract({pattern!r}): no input has the output's axis {axis!r}")
-    summed = tuple(a for a in known if a not in output)
-    if not summed:
-        raise TypeMismatch(f"contract({pattern!r}) sums over no axis; a plain product is `mul`")
-    names = [f"a{i}" for i in range(len(inputs))]
-    product: Expr = Var(names[0])
-    for name in names[1:]:
-        product = product * Var(name)
-    core = tuple((n, tuple(a for a in axes if a in summed)) for n, axes in zip(names, inputs, strict=True))
-    return Operation("contract", core, (("c", reduce_sum(summed, product)),), ("c",), summed)
-
-
-def _unary(name: str, b: Expr, axes: tuple[str, ...] = (), **parameters: object) -> Operation:
-    words = tuple((k, str(v)) for k, v in parameters.items())
-    return Operation(name, (("a", ()),), (("b", b),), ("b",), axes, (), words)
-
-
-add = binary("add", lambda a, b: a + b)
-sub = binary("sub", lambda a, b: a - b)
-mul = binary("mul", lambda a, b: a * b)
-div = binary("div", lambda a, b: a / b)
-
-exp = _unary("exp", expression.exp(_a))
-log = _unary("log", expression.log(_a))
-relu = _unary("relu", call("max", _a, 0))
-tanh = _unary("tanh", expression.tanh(_a))
-square = _unary("square", _a * _a)
-reciprocal = _unary("reciprocal", 1 / _a)
-sigmoid = _unary("sigmoid", 1 / (1 + expression.exp(-_a)))
-silu = _unary("silu", _a / (1 + expression.exp(-_a)))
-gelu = _unary("gelu", _a * (1 + erf(_a * Fraction(1 / math.sqrt(2)))) / 2)
-gelu_tanh = _unary(
-    "gelu_tanh",
-    _a * (1 + expression.tanh((_a + _a * _a * _a * Fraction(44715, 1000000)) * Fraction(math.sqrt(2 / math.pi)))) / 2,
-)
-
-
-def scale(factor: int | float | Fraction) -> Operation:
-    """Multiplication by a number, elementwise: [..] -> [..].
-
-    Raises:
-        TypeMismatch: the factor is not finite.
-    """
-    return _unary("scale", _a * _number("scale", factor), by=factor)
-
-
-def scale_by_root(axis: str) -> Operation:
-    """Division by the square root of an axis's size, elementwise: [..] -> [..]; the 1/sqrt(d) of attention.
-
-    The array need not carry the axis (the scores of attention no longer do); its whole size is what counts.
-    """
-    return _unary("scale_by_root", _a / sqrt(Size(axis)), (axis,))
-
-
-def _number(what: str, value: int | float | Fraction) -> Fraction:
-    try:
-        return Fraction(value)
-    except (ValueError, OverflowError):
-        raise TypeMismatch(f"{what}: {value} is no finite number") from None
-
-
-def sum_over(axis: str) -> Operation:
-    """The sum along an axis: [.. x ..] -> [.. ..]."""
-    return Operation("sum", (("a", (axis,)),), (("b", reduce_sum(axis, _a)),), ("b",), (axis,))
-
-
-def max_over(axis: str) -> Operation:
-    """The greatest value along an axis: [.. x ..] -> [.. ..]."""
-    return Operation("max", (("a", (axis,)),), (("b", reduce_max(axis, _a)),), ("b",), (axis,))
-
-
-def softmax(axis: str) -> Operation:
-    """exp(t) / sum exp(t) along an axis, shifted by the maximum: [.. x ..] -> [.. x ..].
-
-    A fully masked row (all -inf) comes out as 0. Not streamable alone; with a contraction after it, it is a seed
-    (sections 2 and 3 of the paper: softmax-contraction).
-    """
-    body = (
-        ("m", reduce_max(axis, _t)),
-        ("e", expression.exp(_t - finite(Var("m")))),
-        ("z", reduce_sum(axis, Var("e"))),
-        ("p", Var("e") / nonzero(Var("z"))),
-    )
-    return Operation("softmax", (("t", (axis,)),), body, ("p",), (axis,))
-
-
-def layernorm(axis: str, epsilon: float = 1e-5) -> Operation:
-    """(a - mean) / sqrt(variance + epsilon) along an axis: [.. d ..] -> [.. d ..].
-
-    It has no gain and bias: compose those with `mul` and `add` on arrays [d], which are broadcast.
-
-    Raises:
-        TypeMismatch: epsilon is not finite.
-    """
-    centred = Var("centred")
-    body = (
-        ("total", reduce_sum(axis, _a)),
-        ("mean", Var("total") / Size(axis)),
-        ("centred", _a - Var("mean")),
-        ("squares", reduce_sum(axis, centred * centred)),
-        ("variance", Var("squares") / Size(axis)),
-        ("b", centred / sqrt(Var("variance") + _number("layernorm", epsilon))),
-    )
-    return Operation("layernorm", (("a", (axis,)),), body, ("b",), (axis,), (), (("epsilon", str(epsilon)),))
-
-
-def rmsnorm(axis: str, epsilon: float = 1e-5) -> Operation:
-    """a / sqrt(mean square + epsilon) along an axis: [.. d ..] -> [.. d ..]; without gain (see `layernorm`).
-
-    Raises:
-        TypeMismatch: epsilon is not finite.
-    """
-    body = (
-        ("squares", reduce_sum(axis, _a * _a)),
-        ("meansquare", Var("squares") / Size(axis)),
-        ("b", _a / sqrt(Var("meansquare") + _number("rmsnorm", epsilon))),
-    )
-    return Operation("rmsnorm", (("a", (axis,)),), body, ("b",), (axis,), (), (("epsilon", str(epsilon)),))
-
-
-def causal(q: str, x: str) -> Operation:
-    """Scores [.. q x ..] with -inf where position x lies after position q: computed from positions, never loaded.
-
-    Raises:
-        TypeMismatch: one axis in both places; relabel one of them.
-    """
-    return _mask("causal", q, x, Index(x) <= Index(q))
-
-
-def sliding_window(q: str, x: str, width: int) -> Operation:
-    """Scores [.. q x ..] with -inf unless q - width < x <= q: each query sees itself and the width - 1 before it.
-
-    Raises:
-        TypeMismatch: one axis in both places, or a width that is no positive integer.
-    """
-    if not isinstance(width, int) or width < 1:
-        raise TypeMismatch(f"a sliding window of width {width}; it must be a positive integer")
-    return _mask("sliding_window", q, x, (Index(x) <= Index(q)) & (Index(q) - width < Index(x)), width=width)
-
-
-def _mask(name: str, q: str, x: str, visible: Expr, **parameters: object) -> Operation:
-    if q == x:
-        raise TypeMismatch(f"{name}: queries and keys are both along {q!r}; relabel one of them")
-    words = tuple((k, str(v)) for k, v in parameters.items())
-    body = (("u", where(visible, _t, -math.inf)),)
-    return Operation(name, (("t", (q, x)),), body, ("u",), (q, x), (), words)
-
-
-def flop(op: Op, sizes: Mapping[str, int]) -> int:
-    """Floating-point operations of an operation on arrays of these sizes.
-
-    A sum of products of size k counts 2k per result, another reduction one per element, an elementwise function one
-    per element of its own arguments; constants, choosing, comparing and guarding (`where`, `finite`, `nonzero`) and
-    casts count nothing. Section 3 of the paper.
-
-    Raises:
-        TypeMismatch: an axis of the operation without a size.
-    """
-
-    def volume(e: Expr, over: tuple[str, ...] = ()) -> int:
-        axes = {a.name: a.size for a in code_axes((("", e),), op.axes)[""]}
-        lengths = {a: sizes.get(a, axes.get(a)) for a in (*axes, *over)}
-        for a, n in lengths.items():
-            if n is None:
-                raise TypeMismatch(f"{op}: the size of axis {a!r} is not among {', '.join(sizes) or 'no sizes'}")
-        return math.prod(n for n in lengths.values() if n is not None)
-
-    def count(e: Expr) -> int:
-        match e:
-            case Reduce("sum", over, Apply("mul", (a, b)) as body):
-                return 2 * volume(body, over) + count(a) + count(b)
-            case Reduce(_, over):
-                per = 2 if e.kind == "recur" else 1
-                return per * sum(volume(x, over) for x in e.inside[:1]) + sum(map(count, e.children))
-            case Cast(_, body):
-                return count(body)
-            case Apply(fn, args):
-                free = fn in ("where", "le", "lt", "eq", "and") or all(isinstance(a, Const | Size) for a in args)
-                return (0 if free else volume(e)) + sum(map(count, args))
-        return 0
-
-    return sum(count(e) for _, e in op.operation.body)
-
-
-# --------------------------------------------------------------------------- algorithms
 
 
 _ATTENTION = {"h": 32, "k": 8, "g": 4, "q": 4096, "x": 4096, "d": 128, "c": 512}
 _LINEAR = {"n": 4096, "m": 4096, "d": 4096, "f": 11008, "e": 4096}
+_ROWS = {"n": 4096, "x": 32768}
 
 
 @algorithm(A="b", B="b", sizes={"b": 4096})
@@ -333,6 +127,86 @@ def multi_head_latent_attention(Q: Wire, C: Wire, UK: Wire, UV: Wire) -> Any:
     return attention(Q, K, V)
 
 
+@algorithm(S="q x", V="x d", sizes=_ATTENTION)
+def softmax_contraction(S: Wire, V: Wire) -> Any:
+    """Values weighted by the softmax of scores that are given."""
+    return contract("q x, x d -> q d")(softmax("x")(S), V)
+
+
+@algorithm(Q="q d", K="x d", V="x d", sizes=_ATTENTION)
+def attention_with_lse(Q: Wire, K: Wire, V: Wire) -> Any:
+    """Attention, and the logarithm of each query's sum of exponentials, from which parts of it are merged."""
+    S = scale_by_root("d")(contract("q d, x d -> q x")(Q, K))
+    return contract("q x, x d -> q d")(softmax("x")(S), V), logsumexp("x")(S)
+
+
+@algorithm(Q="q d", K="x d", V="x d", B="q x", sizes=_ATTENTION)
+def masked_attention(Q: Wire, K: Wire, V: Wire, B: Wire) -> Any:
+    """Attention with a bias added to the scores; -inf hides a key, and a query that sees none gets 0."""
+    S = add(scale_by_root("d")(contract("q d, x d -> q x")(Q, K)), B)
+    return contract("q x, x d -> q d")(softmax("x")(S), V)
+
+
+@algorithm(Q="q d", K="x d", V="x d", S="", sizes=_ATTENTION)
+def sink_attention(Q: Wire, K: Wire, V: Wire, S: Wire) -> Any:
+    """Attention with one more score S, a sink without a value (arXiv 2309.17453)."""
+    P = softmax_with_sink("x")(scale_by_root("d")(contract("q d, x d -> q x")(Q, K)), S)
+    return contract("q x, x d -> q d")(P, V)
+
+
+@algorithm(Q="q d", K="x d", V="x d", sizes=_ATTENTION)
+def softcap_attention(Q: Wire, K: Wire, V: Wire) -> Any:
+    """Attention with scores bounded to 50 by a tanh (Gemma 2, arXiv 2408.00118)."""
+    S = softcap(50)(scale_by_root("d")(contract("q d, x d -> q x")(Q, K)))
+    return contract("q x, x d -> q d")(softmax("x")(S), V)
+
+
+@algorithm(Q="q d", K="x d", V="x d", sizes=_ATTENTION)
+def sigmoid_attention(Q: Wire, K: Wire, V: Wire) -> Any:
+    """Attention with a sigmoid in the place of softmax (arXiv 2409.04431, without its bias)."""
+    P = sigmoid(scale_by_root("d")(contract("q d, x d -> q x")(Q, K)))
+    return contract("q x, x d -> q d")(P, V)
+
+
+@algorithm(Q="q d", K="x d", V="x d", sizes=_ATTENTION)
+def cosine_attention(Q: Wire, K: Wire, V: Wire) -> Any:
+    """Attention on the cosines of queries and keys, times 10 (arXiv 2010.04245, with a fixed scale)."""
+    S = scale(10)(contract("q d, x d -> q x")(l2_normalize("d")(Q), l2_normalize("d")(K)))
+    return contract("q x, x d -> q d")(softmax("x")(S), V)
+
+
+@algorithm(Q="q d", K="x d", V="x e", sizes={"q": 4096, "x": 4096, "d": 128, "e": 128})
+def linear_attention(Q: Wire, K: Wire, V: Wire) -> Any:
+    """Attention with scores phi(q) phi(k), where phi = elu + 1, through a state of size d e (arXiv 2006.16236)."""
+    F, G = elu_plus_one(Q), elu_plus_one(K)
+    O = contract("q d, d e -> q e")(F, contract("x d, x e -> d e")(G, V))  # noqa: E741
+    return ratio(O, contract("q d, d -> q")(F, contract("x d -> d")(G)))
+
+
+@algorithm(Q="q d", X="x d", V="x", sizes=_ATTENTION)
+def rbf_matvec(Q: Wire, X: Wire, V: Wire) -> Any:
+    """The Gaussian kernel matrix of points Q and X, exp(-|q - x|^2 / 2), times a vector."""
+    return contract("q x, x -> q")(exp(scale(Fraction(-1, 2))(squared_distance("d")(Q, X))), V)
+
+
+@algorithm(Q="q d", X="x d", V="x", sizes=_ATTENTION)
+def nadaraya_watson(Q: Wire, X: Wire, V: Wire) -> Any:
+    """Kernel regression: the mean of values V, weighted by the Gaussian kernel of their points X and Q."""
+    return contract("q x, x -> q")(softmax("x")(scale(Fraction(-1, 2))(squared_distance("d")(Q, X))), V)
+
+
+@algorithm(Q="d", K="x d", V="x e", sizes={"x": 4096, "d": 128, "e": 128})
+def retention(Q: Wire, K: Wire, V: Wire) -> Any:
+    """Retention for the last position: q . k v summed with a decay of 31/32 a step (arXiv 2307.08621)."""
+    return decayed_sum("x", Fraction(31, 32))(mul(contract("d, x d -> x")(Q, K), V))
+
+
+@algorithm(G="x d", A="x d", sizes={"x": 4096, "d": 4096})
+def gated_recurrence(G: Wire, A: Wire) -> Any:
+    """The last state of h := g h + a, a gated linear recurrence in each of d channels."""
+    return gated_sum("x")(G, A)
+
+
 @algorithm(X="n d", W1="d f", W2="f e", sizes=_LINEAR)
 def mlp(X: Wire, W1: Wire, W2: Wire) -> Any:
     """Two linear layers with a GELU between them."""
@@ -360,6 +234,24 @@ def rmsnorm_linear(X: Wire, W: Wire) -> Any:
     return contract("n d, d e -> n e")(rmsnorm("d")(X), W)
 
 
+@algorithm(X="n d", W="d e", sizes=_LINEAR)
+def l2_normalized_linear(X: Wire, W: Wire) -> Any:
+    """Rows of length 1, then a linear layer."""
+    return contract("n d, d e -> n e")(l2_normalize("d")(X), W)
+
+
+@algorithm(X="n d", W="d e", sizes=_LINEAR)
+def absmax_linear(X: Wire, W: Wire) -> Any:
+    """Rows scaled to [-1, 1] by their greatest magnitude, then a linear layer."""
+    return contract("n d, d e -> n e")(absmax_scale("d")(X), W)
+
+
+@algorithm(X="n d", W="v d", L="n", sizes={"n": 4096, "d": 4096, "v": 32768})
+def linear_cross_entropy(X: Wire, W: Wire, L: Wire) -> Any:
+    """Cross-entropy at labels L of logits over a vocabulary v, which come from a linear layer."""
+    return measures.cross_entropy("v")(contract("n d, v d -> n v")(X, W), L)
+
+
 @algorithm(
     X="n m",
     Wq="m h d",
@@ -384,7 +276,36 @@ def transformer_block(X: Wire, Wq: Wire, Wk: Wire, Wv: Wire, Wo: Wire, W1: Wire,
     return add(Y, contract("n f, f m -> n m")(H, W2))
 
 
+# --------------------------------------------------------------------------- one operation, on every row of its arrays
+
+
+def _alone(name: str, operation: Operation, description: str) -> Algorithm:
+    def function(*wires: Wire) -> Any:
+        return operation(*wires)
+
+    function.__name__, function.__doc__ = name, description
+    return Algorithm(function, {n.upper(): " ".join(("n", *core)) for n, core in operation.inputs}, _ROWS)
+
+
+_ALONE = (
+    _alone("max", max_over("x"), "The greatest value of each row."),
+    _alone("min", min_over("x"), "The least value of each row."),
+    _alone("logsumexp", logsumexp("x"), "log sum exp of each row."),
+    _alone("mean", measures.mean("x"), "The mean of each row."),
+    _alone("variance", measures.variance("x"), "The variance of each row, by its size."),
+    _alone("weighted_variance", measures.weighted_variance("x"), "The variance of each row A under weights W."),
+    _alone("covariance", measures.covariance("x"), "The covariance of each row of A with that of B, by its size."),
+    _alone("third_moment", measures.third_moment("x"), "The third central moment of each row."),
+    _alone("safe_norm", measures.norm("x"), "The Euclidean norm of each row, scaled so that no square overflows."),
+    _alone("entropy", measures.entropy("x"), "The entropy of the softmax of each row, in nats."),
+    _alone("kl_divergence", measures.kl_divergence("x"), "The divergence of the softmax of S from that of T, by rows."),
+    _alone("argmax", measures.argmax("x"), "The first position of the greatest value of each row."),
+    _alone("top_k", measures.top_k("x", 4), "The 4 greatest values of each row, then their positions."),
+)
+
+
 ALGORITHMS: Mapping[str, Algorithm] = {
-    name: value for name, value in dict(globals()).items() if isinstance(value, Algorithm)
+    **{name: value for name, value in dict(globals()).items() if isinstance(value, Algorithm)},
+    **{one.name: one for one in _ALONE},
 }
 """The library's algorithms by name."""

@@ -5,9 +5,11 @@ has no partitions, so one rule grows regions and kernels alike.
 
 >>> from napkin_cat.library import attention
 >>> from napkin_cat.rule import load_rules
->>> [match] = matches(load_rules()["stream_softmax_contraction"], Graph.of(attention.diagram))
->>> print(match)
-stream_softmax_contraction at softmax[x], contract[x]
+>>> for match in matches(load_rules()["stream_partition"], Graph.of(attention.diagram)):
+...     print(match)
+stream_partition at contract[d], x = d
+stream_partition at softmax[x], contract[x], x = x
+stream_partition at contract[x], x = x
 """
 
 from __future__ import annotations
@@ -16,7 +18,6 @@ import bisect
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 
 from napkin_cat.diagram import (
     Array,
@@ -32,20 +33,9 @@ from napkin_cat.diagram import (
     Weave,
     Wires,
 )  # fmt: skip
-from napkin_cat.expression import (
-    Accumulator,
-    Apply,
-    Code,
-    Const,
-    Expr,
-    Reduce,
-    Var,
-    rebuild,
-    rename_axes,
-    substitute,
-)  # fmt: skip
 from napkin_cat.graph import Graph, Ref, Vertex
-from napkin_cat.rule import Binding, Factors, Rule
+from napkin_cat.rule import Binding, Rule, Streams
+from napkin_cat.stream import NotStreamable, best, cores, merge, reach
 
 __all__ = ["Match", "matches"]
 
@@ -75,7 +65,7 @@ class Match:
             width = len(self.binding.wires[-1, i])
             given[-1, i] = [(-1, at + k) for k in range(width)]
             at += width
-        return _fill(pattern, Ty(*map(graph.array, self.entering)), given, dict(self.binding.factors), self.binding)
+        return _fill(pattern, Ty(*map(graph.array, self.entering)), given, self.binding)
 
     def apply(self, graph: Graph) -> list[int]:
         """Rewrite the graph in place; returns the numbers of the new vertices."""
@@ -97,11 +87,51 @@ def matches(rule: Rule, graph: Graph, within: Iterable[int] | None = None) -> It
     order = pattern.order()
     if not order:
         return
+    if any(isinstance(c, Streams) for c in rule.where):
+        yield from _streaming(rule, graph, within)
+        return
     allowed = set(graph.vertices if within is None else within)
     for n in sorted(allowed, key=lambda n: graph.vertices[n].rank):
         if _admits(pattern.vertices[order[-1]].box, graph.vertices[n].box):
             for image in _extend(pattern, order, graph, {order[-1]: n}, allowed, users):
                 yield from _bind(rule, pattern, order, graph, image)
+
+
+def _streaming(rule: Rule, graph: Graph, within: Iterable[int] | None) -> Iterator[Match]:
+    """Where a rule that asks whether a region streams applies: regions along each axis that something reduces.
+
+    Within given vertices, those that must stream together; anywhere, the least region around each reduction.
+    """
+    [condition] = [c for c in rule.where if isinstance(c, Streams)]
+    region = sorted(graph.vertices if within is None else within, key=lambda n: graph.vertices[n].rank)
+    found: dict[tuple[str, tuple[int, ...]], None] = {}
+    for n in region:
+        box = graph.vertices[n].box
+        if isinstance(box, Op) and not box.operation.accumulators and not box.level:
+            for axis in sorted(box.operation.reduced):
+                if within is None:
+                    found[axis, reach(graph, n, axis)] = None
+                else:
+                    found |= dict.fromkeys((axis, part) for part in cores(graph, region, axis))
+    for axis, numbers in found:
+        if not numbers:
+            continue
+        operation, entering, leaving = merge(graph, numbers)
+        try:
+            accumulator = best(operation, axis).accumulator
+        except NotStreamable:
+            continue
+        streamed = replace(operation, name=f"streamed {operation.name}", accumulators=(accumulator,))
+        inner = Graph(Ty(*map(graph.array, entering)))
+        number = inner.add(Op(streamed, inner.dom), [(-1, i) for i in range(len(entering))])
+        inner.outputs = tuple(inner.ports(number))
+        binding = Binding(boxes={condition.of: inner}, axes={condition.axes: axis})
+        pattern = _pattern(rule.lhs)
+        binding.wires = {(-1, 0): entering, pattern.outputs[0]: leaving}
+        for wires, ref in _lists(pattern):
+            binding.widths[wires.name] = len(binding.wires.get(ref, ()))
+        names = tuple(str(graph.vertices[n].box) for n in numbers)
+        yield Match(rule, numbers, ((condition.axes, axis),), binding, entering, leaving, names)
 
 
 NEIGHBOURS = 8
@@ -184,10 +214,9 @@ def _bind(rule: Rule, pattern: Graph, order: Sequence[int], graph: Graph, image:
             if not common:
                 return
             binding.wires[-1, i] = common
-    general = any(op.operation.accumulators for op in _operations(rule.rhs))
     options = [binding]
     for p in order:
-        options = [new for b in options for new in _bind_vertex(pattern, p, graph, image[p], b, len(order), general)]
+        options = [new for b in options for new in _bind_vertex(pattern, p, graph, image[p], b)]
     numbers = tuple(image[p] for p in order)
     for option in options:
         for wires, ref in _lists(pattern):
@@ -264,14 +293,12 @@ def _choose_axes(rule: Rule, binding: Binding) -> Iterator[tuple[Binding, tuple[
         yield new, tuple(zip(free, chosen, strict=True))
 
 
-def _bind_vertex(
-    pattern: Graph, p: int, graph: Graph, n: int, binding: Binding, size: int, general: bool
-) -> Iterator[Binding]:
+def _bind_vertex(pattern: Graph, p: int, graph: Graph, n: int, binding: Binding) -> Iterator[Binding]:
     """The ways in which one vertex fits a box of the pattern."""
     template, vertex = pattern.vertices[p], graph.vertices[n]
     frame, box = template.box, vertex.box
     if isinstance(frame, Op):
-        yield from _bind_operation(template.inputs, frame.operation, vertex, binding, size, general)
+        yield from _bind_operation(template.inputs, frame.operation, vertex, binding)
         return
     new = binding.copy()
     taken = {r for ref in template.inputs for r in new.wires.get(ref, ())}
@@ -331,76 +358,20 @@ def _bind_frame(frame: Kernel, box: Box, binding: Binding) -> bool:
     return binding.axes.setdefault(frame.stream, stream) == stream
 
 
-def _bind_operation(
-    wires: Sequence[Ref], wanted: Operation, vertex: Vertex, binding: Binding, size: int, general: bool
-) -> Iterator[Binding]:
-    """Unify an operation with one of a rule: axes by name; a contraction's factors and further axes by role.
-
-    In a `general` rule, one that introduces an accumulator (and so is proved anew wherever it fires), the sum over x
-    of a product stands for any sum of products: the last free factor stands for all the others, and where the rule
-    is about nothing but the contraction, further summed axes ride along.
-    """
+def _bind_operation(wires: Sequence[Ref], wanted: Operation, vertex: Vertex, binding: Binding) -> Iterator[Binding]:
+    """Unify an operation with one of a rule: axes by their order."""
     assert isinstance(vertex.box, Op)
     actual = vertex.box.operation
-    given, summed = _contraction(actual), _contraction(wanted)
-    if given is None or summed is None or not general:
-        renaming = dict(zip(wanted.axes, actual.axes, strict=False))
-        if len(wanted.axes) != len(actual.axes) or not _same_operation(wanted.rename(renaming), actual):
-            return
-        new = binding.copy()
-        if any(new.axes.setdefault(a, b) != b for a, b in renaming.items()):
-            return
-        for ref, r in zip(wires, vertex.inputs, strict=True):
-            if new.wires.setdefault(ref, (r,)) != (r,):
-                return
-        yield new
+    renaming = dict(zip(wanted.axes, actual.axes, strict=False))
+    if len(wanted.axes) != len(actual.axes) or not _same_operation(wanted.rename(renaming), actual):
         return
-    [axis] = summed
-    for chosen in given if size == 1 or len(given) == 1 else ():
-        new = binding.copy()
-        if new.axes.setdefault(axis, chosen) != chosen:
-            continue
-        new.more = tuple(a for a in given if a != chosen)
-        rest = list(range(len(vertex.inputs)))
-        stands: dict[Ref, list[int]] = {}
-        for ref in (ref for ref in wires if ref[0] >= 0):  # fed by another box of the rule
-            stands[ref] = [i for i in rest if vertex.inputs[i] in new.wires[ref]]
-            rest = [i for i in rest if i not in stands[ref]]
-        if any(len(ports) != 1 for ports in stands.values()):
-            continue  # the score meets itself: not a product of the two
-        free = [ref for ref in wires if ref[0] < 0]
-        for k, ref in enumerate(free):
-            stands[ref] = rest[k:] if k == len(free) - 1 else rest[k : k + 1]
-        for ref, ports in stands.items():
-            new.wires.setdefault(ref, tuple(vertex.inputs[i] for i in ports))
-            new.factors[ref] = tuple(actual.inputs[i] for i in ports)
-        yield new
-
-
-def _operations(diagram: Diagram) -> Iterator[Op]:
-    """The operations of a diagram, those inside frames too."""
-    for box in diagram.boxes:
-        if isinstance(box, Op):
-            yield box
-        elif isinstance(box, Kernel | Weave):
-            yield from _operations(box.body)
-
-
-def _contraction(op: Operation) -> tuple[str, ...] | None:
-    """The summed axes of an operation that is one sum of the product of all its inputs, else None."""
-    match op.body:
-        case ((_, Reduce("sum", axes, body)),):
-            names, stack = [], [body]
-            while stack:
-                match stack.pop():
-                    case Apply("mul", (a, b)):
-                        stack += [a, b]
-                    case Var(name):
-                        names.append(name)
-                    case _:
-                        return None
-            return axes if sorted(names) == sorted(n for n, _ in op.inputs) else None
-    return None
+    new = binding.copy()
+    if any(new.axes.setdefault(a, b) != b for a, b in renaming.items()):
+        return
+    for ref, r in zip(wires, vertex.inputs, strict=True):
+        if new.wires.setdefault(ref, (r,)) != (r,):
+            return
+    yield new
 
 
 def _same_operation(a: Operation, b: Operation) -> bool:
@@ -410,9 +381,7 @@ def _same_operation(a: Operation, b: Operation) -> bool:
 # --------------------------------------------------------------------------- filling in
 
 
-def _fill(
-    pattern: Graph, dom: Ty, given: Mapping[Ref, list[Ref]], factors: Mapping[Ref, Factors], binding: Binding
-) -> Graph:
+def _fill(pattern: Graph, dom: Ty, given: Mapping[Ref, list[Ref]], binding: Binding) -> Graph:
     """A pattern with its unknowns replaced by what they are bound to."""
     graph = Graph(dom)
     refs: dict[Ref, list[Ref]] = dict(given)
@@ -429,23 +398,21 @@ def _fill(
                     inner = _levelled(inner, levels[0], levels[-1])
                 outs = _inline(graph, inner, ins)
             case Kernel() as frame:
-                body = _fill_body(frame.body, vertex.inputs, refs, graph, factors, binding)
+                body = _fill_body(frame.body, vertex.inputs, refs, graph, binding)
                 groups = tuple(a for g in frame.groups for a in binding.axis_set(g))
                 [stream] = binding.axis_set(frame.stream) or (None,) if frame.stream else (None,)
                 skip = binding.skip if frame.skip is None else frame.skip
                 outs = list(graph.ports(graph.add(Kernel(body.to_diagram(), groups, stream, skip), ins)))
             case Weave() as weave:
                 axis = binding.woven[weave.axis.name]
-                inner = _fill_body(weave.body, vertex.inputs, refs, graph, factors, binding, (axis.name,))
+                inner = _fill_body(weave.body, vertex.inputs, refs, graph, binding, (axis.name,))
                 if isinstance(weave.body.boxes[0], Kernel):
                     outs = list(graph.ports(graph.add(Weave(inner.to_diagram(), axis), ins)))
                 else:  # of an unknown: the functor applied
                     outs = _inline(graph, Graph.of(inner.to_diagram().weave(axis)), ins)
             case Op(operation=operation):
                 arrays = Ty(*map(graph.array, ins))
-                outs = list(
-                    graph.ports(graph.add(Op(_operation(operation, vertex.inputs, factors, binding), arrays), ins))
-                )
+                outs = list(graph.ports(graph.add(Op(_operation(operation, binding), arrays), ins)))
             case other:
                 raise TypeMismatch(f"{other} cannot stand in a rule")
         at = 0
@@ -460,7 +427,7 @@ def _fill(
 
 def _fill_body(
     body: Diagram, inputs: Sequence[Ref], refs: Mapping[Ref, list[Ref]], graph: Graph,
-    factors: Mapping[Ref, Factors], binding: Binding, without: Sequence[str] = (),
+    binding: Binding, without: Sequence[str] = (),
 ) -> Graph:  # fmt: skip
     """The region inside a frame, filled in; `without` are axes that the frame itself adds to its inputs."""
     given: dict[Ref, list[Ref]] = {}
@@ -469,40 +436,12 @@ def _fill_body(
         given[-1, i] = [(-1, len(arrays) + k) for k in range(len(refs[ref]))]
         arrays += [graph.array(r) for r in refs[ref]]
     dom = Ty(*(Array([a for a in array.axes if a.name not in without], array.dtype, array.level) for array in arrays))
-    inner = {(-1, i): factors[ref] for i, ref in enumerate(inputs) if ref in factors}
-    return _fill(Graph.of(body), dom, given, inner, binding)
+    return _fill(Graph.of(body), dom, given, binding)
 
 
-def _operation(op: Operation, wires: Sequence[Ref], factors: Mapping[Ref, Factors], binding: Binding) -> Operation:
-    """An operation of a rule on the actual one's axes and factors."""
-    renaming = {a: b for a in (*op.axes, *op.reduced) for b in binding.axis_set(a)}
-    inputs: list[tuple[str, tuple[str, ...]]] = []
-    product: dict[str, Expr] = {}
-    for ref, (name, core) in zip(wires, op.inputs, strict=True):
-        actual = factors.get(ref, ((name, tuple(renaming.get(a, a) for a in core)),))
-        names = [name] if len(actual) == 1 else [f"{name}{k}" for k in range(len(actual))]
-        inputs += [(new, axes) for new, (_, axes) in zip(names, actual, strict=True)]
-        term: Expr = Const(Fraction(1)) if not names else Var(names[0])
-        for new in names[1:]:
-            term = term * Var(new)
-        product[name] = term
-
-    def each(code: Code) -> Code:
-        def widen(e: Expr) -> Expr | None:
-            if isinstance(e, Reduce) and e.kind == "sum" and binding.more:
-                return Reduce(e.kind, (*e.axes, *binding.more), rebuild(e.body, widen))
-            return None
-
-        return tuple((n, rebuild(substitute(rename_axes(e, renaming), product), widen)) for n, e in code)
-
-    def one(a: Accumulator) -> Accumulator:
-        codes = (each(a.init), each(a.step), each(a.combine), each(a.finish), each(a.invariant))
-        return Accumulator(renaming.get(a.axis, a.axis), a.state, *codes, a.absorbs)
-
-    return Operation(
-        op.name, tuple(inputs), each(op.body), op.outputs,
-        (*(renaming.get(a, a) for a in op.axes), *binding.more), tuple(map(one, op.accumulators)), op.parameters,
-    )  # fmt: skip
+def _operation(op: Operation, binding: Binding) -> Operation:
+    """An operation of a rule on the actual one's axes."""
+    return op.rename({a: b for a in (*op.axes, *op.reduced) for b in binding.axis_set(a)})
 
 
 def _levelled(graph: Graph, dom: int, cod: int) -> Graph:

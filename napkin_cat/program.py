@@ -371,8 +371,9 @@ class _Machine:
         self.data[s.variable.name][...] = result
 
     def _lengths(self, expr: Expr) -> dict[str, Tensor]:
-        """Stand-ins that tell the evaluator how long the axes of `index(...)` are here."""
+        """Stand-ins that tell the evaluator how long the axes of `index(...)` and of reductions are here."""
         axes = {n.axis for n in expression.walk(expr) if isinstance(n, expression.Index)}
+        axes |= expression.reduced_axes(expr)
         return {f" {a}": Tensor((a,), np.zeros(self.shape([a]))) for a in axes}
 
 

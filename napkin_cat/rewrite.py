@@ -4,9 +4,10 @@
 >>> from napkin_cat.match import matches
 >>> from napkin_cat.rule import load_rules
 >>> derivation = Derivation(attention.diagram)
->>> put = derivation.apply(next(matches(load_rules()["stream_softmax_contraction"], derivation.graph)))
+>>> [_, match, _] = matches(load_rules()["stream_partition"], derivation.graph)
+>>> put = derivation.apply(match)
 >>> print(derivation)
-stream_softmax_contraction  {softmax[x]; contract[x]}
+stream_partition            {softmax[x]; contract[x]}  x = x
 >>> derivation.invert().end == attention.diagram
 True
 """
@@ -24,8 +25,8 @@ from napkin_cat.diagram import (
 )  # fmt: skip
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.match import Match
-from napkin_cat.prove import obligations, prove
 from napkin_cat.rule import RuleError
+from napkin_cat.stream import proof
 
 __all__ = ["Derivation", "Step"]
 
@@ -137,7 +138,10 @@ def _discharge(after: Graph, match: Match) -> None:
         elif isinstance(vertex.box, Op):
             op = vertex.box.operation
             for accumulator in op.accumulators:
-                for name, goal in obligations(op.body, op.outputs, accumulator):
-                    outcome = prove(goal)
-                    if outcome.verdict != "proved":
-                        raise RuleError(f"{match}: the accumulator of {op} is not proved: {name} is {outcome.verdict}")
+                outcome = proof(replace(op, accumulators=()), replace(accumulator, absorbs=None))
+                if outcome.verdict == "proved" and accumulator.absorbs is not None:
+                    outcome = proof(replace(op, accumulators=()), accumulator)
+                if outcome.verdict != "proved":
+                    raise RuleError(
+                        f"{match}: the accumulator of {op} is not proved: {outcome.verdict}: {outcome.detail}"
+                    )

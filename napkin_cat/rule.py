@@ -38,15 +38,13 @@ __all__ = [
     "NotReduced",
     "Rule",
     "RuleError",
+    "Streams",
     "frame",
     "load_module",
     "load_rules",
     "proofs_folder",
     "rules_folder",
 ]
-
-Factors = tuple[tuple[str, tuple[str, ...]], ...]
-"""Inputs of an actual operation: name and core axes of each."""
 
 
 class RuleError(ValueError):
@@ -120,6 +118,26 @@ class Masked(Condition):
 
 
 @dataclass(frozen=True)
+class Streams(Condition):
+    """`of` streams along the axis: its accumulator is derived, and proved for the very operations at hand.
+
+    The rule's right side then stands for the region as one operation with that accumulator (see `stream`).
+    """
+
+    axes: str
+
+    def holds(self, binding: Binding) -> bool:
+        stream = binding.axes.get(self.axes)
+        return any(
+            isinstance(v.box, Op) and v.box.operation.accumulator(str(stream)) is not None
+            for v in binding.boxes_of(self.of)
+        )
+
+    def __str__(self) -> str:
+        return f"{self.of} streams along {self.axes}: its accumulator is derived and proved"
+
+
+@dataclass(frozen=True)
 class Rule:
     """A rewrite: wherever `lhs` is found and `where` holds, `rhs` may stand.
 
@@ -163,12 +181,8 @@ class Binding:
     """Wire of the pattern -> the wires of the graph that it stands for."""
     widths: dict[str, int] = field(default_factory=dict)
     """Name of a list of wires -> how many it stands for."""
-    factors: dict[Ref, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)
-    """Wire of the pattern into an operation -> the inputs of the actual operation that it stands for."""
     woven: dict[str, Axis] = field(default_factory=dict)
     """Axis of a weave frame in the rule -> the actual one, with its size."""
-    more: tuple[str, ...] = ()
-    """Axes that an actual contraction sums over beside the rule's."""
     skip: bool = False
 
     def axis_set(self, name: str) -> tuple[str, ...]:
@@ -185,9 +199,7 @@ class Binding:
             dict(self.axes),
             dict(self.wires),
             dict(self.widths),
-            dict(self.factors),
             dict(self.woven),
-            self.more,
             self.skip,
         )
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -27,9 +27,9 @@ from napkin_cat.backends import pseudocode
 from napkin_cat.columns import Columns, columns
 from napkin_cat.cost import Symbols
 from napkin_cat.device import Device, Level
-from napkin_cat.diagram import Diagram, Kernel, Op, Relabel, TypeMismatch
+from napkin_cat.diagram import Diagram, Kernel, Op, Operation, Relabel, TypeMismatch
 from napkin_cat.evaluate import relabelled_sizes
-from napkin_cat.expression import Numerics, dtype
+from napkin_cat.expression import Accumulator, Numerics, dtype
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.match import Match, matches
 from napkin_cat.polynomial import Poly
@@ -37,6 +37,7 @@ from napkin_cat.program import Argument, Buffer, Ledger, Program, lower, run
 from napkin_cat.rewrite import Derivation
 from napkin_cat.rule import Rule, load_rules
 from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, solve
+from napkin_cat.stream import NotStreamable, Stream, everywhere, proof
 from napkin_cat.trace import Algorithm
 
 __all__ = ["KernelPlan", "LevelCost", "Schedule", "Underivable", "derive", "kernel_of", "solve_kernel"]
@@ -111,6 +112,14 @@ class KernelPlan:
         return {a: self.tiling.blocks[cost.variable(self.code, a)] for a in cost.axes_of(self.code)}
 
     @property
+    def streamed(self) -> tuple[tuple[Operation, Accumulator], ...]:
+        """The operations that run chunk by chunk, each with its accumulator."""
+        ops = (box.operation for box in self.kernel.body.boxes if isinstance(box, Op))
+        found = ((op, op.accumulator(self.kernel.stream)) for op in ops if self.kernel.stream)
+        named = ((replace(op, name=op.name.removeprefix("streamed "), accumulators=()), a) for op, a in found)
+        return tuple((op, a) for op, a in named if a is not None)
+
+    @property
     def transfer_values(self) -> int:
         return self.levels[0].transfer_values
 
@@ -136,6 +145,7 @@ class KernelPlan:
                 for level, (moved, held) in zip(self.levels, self.symbolic, strict=True)
             ],
             "standard_form": form.to_json() if form is not None else [],
+            "streamed": [{"axis": a.axis, "operation": op.name, "state": list(a.state)} for op, a in self.streamed],
         }
 
 
@@ -185,6 +195,11 @@ class Schedule:
     def unfused(self) -> tuple[int, int] | None:
         """Values and bytes moved if every operation is a kernel of its own, each with its best tiles."""
         return self.planner.unfused()
+
+    @cached_property
+    def streams(self) -> tuple[tuple[str, Operation, Stream | NotStreamable], ...]:
+        """What streams along which axis, whether this schedule makes use of it or not; and what does not, and why."""
+        return tuple(everywhere(Graph.of(self.derivation.start)))
 
     @property
     def cost(self) -> tuple[LevelCost, ...]:
@@ -247,6 +262,7 @@ class Schedule:
             "dtype": self.numerics.storage, "accumulator": self.numerics.accumulator,
             "sizes": dict(sorted(self.sizes.items())), "symbols": dict(sorted(table.items())),
             "derivation": self.derivation.to_json(),
+            "streams": [_stream_json(*found) for found in self.streams],
             "kernels": [k.to_json() for k in self.kernels],
             "transfer_values": self.transfer_values, "transfer_bytes": self.transfer_bytes,
             "unfused_transfer_values": unfused[0] if unfused else None,
@@ -262,6 +278,35 @@ class Schedule:
         return "\n".join(_report(self))
 
     __repr__ = __str__
+
+
+def _stream_json(axis: str, op: Operation, found: Stream | NotStreamable) -> dict[str, Any]:
+    """What streams along an axis, or why not."""
+    tree: dict[str, Any] = {"axis": axis, "operation": str(op)}
+    if isinstance(found, NotStreamable):
+        return {**tree, "streams": False, "reason": found.reason}
+    a = found.accumulator
+    codes = {part: [f"{n} = {e}" for n, e in getattr(a, part)] for part in ("init", "step", "combine", "finish")}
+    return {
+        **tree, "streams": True, "state": list(a.state), **codes, "proof": proof(op, a).verdict,
+        "float_safe": found.safety.safe, "float": str(found.safety),
+    }  # fmt: skip
+
+
+def _stream_lines(axis: str, op: Operation, found: Stream | NotStreamable) -> Iterator[str]:
+    """An accumulator as it is derived: its code, what is proved of it, and what floating point makes of it."""
+    if isinstance(found, NotStreamable):
+        yield f"  {op} along {axis}: no. {found.reduction}: {found.reason}"
+        return
+    a = found.accumulator
+    yield f"  {op} along {axis}: state {', '.join(a.state)}"
+    yield f"    init     {'; '.join(f'{n} = {e}' for n, e in a.init)}"
+    for part in ("step", "finish"):
+        lines = [f"{n} = {e}" for n, e in getattr(a, part) if str(e) != n]
+        yield from (f"    {part if i == 0 else '':8} {line}" for i, line in enumerate(lines))
+    outcome = proof(op, a)
+    yield f"    proof    {outcome.verdict}, {outcome.detail}"
+    yield f"    float    {'safe' if found.safety.safe else 'not safe'}: {found.safety}"
 
 
 def _costs(plan: KernelPlan) -> list[str]:
@@ -280,11 +325,16 @@ def _report(s: Schedule) -> Iterator[str]:
     for i, step in enumerate(s.derivation.steps):
         yield f"  {i + 1:2}  {step}"
     yield f"  ({s.searched})"
+    yield "\nStreaming"
+    for axis, op, found in s.streams:
+        yield from _stream_lines(axis, op, found)
     yield "\nRanking of divisions into kernels"
     for i, (total, solved, parts) in enumerate(s.ranking):
         yield f"  {i + 1:2}  {'' if solved else 'at least '}{total:,} bytes  {' | '.join('; '.join(p) for p in parts)}"
     for k in s.kernels:
         yield f"\nKernel {k.name}: {'; '.join(k.operations)}"
+        for op, a in k.streamed:
+            yield f"  streams {a.axis:6} {op.name} with state {', '.join(a.state)}"
         tiles = [f"{p['partition']} {p['axis']} by {p['block']}" for p in k.partitions()]
         yield f"  tiling         {', '.join(tiles) or 'whole arrays'}"
         yield f"  H (values)     {k.symbols.transfer}"

@@ -191,8 +191,9 @@ def evaluate(
             with np.errstate(all="ignore"):
                 return Tensor(keep, np.einsum(*given, [letters[a] for a in keep], optimize=True))
         whole = operands[0].to(union)
-        for t in operands[1:]:
-            whole = whole * t.to(union) if kind == "sum" else np.broadcast_arrays(whole, t.to(union))[0]
+        with np.errstate(all="ignore"):
+            for t in operands[1:]:
+                whole = whole * t.to(union) if kind == "sum" else np.broadcast_arrays(whole, t.to(union))[0]
         where_axes = tuple(union.index(a) for a in axes)
         function: Any = {"sum": np.sum, "prod": np.prod, "max": np.max, "min": np.min}[kind]
         unit = Fraction(int(UNITS[kind])) if exact and kind in ("sum", "prod") else UNITS[kind]

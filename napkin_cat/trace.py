@@ -1,6 +1,6 @@
 """Writing algorithms: a Python function on arrays, traced into a diagram.
 
->>> from napkin_cat.library import contract, relu
+>>> from napkin_cat.operations import contract, relu
 >>> @algorithm
 ... def layer(X: "n d", W: "d f"):
 ...     return relu(contract("n d, d f -> n f")(X, W))

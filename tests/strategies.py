@@ -10,7 +10,7 @@ import numpy as np
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from napkin_cat import library as lib
+from napkin_cat import operations as ops
 from napkin_cat.diagram import (
     Array,
     Axis,
@@ -41,11 +41,11 @@ Draw = Callable[..., Any]
 
 # Bounded or slowly growing, so that no random chain of them overflows.
 _UNARY: Sequence[Operation] = (
-    lib.relu, lib.tanh, lib.sigmoid, lib.silu, lib.gelu, lib.gelu_tanh, lib.scale(Fraction(-1, 2)),
+    ops.relu, ops.tanh, ops.sigmoid, ops.silu, ops.gelu, ops.gelu_tanh, ops.scale(Fraction(-1, 2)),
 )  # fmt: skip
-_BINARY: Sequence[Operation] = (lib.add, lib.sub, lib.mul)
+_BINARY: Sequence[Operation] = (ops.add, ops.sub, ops.mul)
 _ALONG: Sequence[Callable[[str], Operation]] = (
-    lib.softmax, lib.layernorm, lib.rmsnorm, lib.sum_over, lib.max_over, lib.scale_by_root,
+    ops.softmax, ops.layernorm, ops.rmsnorm, ops.sum_over, ops.max_over, ops.scale_by_root,
 )  # fmt: skip
 
 
@@ -61,7 +61,7 @@ def contractions(axes: str = POOL) -> st.SearchStrategy[Operation]:
     """A random contraction of one or two arrays over one or two axes."""
     names = st.lists(st.sampled_from(axes), min_size=1, max_size=2, unique=True).map(" ".join)
     shapes = st.sampled_from(("{0}, {0} ->", "{0}, {0} ->", "{0}, {0} ->", "{0}, ->", "{0} ->"))
-    return st.builds(lambda shape, over: lib.contract(shape.format(over)), shapes, names)
+    return st.builds(lambda shape, over: ops.contract(shape.format(over)), shapes, names)
 
 
 def arrays(axes: Mapping[str, Axis]) -> st.SearchStrategy[Array]:
@@ -118,10 +118,10 @@ def _grow(draw: Draw, graph: Graph, axes: dict[str, Axis], kind: str) -> None:
                 return
             case "mask":
                 q, x = draw(st.permutations(given.names))[:2] if len(given.names) > 1 else ("a", "b")
-                mask = draw(st.sampled_from((lib.causal(q, x), lib.sliding_window(q, x, 2))))
+                mask = draw(st.sampled_from((ops.causal(q, x), ops.sliding_window(q, x, 2))))
                 number = graph.add(Op(mask, Ty(given), given.level), [ref])
                 masked = graph.array((number, 0))
-                graph.add(Op(lib.softmax(x), Ty(masked), masked.level), [(number, 0)])
+                graph.add(Op(ops.softmax(x), Ty(masked), masked.level), [(number, 0)])
                 return
             case "kernel":
                 body = _body(draw, given, known)
@@ -161,7 +161,7 @@ def _body(draw: Draw, given: Array, known: str) -> Diagram:
         try:
             ref = (graph.add(Op(operation, Ty(*map(graph.array, chosen)), inside.level), chosen), 0)
         except TypeMismatch:
-            ref = (graph.add(Op(lib.tanh, Ty(graph.array(ref)), inside.level), [ref]), 0)
+            ref = (graph.add(Op(ops.tanh, Ty(graph.array(ref)), inside.level), [ref]), 0)
     if down:
         ref = (graph.add(Move(graph.array(ref), given.level), [ref]), 0)
     graph.outputs = (ref,)

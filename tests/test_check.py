@@ -9,7 +9,7 @@ import pytest
 
 from napkin_cat.check import Proof, Verdict, check
 from napkin_cat.diagram import Ty, Unknown, Wires, array
-from napkin_cat.library import add, relu, scale, sigmoid, softmax, sub, tanh
+from napkin_cat.operations import add, relu, scale, sigmoid, softmax, sub, tanh
 from napkin_cat.rule import Rule, RuleError, frame, load_rules
 
 X, Y = Ty(Wires("X")), Ty(Wires("Y"))
@@ -76,7 +76,7 @@ def test_a_proof_file_of_ones_own_is_read(tmp_path: Path) -> None:
 
 def test_a_reading_cannot_prove_a_wrong_rule(tmp_path: Path) -> None:
     (tmp_path / "proofs").mkdir()
-    for reading in ("lists", "frames", "masks"):
+    for reading in ("lists", "frames", "streams", "masks"):
         (tmp_path / "proofs" / "mine.py").write_text(
             f"from napkin_cat.check import Proof\nproof = Proof({reading!r})\n"
         )

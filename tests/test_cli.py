@@ -28,7 +28,7 @@ bandwidth_bytes_per_s = 1e13
 
 ALGORITHM = """
 from napkin_cat import algorithm
-from napkin_cat.library import contract
+from napkin_cat.operations import contract
 
 @algorithm
 def gram(A: "n k", B: "m k"):
@@ -60,7 +60,15 @@ def files(tmp_path: Path) -> Path:
 def test_derive_prints_the_derivation_the_costs_and_the_program(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["derive", "attention", "--size", "q=64", "x=64", "d=16"]) == 0
     out = capsys.readouterr().out
-    for part in ("Derivation", "stream_softmax_contraction", "standard form", "Certificate optimal", "stream x by"):
+    for part in (
+        "Derivation",
+        "stream_partition",
+        "softmax-contract[x] along x: state m, z, c",
+        "proof    proved,",
+        "standard form",
+        "Certificate optimal",
+        "stream x by",
+    ):
         assert part in out
 
 
@@ -129,7 +137,7 @@ def test_check(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_refuted_rule_of_ones_own_is_exit_status_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "twice.py").write_text(
-        "from napkin_cat.library import relu, square\nfrom napkin_cat.rule import Rule\n"
+        "from napkin_cat.operations import relu, square\nfrom napkin_cat.rule import Rule\n"
         'rule = Rule("twice", relu.on("n"), square.on("n"))\n'
     )
     assert main(["check", "--rules", str(tmp_path)]) == 1

@@ -7,7 +7,8 @@ import pytest
 from napkin_cat.columns import Columns, columns
 from napkin_cat.diagram import Kernel, TypeMismatch
 from napkin_cat.expression import Numerics
-from napkin_cat.library import ALGORITHMS, layernorm, relu
+from napkin_cat.library import ALGORITHMS
+from napkin_cat.operations import layernorm, relu
 from napkin_cat.schedule import kernel_of
 
 
@@ -84,6 +85,6 @@ def test_what_needs_a_complete_result_on_every_chunk_is_refused() -> None:
     from napkin_cat.rule import load_rules
 
     derivation = Derivation(layernorm("x").on("q x"))
-    assert not list(matches(load_rules()["stream_contraction"], derivation.graph))
+    assert not list(matches(load_rules()["stream_partition"], derivation.graph))
     with pytest.raises(TypeMismatch, match="reduces the streamed axis 'x' but has no accumulator"):
         phases(Graph.of(layernorm("x").on("q x")), "x")

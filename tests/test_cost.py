@@ -13,7 +13,8 @@ from napkin_cat import cost
 from napkin_cat.columns import columns
 from napkin_cat.cost import Kept
 from napkin_cat.expression import Affine, Numerics
-from napkin_cat.library import ALGORITHMS, contract
+from napkin_cat.library import ALGORITHMS
+from napkin_cat.operations import contract
 from napkin_cat.schedule import kernel_of
 from napkin_cat.trace import algorithm
 from tests import strategies  # noqa: F401  (its profile)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from napkin_cat import library as lib
+from napkin_cat import operations as ops
 from napkin_cat.diagram import (
     Array,
     Axis,
@@ -66,7 +66,7 @@ def test_an_array_is_a_set_of_axes() -> None:
     assert hash(array("q d")) == hash(array("d q"))
     for other in (array("q d=4"), array("q"), array("q d", "fp16"), array("q d", level=1), array("q e"), Wires("q")):
         assert array("q d") != other
-    assert lib.exp.on("q d") == lib.exp.on("d q")
+    assert ops.exp.on("q d") == ops.exp.on("d q")
     assert Ty(array("q"), array("d")) != Ty(array("d"), array("q"))
 
 
@@ -123,7 +123,7 @@ def test_swap_is_natural_and_its_own_inverse(f: Diagram, g: Diagram) -> None:
 
 
 def test_results_that_nobody_uses_have_no_order() -> None:
-    x, e, f, g = Ty(array("q")), lib.exp.on("q"), lib.relu.on("q"), lib.silu.on("q")
+    x, e, f, g = Ty(array("q")), ops.exp.on("q"), ops.relu.on("q"), ops.silu.on("q")
     drop = Discard(x)
     start = Copy(x, 3) >> x @ e @ e
     assert same(start >> x @ f @ g >> x @ drop @ drop, start >> x @ g @ f >> x @ drop @ drop)
@@ -143,7 +143,7 @@ def test_copy_is_a_comonoid(a: Array) -> None:
 
 
 def test_sharing_and_recomputing_stay_apart() -> None:
-    f = lib.exp.on("q")
+    f = ops.exp.on("q")
     assert f >> Copy(f.cod) != Copy(f.dom) >> f @ f
     assert f >> Copy(f.cod) >> Discard(f.cod) @ f.cod == f
 
@@ -157,10 +157,10 @@ def test_equal_diagrams_have_equal_hashes_and_terms(f: Diagram, g: Diagram) -> N
 
 
 def test_inequality() -> None:
-    op = lib.add.on("q d", "d")
+    op = ops.add.on("q d", "d")
     different: Sequence[Diagram] = [
-        op, lib.sub.on("q d", "d"), lib.add.on("q d", "q"), lib.add.on("q d=4", "d=4"), Op(lib.add, op.dom, level=1),
-        swap(op.dom[:1], op.dom[1:]) >> lib.add.on("d", "q d"), Diagram.id(op.dom), Kernel(op), Kernel(op, ("d",)),
+        op, ops.sub.on("q d", "d"), ops.add.on("q d", "q"), ops.add.on("q d=4", "d=4"), Op(ops.add, op.dom, level=1),
+        swap(op.dom[:1], op.dom[1:]) >> ops.add.on("d", "q d"), Diagram.id(op.dom), Kernel(op), Kernel(op, ("d",)),
         Kernel(op, ("d",), skip=True), Kernel(op, (), "d"), Weave(op, "h"), Weave(op, "h", (True, False)),
         op.weave("h"), Unknown("F", op.dom, op.cod), op @ Ty(array("q")),
     ]  # fmt: skip
@@ -171,11 +171,11 @@ def test_inequality() -> None:
 
 
 def test_a_box_equals_the_diagram_of_the_box() -> None:
-    for box in (lib.exp.on("q"), Kernel(lib.exp.on("q"), ("q",)), Move(array("q"), 1), Relabel(array("q"), {"q": "x"})):
+    for box in (ops.exp.on("q"), Kernel(ops.exp.on("q"), ("q",)), Move(array("q"), 1), Relabel(array("q"), {"q": "x"})):
         alone = Diagram.id(box.dom) >> box
         assert same(box, alone)
         assert same(alone, box)
-    assert Kernel(lib.exp.on("q d"), ("q", "d")) == Kernel(lib.exp.on("q d"), ("d", "q"))
+    assert Kernel(ops.exp.on("q d"), ("q", "d")) == Kernel(ops.exp.on("q d"), ("d", "q"))
     pairs = {"q": "x", "d": "e"}
     assert Relabel(array("q d"), pairs) == Relabel(array("q d"), dict(reversed(pairs.items())))
 
@@ -258,7 +258,7 @@ def test_weave_is_the_diagram_at_each_position(case: Any, data: Any) -> None:
 
 
 def test_weaves_of_boxes() -> None:
-    dot = lib.contract("d")
+    dot = ops.contract("d")
     assert same(dot.on("d", "d").weave("q", (True, False)).weave("x", (False, True)), dot.on("q d", "x d"))
     assert same(Move(array("q"), 1).weave("h"), Move(array("h q"), 1))
     assert same(Relabel(array("q"), {"q": "x"}).weave("h"), Relabel(array("h q"), {"q": "x"}))
@@ -269,10 +269,10 @@ def test_weaves_of_boxes() -> None:
 
 def test_a_weave_passes_by_what_is_shared() -> None:
     """A frame none of whose inputs carry the axis stays as it is, like any other box."""
-    for frame in (Kernel(lib.exp.on("d"), ("d",)), Weave(lib.exp.on("d"), "q"), lib.exp.on("d")):
-        shared = frame @ Ty(array("d")) >> lib.add.on(frame.cod.inside[0], "d")
+    for frame in (Kernel(ops.exp.on("d"), ("d",)), Weave(ops.exp.on("d"), "q"), ops.exp.on("d")):
+        shared = frame @ Ty(array("d")) >> ops.add.on(frame.cod.inside[0], "d")
         woven = shared.weave("h", (False, True))
-        assert same(woven, frame @ Ty(array("h d")) >> lib.add.on(frame.cod.inside[0], "h d"))
+        assert same(woven, frame @ Ty(array("h d")) >> ops.add.on(frame.cod.inside[0], "h d"))
 
 
 # --------------------------------------------------------------------------- what is ill-typed
@@ -281,26 +281,26 @@ def test_a_weave_passes_by_what_is_shared() -> None:
 @pytest.mark.parametrize(
     ("build", "words"),
     [
-        (lambda: lib.exp.on("q d") >> lib.exp.on("q e"),
+        (lambda: ops.exp.on("q d") >> ops.exp.on("q e"),
          r"\[q d\] meets \[q e\]; the left lacks e and the right lacks d"),
-        (lambda: lib.exp.on("q d=4") >> lib.exp.on("q d=8"), "'d' has size 4 on the left and 8 on the right"),
-        (lambda: lib.exp.on("q") >> lib.add.on("q", "d"), r"1 arrays \[q\] meet 2 arrays \[q\] @ \[d\]"),
-        (lambda: lib.exp.on("q") >> lib.exp.on(array("q", level=1)), r"array 0: \[q\] meets \[q\]@1"),
-        (lambda: lib.contract("d").on("q d", "x e"),
+        (lambda: ops.exp.on("q d=4") >> ops.exp.on("q d=8"), "'d' has size 4 on the left and 8 on the right"),
+        (lambda: ops.exp.on("q") >> ops.add.on("q", "d"), r"1 arrays \[q\] meet 2 arrays \[q\] @ \[d\]"),
+        (lambda: ops.exp.on("q") >> ops.exp.on(array("q", level=1)), r"array 0: \[q\] meets \[q\]@1"),
+        (lambda: ops.contract("d").on("q d", "x e"),
          r"contract\[d\]: input 'a1' must carry axis 'd', but it is \[x e\]"),
-        (lambda: lib.contract("d").on("q d=64", "x d=128"), "axis 'd' has size 128 .* and 64 in another"),
-        (lambda: lib.contract("d").on("q d"), "takes 2 arrays, not 1"),
-        (lambda: lib.contract("d, ->").on("q d", "x d"), "reduces axis 'd', which its input 'a1' .* carries too"),
-        (lambda: lib.softmax("x").on("q x").weave("x"), r"axis 'x' is already in \[q x\]; a woven axis must be new"),
-        (lambda: lib.softmax("x").on("q x").weave("x", (False,)), "cannot be woven over its own axis 'x'"),
-        (lambda: lib.scale_by_root("d").on("q x").weave("d"), "own axis 'd'"),
-        (lambda: lib.exp.on("q d").weave("q"), r"axis 'q' is already in \[q d\]"),
-        (lambda: lib.contract("d").on("q d", "x d").weave("q", (False, True)), "axis 'q' is already in"),
-        (lambda: lib.exp.on("q").weave("1h"), "not an axis name"),
-        (lambda: lib.add.on("q", "q").weave("h", (True,)), "a mask of 1 for 2 inputs"),
-        (lambda: Weave(lib.add.on("q", "q"), "h", (True,)), "a mask of 1 for 2 inputs"),
-        (lambda: Weave(lib.exp.on("h q"), "h"), "axis 'h' is already in"),
-        (lambda: (lib.exp.on("q") @ lib.exp.on("d")).weave("h", (True, False)), "output 1 does not carry it"),
+        (lambda: ops.contract("d").on("q d=64", "x d=128"), "axis 'd' has size 128 .* and 64 in another"),
+        (lambda: ops.contract("d").on("q d"), "takes 2 arrays, not 1"),
+        (lambda: ops.contract("d, ->").on("q d", "x d"), "reduces axis 'd', which its input 'a1' .* carries too"),
+        (lambda: ops.softmax("x").on("q x").weave("x"), r"axis 'x' is already in \[q x\]; a woven axis must be new"),
+        (lambda: ops.softmax("x").on("q x").weave("x", (False,)), "cannot be woven over its own axis 'x'"),
+        (lambda: ops.scale_by_root("d").on("q x").weave("d"), "own axis 'd'"),
+        (lambda: ops.exp.on("q d").weave("q"), r"axis 'q' is already in \[q d\]"),
+        (lambda: ops.contract("d").on("q d", "x d").weave("q", (False, True)), "axis 'q' is already in"),
+        (lambda: ops.exp.on("q").weave("1h"), "not an axis name"),
+        (lambda: ops.add.on("q", "q").weave("h", (True,)), "a mask of 1 for 2 inputs"),
+        (lambda: Weave(ops.add.on("q", "q"), "h", (True,)), "a mask of 1 for 2 inputs"),
+        (lambda: Weave(ops.exp.on("h q"), "h"), "axis 'h' is already in"),
+        (lambda: (ops.exp.on("q") @ ops.exp.on("d")).weave("h", (True, False)), "output 1 does not carry it"),
         (lambda: Unknown("F", Ty(array("q")), Ty(array("q"))).weave("h"), "F cannot be woven"),
         (lambda: Relabel(array("q d"), {"x": "y"}), r"relabel 'x' -> 'y': \[q d\] has no axis 'x'"),
         (lambda: Relabel(array("q d"), {"q": "d"}), "an axis stands twice"),
@@ -315,29 +315,29 @@ def test_type_mismatch(build: Callable[[], Any], words: str) -> None:
 
 def test_operations_are_not_called_on_arrays() -> None:
     with pytest.raises(TypeError, match=r"softmax is called on the wires of an @algorithm; on arrays use \.on"):
-        lib.softmax("x")(array("q x"))
+        ops.softmax("x")(array("q x"))
 
 
 # --------------------------------------------------------------------------- operations
 
 
 def test_rename_of_an_operation() -> None:
-    for make in (lib.softmax, lib.layernorm, lib.rmsnorm, lib.sum_over, lib.max_over, lib.scale_by_root, lib.contract):
+    for make in (ops.softmax, ops.layernorm, ops.rmsnorm, ops.sum_over, ops.max_over, ops.scale_by_root, ops.contract):
         assert make("x").rename({"x": "y"}) == make("y")
         assert make("x").rename({"q": "y"}) is make("x") or make("x").rename({"q": "y"}) == make("x")
-    assert lib.causal("q", "x").rename({"q": "x", "x": "q"}) == lib.causal("x", "q")
-    assert lib.sliding_window("q", "x", 3).rename({"x": "k"}) == lib.sliding_window("q", "k", 3)
+    assert ops.causal("q", "x").rename({"q": "x", "x": "q"}) == ops.causal("x", "q")
+    assert ops.sliding_window("q", "x", 3).rename({"x": "k"}) == ops.sliding_window("q", "k", 3)
 
 
 def test_modes() -> None:
-    op = lib.contract("d").on("q d", "x d")
+    op = ops.contract("d").on("q d", "x d")
     assert [op.mode(a) for a in "qxdz"] == ["pointwise", "pointwise", "reduced", "free"]
-    assert lib.causal("q", "x").on("q x").mode("x") == "pointwise"
-    assert lib.softmax("x").on("q x").mode("x") == "reduced"
+    assert ops.causal("q", "x").on("q x").mode("x") == "pointwise"
+    assert ops.softmax("x").on("q x").mode("x") == "reduced"
 
 
 def test_axes_of_names() -> None:
-    op = lib.softmax("x").on("q x h")
+    op = ops.softmax("x").on("q x h")
     assert {n: [a.name for a in axes] for n, axes in op.axes.items()} == {
         "t": ["q", "x", "h"], "m": ["q", "h"], "e": ["q", "x", "h"], "z": ["q", "h"], "p": ["q", "x", "h"],
     }  # fmt: skip
@@ -345,12 +345,12 @@ def test_axes_of_names() -> None:
 
 
 def test_text_shows_what_computes_what() -> None:
-    f = Copy(Ty(array("q"))) >> lib.exp.on("q") @ Ty(array("q")) >> lib.mul.on("q", "q")
+    f = Copy(Ty(array("q"))) >> ops.exp.on("q") @ Ty(array("q")) >> ops.mul.on("q", "q")
     assert str(f) == "in0: [q]\nv0: [q] = exp(in0)\nv1: [q] = mul(v0, in0)\nreturn v1"
-    down = Move(array("q"), 1) >> Op(lib.exp, Ty(array("q", level=1)), 1) >> Move(array("q", level=1), 0)
+    down = Move(array("q"), 1) >> Op(ops.exp, Ty(array("q", level=1)), 1) >> Move(array("q", level=1), 0)
     assert str(Kernel(down, ("q",), "x")) == "kernel[group q, stream x]{exp}"
     assert Kernel(down).lowered
-    assert not Kernel(lib.exp.on("q")).lowered
+    assert not Kernel(ops.exp.on("q")).lowered
 
 
 @given(small)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from napkin_cat import library as lib
+from napkin_cat import operations as ops
 from napkin_cat.diagram import (
     Copy,
     Diagram,
@@ -23,15 +23,13 @@ from napkin_cat.diagram import (
 from napkin_cat.evaluate import evaluate
 from napkin_cat.expression import affine_conditions
 from napkin_cat.graph import Graph, mask, phases
-from napkin_cat.rule import load_rules
+from tests.declared import ONLINE
 from tests.strategies import cases, diagrams
-
-SEED = "stream_softmax_contraction"
 
 
 def streamed() -> Kernel:
     """Softmax and a contraction, streamed over x: a box with an accumulator."""
-    kernel = load_rules()[SEED].rhs.boxes[0]
+    kernel = ONLINE.rhs.boxes[0]
     assert isinstance(kernel, Kernel)
     return kernel
 
@@ -88,19 +86,19 @@ def test_graphs_are_equal_iff_their_diagrams_are(f: Diagram, g: Diagram) -> None
 def test_graph_add_refuses_what_does_not_fit() -> None:
     graph = Graph(Ty(array("q d"), array("d")))
     with pytest.raises(TypeMismatch, match=r"exp takes \[q\] but is given \[q d\]"):
-        graph.add(lib.exp.on("q"), [(-1, 0)])
+        graph.add(ops.exp.on("q"), [(-1, 0)])
     with pytest.raises(TypeMismatch, match="add takes 2 arrays, not 1"):
-        graph.add(lib.add.on("q d", "d"), [(-1, 0)])
+        graph.add(ops.add.on("q d", "d"), [(-1, 0)])
     assert not graph.vertices
 
 
 def chain() -> tuple[Graph, list[int]]:
     """a -> relu -> tanh -> add(tanh, exp(relu)): a diamond."""
     graph = Graph(Ty(array("q")))
-    relu = graph.add(lib.relu.on("q"), [(-1, 0)])
-    tanh = graph.add(lib.tanh.on("q"), [(relu, 0)])
-    exp = graph.add(lib.exp.on("q"), [(relu, 0)])
-    add = graph.add(lib.add.on("q", "q"), [(tanh, 0), (exp, 0)])
+    relu = graph.add(ops.relu.on("q"), [(-1, 0)])
+    tanh = graph.add(ops.tanh.on("q"), [(relu, 0)])
+    exp = graph.add(ops.exp.on("q"), [(relu, 0)])
+    add = graph.add(ops.add.on("q", "q"), [(tanh, 0), (exp, 0)])
     graph.outputs = ((add, 0),)
     return graph, [relu, tanh, exp, add]
 
@@ -114,7 +112,7 @@ def test_regions() -> None:
     inner, entering, leaving = graph.region([tanh, exp])
     assert entering == ((relu, 0),)
     assert leaving == ((tanh, 0), (exp, 0))
-    assert inner.to_diagram() == Copy(Ty(array("q"))) >> lib.tanh.on("q") @ lib.exp.on("q")
+    assert inner.to_diagram() == Copy(Ty(array("q"))) >> ops.tanh.on("q") @ ops.exp.on("q")
     with pytest.raises(ValueError, match="not convex"):
         graph.replace([relu, add], (), (), inner)
 
@@ -139,13 +137,13 @@ def test_a_region_put_in_its_own_place_changes_nothing(d: Diagram, data: Any) ->
 def test_replace_refuses_another_type() -> None:
     graph, (_, tanh, _, _) = chain()
     other = Graph(Ty(array("q")))
-    other.outputs = ((other.add(lib.add.on("q", "q"), [(-1, 0), (-1, 0)]), 0),)
+    other.outputs = ((other.add(ops.add.on("q", "q"), [(-1, 0), (-1, 0)]), 0),)
     before = graph.array((tanh, 0))
     graph.replace([tanh], graph.vertices[tanh].inputs, [(tanh, 0)], other)
     assert before == array("q")
     consistent(graph)
     wrong = Graph(Ty(array("q")))
-    wrong.outputs = ((wrong.add(lib.sum_over("q").on("q"), [(-1, 0)]), 0),)
+    wrong.outputs = ((wrong.add(ops.sum_over("q").on("q"), [(-1, 0)]), 0),)
     graph, (_, tanh, _, _) = chain()
     with pytest.raises(TypeMismatch, match=r"a rewrite gives \[\] where \[q\] was"):
         graph.replace([tanh], graph.vertices[tanh].inputs, [(tanh, 0)], wrong)
@@ -159,25 +157,25 @@ def test_phases() -> None:
     assert isinstance(op, Op)
     seed = op.operation
     graph = Graph(Ty(array("q"), array("q x"), array("x d")))
-    head = graph.add(lib.exp.on("q"), [(-1, 0)])
-    chunk = graph.add(lib.mul.on("q x", "q"), [(-1, 1), (head, 0)])
-    masked = graph.add(lib.causal("q", "x").on("q x"), [(chunk, 0)])
+    head = graph.add(ops.exp.on("q"), [(-1, 0)])
+    chunk = graph.add(ops.mul.on("q x", "q"), [(-1, 1), (head, 0)])
+    masked = graph.add(ops.causal("q", "x").on("q x"), [(chunk, 0)])
     sink = graph.add(Op(seed, Ty(graph.array((masked, 0)), array("x d"))), [(masked, 0), (-1, 2)])
-    tail = graph.add(lib.relu.on("q d"), [(sink, 0)])
+    tail = graph.add(ops.relu.on("q d"), [(sink, 0)])
     graph.outputs = ((tail, 0),)
     found = phases(graph, "x")
     assert (found.head, found.chunk, found.seeds, found.tail) == ((head,), (chunk, masked), (sink,), (tail,))
     assert phases(graph, None).tail == tuple(graph.order())
-    assert mask(graph, "x") == affine_conditions(lib.causal("q", "x").body[0][1].children[0])
+    assert mask(graph, "x") == affine_conditions(ops.causal("q", "x").body[0][1].children[0])
     assert mask(graph, None) is None
 
 
 @pytest.mark.parametrize(
     ("region", "words"),
     [
-        (lib.softmax("x").on("q x"), r"reduces the streamed axis 'x' but has no accumulator"),
-        (lib.exp.on("q x"), r"its output \[q x\] carries it"),
-        (streamed().body @ Ty(array("x")) >> lib.mul.on("", "x"),
+        (ops.softmax("x").on("q x"), r"reduces the streamed axis 'x' but has no accumulator"),
+        (ops.exp.on("q x"), r"its output \[q x\] carries it"),
+        (streamed().body @ Ty(array("x")) >> ops.mul.on("", "x"),
          "needs, on every chunk of 'x', a result that is complete"),
     ],
 )  # fmt: skip

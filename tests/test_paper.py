@@ -12,7 +12,8 @@ from napkin_cat import cost
 from napkin_cat.cost import StandardForm, symbolic
 from napkin_cat.device import Device, Level
 from napkin_cat.expression import Numerics
-from napkin_cat.library import ALGORITHMS, contract
+from napkin_cat.library import ALGORITHMS
+from napkin_cat.operations import contract
 from napkin_cat.schedule import derive, kernel_of, problem_of
 from napkin_cat.solve import solve, verify
 from napkin_cat.trace import algorithm

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from napkin_cat.check import Proof, check, goals
+from napkin_cat.check import Proof, check
 from napkin_cat.diagram import Copy, Diagram, Kernel, Move, Op, Operation, Swap, Ty, Unknown, Wires, array
 from napkin_cat.expression import (
     Accumulator,
@@ -23,14 +23,14 @@ from napkin_cat.expression import (
     reduce_max,
     reduce_sum,
 )
-from napkin_cat.library import add, causal, contract, mul, relu, scale, softmax, square, sub
-from napkin_cat.library import exp as exp_op
+from napkin_cat.goals import goals
+from napkin_cat.operations import add, causal, contract, mul, relu, scale, softmax, square, sub
+from napkin_cat.operations import exp as exp_op
 from napkin_cat.prove import prove
 from napkin_cat.rule import Carried, Free, NotReduced, Rule, frame, load_rules, proofs_folder, rules_folder
+from tests.declared import ONLINE, SUM
 
 RULES = load_rules()
-ONLINE = RULES["stream_softmax_contraction"]
-SUM = RULES["stream_contraction"]
 X, Y, Z, W, U, V = (Ty(Wires(name)) for name in "XYZWUV")
 E, F, T, H = Unknown("E", X, Y), Unknown("F", Y @ Z, W), Unknown("T", Y @ V, W), Unknown("H", Z, W)
 
@@ -53,6 +53,12 @@ def test_shipped_rules_are_proved(name: str) -> None:
     assert verdict.verdict == "proved", verdict.detail
     assert verdict.examples >= 10
     assert verdict.obligations >= 1
+
+
+@pytest.mark.parametrize("rule", [ONLINE, SUM], ids=lambda rule: rule.name)
+def test_declared_accumulators_are_proved(rule: Rule) -> None:
+    verdict = check(rule, folder=rules_folder() / "none", cache=False)
+    assert verdict.verdict == "proved", verdict.detail
 
 
 @pytest.mark.parametrize("name", RULES)
@@ -219,8 +225,8 @@ def test_users_own_right_rules_are_proved(name: str) -> None:
 def test_a_proof_cannot_prove_something_else() -> None:
     """The reading of masks is refused for a rule of another form."""
     rule = replace(RULES["fuse_before"], where=())
-    for reading in ("masks", "lists"):
-        with pytest.raises(ValueError, match=r"reading|unknown|masks"):
+    for reading in ("masks", "lists", "streams"):
+        with pytest.raises(ValueError, match=r"reading|unknown|masks|streams"):
             list(goals(rule, Proof(reading)))
     for _, goal in goals(rule, Proof("frames")):
         assert prove(goal, cache=False).verdict != "proved"

@@ -16,7 +16,8 @@ from napkin_cat.device import Device, Level
 from napkin_cat.diagram import Diagram, TypeMismatch
 from napkin_cat.evaluate import evaluate
 from napkin_cat.graph import Graph
-from napkin_cat.library import ALGORITHMS, add, contract, exp, gelu, relu, softmax
+from napkin_cat.library import ALGORITHMS
+from napkin_cat.operations import add, contract, exp, gelu, relu, softmax
 from napkin_cat.schedule import Planner, Schedule, Underivable, derive, kernel_of, solve_kernel
 from napkin_cat.solve import Infeasible
 from napkin_cat.trace import algorithm

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from napkin_cat import library as lib
+from napkin_cat import library
+from napkin_cat import operations as ops
 from napkin_cat.diagram import (
     Axis,
     Diagram,
@@ -27,16 +28,14 @@ from napkin_cat.diagram import (
     array,
 )  # fmt: skip
 from napkin_cat.graph import Graph
-from napkin_cat.rule import load_rules
 from napkin_cat.serial import MalformedDiagram, dumps, loads
+from tests.declared import ONLINE
 from tests.strategies import boxes, diagrams
-
-SEED = "stream_softmax_contraction"
 
 
 def streamed() -> Kernel:
     """Softmax and a contraction, streamed over x: a box with an accumulator."""
-    kernel = load_rules()[SEED].rhs.boxes[0]
+    kernel = ONLINE.rhs.boxes[0]
     assert isinstance(kernel, Kernel)
     return kernel
 
@@ -61,9 +60,9 @@ def test_equal_diagrams_have_one_text(f: Diagram, g: Diagram) -> None:
     assert dumps(first) == dumps(second)
 
 
-@pytest.mark.parametrize("name", lib.ALGORITHMS)
+@pytest.mark.parametrize("name", library.ALGORITHMS)
 def test_json_of_the_library(name: str) -> None:
-    d = lib.ALGORITHMS[name].diagram
+    d = library.ALGORITHMS[name].diagram
     assert loads(dumps(d)) == d
 
 
@@ -74,8 +73,8 @@ def test_json_of_every_box() -> None:
     assert accumulator.absorbs == "t"
     for d in (
         Weave(streamed(), "h", (True, False)), Move(array("q d=4", "fp16", 1), 0), Discard(Ty(array("q"))),
-        Relabel(array("q d"), {"d": "q", "q": "d"}), Kernel(lib.exp.on("q"), ("q",), skip=True),
-        Op(lib.exp, Ty(array("q")), 2), Diagram.id(Ty()),
+        Relabel(array("q d"), {"d": "q", "q": "d"}), Kernel(ops.exp.on("q"), ("q",), skip=True),
+        Op(ops.exp, Ty(array("q")), 2), Diagram.id(Ty()),
     ):  # fmt: skip
         assert loads(dumps(d)) == d
     with pytest.raises(MalformedDiagram, match="F stands for something unknown"):
@@ -85,11 +84,11 @@ def test_json_of_every_box() -> None:
 def valid() -> dict[str, Any]:
     """A JSON tree that has every kind of box: op 0, relabel 1, kernel 2, weave 3, move 4."""
     graph = Graph(Ty(array("q x"), array("x d=4")))
-    masked = graph.add(lib.causal("q", "x").on("q x"), [(-1, 0)])
+    masked = graph.add(ops.causal("q", "x").on("q x"), [(-1, 0)])
     named = graph.add(Relabel(graph.array((masked, 0)), {"q": "p"}), [(masked, 0)])
     kernel = streamed().weave(Axis("d", 4), (False, True)).weave("p", (True, False)).boxes[0]
     run = graph.add(kernel, [(named, 0), (-1, 1)])
-    frame = graph.add(Weave(lib.exp.on("d=4"), "p"), [(run, 0)])
+    frame = graph.add(Weave(ops.exp.on("d=4"), "p"), [(run, 0)])
     down = graph.add(Move(graph.array((frame, 0)), 1), [(frame, 0)])
     graph.outputs = ((down, 0),)
     tree: dict[str, Any] = json.loads(dumps(graph.to_diagram()))

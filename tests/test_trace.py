@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from napkin_cat import library as lib
+from napkin_cat import library
+from napkin_cat import operations as ops
 from napkin_cat.diagram import (
     Array,
     Kernel,
@@ -20,15 +21,13 @@ from napkin_cat.diagram import (
     array,
 )  # fmt: skip
 from napkin_cat.evaluate import evaluate
-from napkin_cat.rule import load_rules
 from napkin_cat.trace import Algorithm, Wire, algorithm
-
-SEED = "stream_softmax_contraction"
+from tests.declared import ONLINE
 
 
 def streamed() -> Kernel:
     """Softmax and a contraction, streamed over x: a box with an accumulator."""
-    kernel = load_rules()[SEED].rhs.boxes[0]
+    kernel = ONLINE.rhs.boxes[0]
     assert isinstance(kernel, Kernel)
     return kernel
 
@@ -43,13 +42,13 @@ def here() -> int:
 def test_annotations_and_keywords() -> None:
     @algorithm
     def quoted(Q: "q d", K: "x d"):  # type: ignore[no-untyped-def, valid-type]  # noqa: F722
-        return lib.contract("d")(Q, K)
+        return ops.contract("d")(Q, K)
 
     @algorithm(Q="q d", K="x d", sizes={"q": 8})
     def keyword(Q: Wire, K: Wire) -> Any:
-        return lib.contract("d")(Q, K)
+        return ops.contract("d")(Q, K)
 
-    assert quoted.diagram == keyword.diagram == lib.contract("d").on("q d", "x d")
+    assert quoted.diagram == keyword.diagram == ops.contract("d").on("q d", "x d")
     assert (keyword.sizes, quoted.sizes) == ({"q": 8}, {})
     assert quoted.name == quoted.__name__ == "quoted"
     assert repr(keyword) == "algorithm keyword(Q: [q d], K: [x d])"
@@ -87,7 +86,7 @@ def test_annotations_that_are_no_axes() -> None:
 def test_one_axis_has_one_size() -> None:
     @algorithm(Q="q d=64", K="x d")
     def score(Q: Wire, K: Wire) -> Any:
-        return lib.contract("d")(Q, K)
+        return ops.contract("d")(Q, K)
 
     assert str(score.inputs["K"]) == "[x d=64]"
     with pytest.raises(TypeMismatch, match=r"score: axis 'd' has size 32 in K \[x d=32\] and 64 before"):
@@ -99,8 +98,8 @@ def test_errors_show_the_line_and_the_arrays() -> None:
 
     @algorithm(Q="q d=64", K="x e")
     def wrong(Q: Wire, K: Wire) -> Any:
-        T = lib.exp(Q)
-        return lib.contract("q d, x d -> q x")(T, K)
+        T = ops.exp(Q)
+        return ops.contract("q d, x d -> q x")(T, K)
 
     with pytest.raises(TypeMismatch) as caught:
         _ = wrong.diagram
@@ -117,7 +116,7 @@ def test_errors_inside_another_algorithm_show_the_line_of_the_outer_one() -> Non
 
     @algorithm(Q="q d", K="x e")
     def outer(Q: Wire, K: Wire) -> Any:
-        return lib.attention(Q, K, K)
+        return library.attention(Q, K, K)
 
     with pytest.raises(TypeMismatch, match=rf":{line}: in outer\(Q: \[q d\], K: \[x e\]\): contract\[d\]"):
         _ = outer.diagram
@@ -128,11 +127,11 @@ def test_errors_inside_another_algorithm_show_the_line_of_the_outer_one() -> Non
     [
         (lambda X, Y: X.relabel(z="x"), r"relabel 'z' -> 'x': \[n d\] has no axis 'z'"),
         (lambda X, Y: X + 3, "add: argument 1 is 3, not a wire of this algorithm"),
-        (lambda X, Y: lib.add(X), "add takes 2 arrays, not 1"),
-        (lambda X, Y: lib.sum_over("m")(X), "must carry axis 'm'"),
+        (lambda X, Y: ops.add(X), "add takes 2 arrays, not 1"),
+        (lambda X, Y: ops.sum_over("m")(X), "must carry axis 'm'"),
         (lambda X, Y: None, "returns None as output 0, not a wire of its own"),
         (lambda X, Y: (X, 3), "returns 3 as output 1"),
-        (lambda X, Y: lib.add(X, lib.exp), "argument 1 is"),
+        (lambda X, Y: ops.add(X, ops.exp), "argument 1 is"),
     ],
 )
 def test_errors_in_the_body(body: Callable[..., Any], words: str) -> None:
@@ -159,11 +158,11 @@ def test_wires_of_another_algorithm_are_refused() -> None:
 
 def test_calling_an_algorithm() -> None:
     with pytest.raises(TypeError, match=r"attention is called on wires, inside an @algorithm; on arrays use \.on"):
-        lib.attention("q d", "x d", "x d")  # type: ignore[arg-type]
+        library.attention("q d", "x d", "x d")  # type: ignore[arg-type]
     with pytest.raises(TypeMismatch, match=r"attention takes 3 arrays \(Q, K, V\), not 2"):
-        lib.attention.on("q d", "x d")
+        library.attention.on("q d", "x d")
     with pytest.raises(TypeError, match="called on the wires"):
-        lib.softmax("x")(3)
+        ops.softmax("x")(3)
 
 
 def test_outputs_sharing_and_relabels() -> None:
@@ -171,7 +170,7 @@ def test_outputs_sharing_and_relabels() -> None:
     def two(X: Wire, W: Wire) -> Any:
         """Two outputs, one of them twice."""
         Y = X * X + X
-        return Y, lib.contract("d")(Y.relabel(n="x"), W), Y
+        return Y, ops.contract("d")(Y.relabel(n="x"), W), Y
 
     assert isinstance(two, Algorithm)
     assert two.__doc__ == "Two outputs, one of them twice."

@@ -17,8 +17,8 @@ import pytest
 
 from napkin_cat.diagram import Diagram, Ty, array
 from napkin_cat.graph import Graph, Ref
-from napkin_cat.library import add, contract, relu, softmax
 from napkin_cat.match import matches
+from napkin_cat.operations import add, contract, relu, softmax
 from napkin_cat.rule import load_rules
 from napkin_cat.schedule import derive
 
@@ -41,14 +41,13 @@ def chain(operations: int) -> Diagram:
 
 
 def rewrite_everywhere(diagram: Diagram) -> Diagram:
-    """To the graph, all matches of all rules, every stream rule applied everywhere, and back."""
+    """To the graph, all matches of all rules, stream_partition everywhere (largest regions first), and back."""
     graph = Graph.of(diagram)
     for rule in RULES.values():
         list(matches(rule, graph))
-    for name in ("stream_softmax_contraction", "stream_contraction"):
-        for match in list(matches(RULES[name], graph)):
-            if all(n in graph.vertices for n in match.at):
-                match.apply(graph)
+    for match in sorted(matches(RULES["stream_partition"], graph), key=lambda match: -len(match.at)):
+        if all(n in graph.vertices for n in match.at):
+            match.apply(graph)
     return graph.to_diagram()
 
 

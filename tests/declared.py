@@ -1,16 +1,16 @@
-"""Softmax followed by a contraction runs chunk by chunk, with a running maximum (section 2 of the paper: a seed)."""
+"""Rules with accumulators that are declared by hand, as a user may: they are checked like any other."""
 
 from dataclasses import replace
 
 from napkin_cat.diagram import Kernel, array
 from napkin_cat.expression import Accumulator, Const, Var, exp, finite, lift, maximum, nonzero, reduce_max, reduce_sum
-from napkin_cat.library import contract, softmax
+from napkin_cat.operations import contract, softmax
 from napkin_cat.rule import Rule
 
 _t, _v, _m, _z, _o = map(Var, "tvmzo")
-_softmax, _dot = softmax("x"), contract("x, x ->")
+SOFTMAX, DOT = softmax("x"), contract("x, x ->")
 
-_online = Accumulator(
+_ONLINE = Accumulator(
     axis="x",
     state=("m", "z", "o"),
     init=(("m", Const(float("-inf"))), ("z", lift(0)), ("o", lift(0))),
@@ -39,18 +39,42 @@ _online = Accumulator(
     ),
     absorbs="t",
 )
-_streamed = replace(
-    _softmax,
+_FUSED = replace(
+    SOFTMAX,
     name="streamed softmax-contract",
     inputs=(("t", ("x",)), ("v", ("x",))),
-    body=(*_softmax.body, ("c", reduce_sum("x", Var("p") * _v))),
+    body=(*SOFTMAX.body, ("c", reduce_sum("x", Var("p") * _v))),
     outputs=("c",),
-    accumulators=(_online,),
+    accumulators=(_ONLINE,),
 )
 
-rule = Rule(
-    "stream_softmax_contraction",
-    lhs=_softmax.on(array("x")) @ array("x").ty >> _dot.on(array("x"), array("x")),
-    rhs=Kernel(_streamed.on(array("x"), array("x")), stream="x"),
+ONLINE = Rule(
+    "streamSOFTMAX_contraction",
+    lhs=SOFTMAX.on(array("x")) @ array("x").ty >> DOT.on(array("x"), array("x")),
+    rhs=Kernel(_FUSED.on(array("x"), array("x")), stream="x"),
     cites="FlashAttention on a Napkin, section 2 (softmax-contraction)",
+)
+
+_a0, _a1, _c = Var("a0"), Var("a1"), Var("c")
+_TOTAL = replace(
+    DOT,
+    name="streamed contract",
+    accumulators=(
+        Accumulator(
+            axis="x",
+            state=("s",),
+            init=(("s", lift(0)),),
+            step=(("s", Var("s") + reduce_sum("x", _a0 * _a1)),),
+            combine=(("s", Var("s") + Var("s'")),),
+            finish=(("c", Var("s")),),
+            invariant=(("s", reduce_sum("x", _a0 * _a1)),),
+        ),
+    ),
+)
+
+SUM = Rule(
+    "stream_contraction",
+    lhs=DOT.on(array("x"), array("x")),
+    rhs=Kernel(_TOTAL.on(array("x"), array("x")), stream="x"),
+    cites="FlashAttention on a Napkin, section 2 (stream partition; the dot product)",
 )

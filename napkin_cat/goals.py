@@ -1,0 +1,315 @@
+"""What has to be proved for a rule, computed from the rule alone; a proof file says only how the rule is to be read.
+
+* **frames**: rules about kernels, pointwise, with unknown functions.
+* **lists**: rules between operations on lists of unknown length, and declared accumulators.
+* **streams**: the accumulators that a rule derives, for the library's algorithms.
+* **masks**: a chunk that a mask hides leaves the state as it was.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from napkin_cat import expression, library
+from napkin_cat.diagram import Box, Diagram, Kernel, Move, Op, Operation, Unknown, Weave
+from napkin_cat.expression import Accumulator, Apply, Code, Expr, Var, call
+from napkin_cat.graph import Graph, Ref
+from napkin_cat.laws import equal_code, obligations
+from napkin_cat.prove import Goal, Unreadable
+from napkin_cat.rule import Free, Masked, NotReduced, Rule, Streams
+from napkin_cat.stream import NotStreamable, best, cores, merge, reach
+
+__all__ = ["Proof", "boxes", "declared", "derived", "goals"]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """How a rule is to be read for the solver; what must be proved is computed from the rule itself.
+
+    Attributes:
+        reading: "frames" (unknown functions, pointwise), "lists" (operations on lists of unknown length, and
+            accumulators), "streams" (the accumulators that the rule derives for the library's algorithms; it derives
+            and proves others wherever it fires), or "masks" (a chunk that a mask hides leaves the state as it was).
+        hypotheses: further facts about positions and block sizes, each an expression.
+    """
+
+    reading: str
+    hypotheses: tuple[Expr, ...] = ()
+
+
+def boxes(diagram: Diagram) -> Iterator[Box]:
+    for box in diagram.boxes:
+        yield box
+        if isinstance(box, Kernel | Weave):
+            yield from boxes(box.body)
+
+
+def declared(diagram: Diagram) -> Iterator[tuple[Accumulator, Operation]]:
+    for box in boxes(diagram):
+        if isinstance(box, Op):
+            for accumulator in box.operation.accumulators:
+                yield accumulator, box.operation
+
+
+def goals(rule: Rule, proof: Proof) -> Iterator[tuple[str, Goal]]:
+    """What has to be proved for a rule, computed from the rule alone.
+
+    Raises:
+        Unreadable: the rule has no such reading.
+    """
+    if proof.reading == "frames":
+        for stream in (
+            (False, True) if any(b.stream == "?s" for b in boxes(rule.lhs) if isinstance(b, Kernel)) else (True,)
+        ):
+            yield from _Frames(rule, stream).goals(proof.hypotheses)
+    elif proof.reading == "lists":
+        yield from _list_goals(rule)
+    elif proof.reading == "streams":
+        yield from _stream_goals(rule)
+    elif proof.reading == "masks":
+        yield from _mask_goals(rule)
+    else:
+        raise Unreadable(f"no reading {proof.reading!r}; there are frames, lists, streams, masks")
+
+
+def _list_goals(rule: Rule) -> Iterator[tuple[str, Goal]]:
+    """Accumulators by induction; and that both sides, streaming aside, compute the same."""
+    for accumulator, op in declared(rule.rhs):
+        axes = dict(op.inputs)
+        yield from obligations(op.body, op.outputs, accumulator, axes)
+    left, right = _as_code(rule.lhs), _as_code(rule.rhs)
+    carries = {f"in{i}": frozenset(a.names) for i, a in enumerate(rule.lhs.dom.inside)}
+    yield from ((f"sides {name}", goal) for name, goal in equal_code(left, right, carries))
+
+
+@lru_cache(maxsize=1)
+def derived() -> Mapping[str, tuple[Operation, Accumulator]]:
+    """The accumulators that the library's algorithms stream by: those of whole regions, and of single reductions.
+
+    The name is that of the merged operations and of the axis, e.g. `"softmax-contract_x"`.
+    """
+    found: dict[str, tuple[Operation, Accumulator]] = {}
+    for algorithm in library.ALGORITHMS.values():
+        graph = Graph.of(algorithm.diagram)
+        ops = [(n, v.box.operation) for n, v in graph.vertices.items() if isinstance(v.box, Op)]
+        axes = sorted({a for _, op in ops for a in op.reduced})
+        parts = [(axis, part) for axis in axes for part in cores(graph, graph.vertices, axis)]
+        parts += [(axis, reach(graph, n, axis)) for n, op in ops for axis in sorted(op.reduced)]
+        for axis, part in parts:
+            if part:
+                op = merge(graph, part)[0]
+                try:
+                    pair = (op, best(op, axis).accumulator)
+                except NotStreamable:
+                    continue
+                if pair not in found.values():
+                    names = (f"{op.name}_{axis}" + (f"_{i}" if i > 1 else "") for i in itertools.count(1))
+                    found[next(name for name in names if name not in found)] = pair
+    return found
+
+
+def _stream_goals(rule: Rule) -> Iterator[tuple[str, Goal]]:
+    match rule.lhs.boxes, rule.rhs.boxes:
+        case [Unknown(name=f)], [Kernel(body=body, groups=(), stream=str(axis), skip=False)] if [
+            b.name for b in body.boxes
+        ] == [f] and Streams(f, axis) in rule.where:
+            pass
+        case _:
+            raise Unreadable("the reading of streams is for one region that becomes a kernel under a Streams condition")
+    for name, (op, accumulator) in derived().items():
+        for what, goal in obligations(op.body, op.outputs, accumulator, dict(op.inputs)):
+            yield f"{name}: {what}", goal
+
+
+def _as_code(diagram: Diagram) -> tuple[Code, list[str]]:
+    """A diagram of operations as straight-line code on in0, in1, ...; a kernel means what its region means."""
+    code: list[tuple[str, Expr]] = []
+    count = [0]
+
+    def write(part: Diagram, given: Sequence[str]) -> list[str]:
+        nodes, outputs = part.ssa()
+        name: dict[Ref, str] = {(-1, i): n for i, n in enumerate(given)}
+        for k, node in enumerate(nodes):
+            ins = [name[ref] for ref in node.inputs]
+            match node.box:
+                case Op(operation=op):
+                    count[0] += 1
+                    local = {n: Var(v) for (n, _), v in zip(op.inputs, ins, strict=True)}
+                    for n, e in op.body:
+                        code.append((f"{n}.{count[0]}", expression.substitute(e, local)))
+                        local[n] = Var(f"{n}.{count[0]}")
+                    outs = [local[o].name for o in op.outputs]
+                case Kernel(groups=(), body=body):
+                    outs = write(body, ins)
+                case Move():
+                    outs = ins
+                case other:
+                    raise Unreadable(f"{other} has no reading on lists")
+            name |= {(k, port): v for port, v in enumerate(outs)}
+        return [name[ref] for ref in outputs]
+
+    outputs = write(diagram, [f"in{i}" for i in range(len(diagram.dom))])
+    return tuple(code), outputs
+
+
+def _mask_goals(rule: Rule) -> Iterator[tuple[str, Goal]]:
+    """That a tile on which an inequality fails by its bounds holds no point of it; and that -inf is absorbed."""
+    match rule.lhs.boxes, rule.rhs.boxes:
+        case [Kernel() as before], [Kernel() as after] if (
+            before.body == after.body and (before.groups, before.stream) == (after.groups, after.stream)
+            and before.skip is False and before.stream is not None
+            and any(isinstance(c, Masked) and c.axes == before.stream for c in rule.where)
+        ):  # fmt: skip
+            pass
+        case _:
+            raise Unreadable("the reading of masks is for one kernel that leaves out chunks under a Masked condition")
+    c, i, low, high = map(Var, ("c", "i", "low", "high"))
+    inside = (call("le", low, i), call("le", i, high))
+    claim = call("le", c * i, call("max", c * low, c * high))
+    yield "the bound over a tile", Goal(inside, claim, tuple((n, "int") for n in ("c", "i", "low", "high")))
+    for name, (op, accumulator) in derived().items():
+        if accumulator.absorbs is not None:
+            for what, goal in obligations(op.body, op.outputs, accumulator, dict(op.inputs)):
+                if what.startswith("absorbs"):
+                    yield f"{name}: {what}", goal
+
+
+Indices = Mapping[str, Expr]
+Closure = Callable[[Indices], Expr]
+
+
+class _Frames:
+    """Both sides of a rule about frames at one index: an array is a function from positions to elements.
+
+    A box that is known not to reduce an axis sees one position of it (and which one: masks may); of any other axis
+    it sees the whole array, as long as it is there. A streaming kernel is a function of its sequence of chunks.
+    """
+
+    def __init__(self, rule: Rule, streams: bool) -> None:
+        self.rule = rule
+        self.streams = streams
+        kernels = [b for side in (rule.lhs, rule.rhs) for b in boxes(side) if isinstance(b, Kernel)]
+        self.groups = tuple(sorted({g.lstrip("*") for k in kernels for g in k.groups}))
+        named = {k.stream.lstrip("?") for k in kernels if k.stream}
+        if len(named) > 1:
+            raise Unreadable(f"the rule speaks of several streamed axes {', '.join(sorted(named))}")
+        if any(k.skip for k in kernels):
+            raise Unreadable("chunks that are left out have no reading among unknown functions")
+        self.stream = next(iter(named), None) if streams else None
+        self.weaves = tuple(
+            sorted({b.axis.name for side in (rule.lhs, rule.rhs) for b in boxes(side) if isinstance(b, Weave)})
+        )
+
+    def goals(self, hypotheses: tuple[Expr, ...]) -> Iterator[tuple[str, Goal]]:
+        index = {a: Var(f"i_{a}") for a in (*self.groups, *self.weaves)}
+        facts = [call("le", 0, i) for i in index.values()]
+        for a in self.groups:
+            size, block = Var(f"n_{a}"), Var(f"g_{a}")
+            number, inside = Apply("floordiv", (index[a], block)), Apply("mod", (index[a], block))
+            facts += [call("le", 1, block), call("lt", index[a], size), call("eq", index[a], number * block + inside)]
+        left, right = (self.side(side) for side in (self.rule.lhs, self.rule.rhs))
+        if len(left) != len(right):
+            raise Unreadable("the sides have different numbers of outputs")
+        for k, (one, other) in enumerate(zip(left, right, strict=True)):
+            claim = Apply("eq", (one(index), other(index)))
+            names = {n.name for e in (claim, *facts) for n in expression.walk(e) if isinstance(n, Var)}
+            what = f"output {k}{' streaming' if self.stream else ''}"
+            yield what, Goal((*facts, *hypotheses), claim, tuple((n, "int") for n in sorted(names)))
+
+    def side(self, diagram: Diagram) -> list[Closure]:
+        def boundary(name: str) -> Closure:
+            return lambda index: Apply(name, tuple(index[a] for a in sorted(index)))
+
+        inputs = [boundary(f"in{i}") for i in range(len(diagram.dom))]
+        outer = {a: Var(f"n_{a}") for a in (*self.groups, *((self.stream,) if self.stream else ()))}
+        return self.run(Graph.of(diagram), inputs, {}, outer)
+
+    def run(self, graph: Graph, inputs: Sequence[Closure], offsets: Indices, extents: Indices) -> list[Closure]:
+        values: dict[Ref, Closure] = {(-1, i): f for i, f in enumerate(inputs)}
+        for n in graph.order():
+            vertex = graph.vertices[n]
+            given = [values[ref] for ref in vertex.inputs]
+            for port in range(len(vertex.box.cod)):
+                values[n, port] = self.box(vertex.box, port, given, offsets, extents)
+        return [values[ref] for ref in graph.outputs]
+
+    def box(self, box: Box, port: int, given: Sequence[Closure], offsets: Indices, extents: Indices) -> Closure:
+        match box:
+            case Move():
+                return given[0]
+            case Unknown():
+                return lambda index: self.unknown(box, port, given, index, offsets, extents)
+            case Weave():
+                return self.weave(box, port, given, offsets, extents)
+            case Kernel():
+                return self.kernel(box, port, given, offsets, extents)
+        raise Unreadable(f"{box} has no reading among unknown functions")
+
+    def sees_one(self, name: str, axis: str) -> bool:
+        """Whether a condition says that an unknown does not reduce an axis."""
+        return any(
+            isinstance(c, NotReduced | Free) and c.of == name and c.axes.lstrip("*?") == axis for c in self.rule.where
+        )
+
+    def unknown(
+        self, box: Unknown, port: int, given: Sequence[Closure], index: Indices, offsets: Indices, extents: Indices
+    ) -> Expr:
+        at: dict[str, Expr] = {}
+        beside: list[Expr] = []
+        for axis in sorted(extents):
+            if any(isinstance(c, Free) and c.of == box.name and c.axes.lstrip("*?") == axis for c in self.rule.where):
+                continue  # its wires do not carry the axis
+            if self.sees_one(box.name, axis):
+                if axis not in index:
+                    raise Unreadable(f"{box.name} computes along {axis}, but is needed where nothing runs along it")
+                at[axis] = index[axis]
+                beside.append(offsets.get(axis, expression.lift(0)) + index[axis])
+            else:
+                at[axis] = Var(f"@{box.name}.{axis}")  # any position: equal there for all is equal as arrays
+                beside += [extents[axis], offsets.get(axis, expression.lift(0))]
+                if axis in index:
+                    beside.append(index[axis])
+        return Apply(f"{box.name}.{port}", (*(f(at) for f in given), *beside))
+
+    def weave(self, box: Weave, port: int, given: Sequence[Closure], offsets: Indices, extents: Indices) -> Closure:
+        name = box.axis.name
+
+        def at(index: Indices) -> Expr:
+            here = index[name]
+
+            def fixed(f: Closure) -> Closure:
+                return lambda inner: f({**inner, name: here})
+
+            outs = self.run(Graph.of(box.body), [fixed(f) for f in given], offsets, extents)
+            return outs[port]({a: i for a, i in index.items() if a != name})
+
+        return at
+
+    def kernel(self, box: Kernel, port: int, given: Sequence[Closure], offsets: Indices, extents: Indices) -> Closure:
+        groups = [g.lstrip("*") for g in box.groups]
+        stream = self.stream if box.stream else None
+
+        def at(index: Indices) -> Expr:
+            shift: dict[str, Expr] = {}
+            local: dict[str, Expr] = dict(index)
+            size: dict[str, Expr] = dict(extents)
+            for a in groups:
+                block = Var(f"g_{a}")
+                number = Apply("floordiv", (index[a], block))
+                shift[a], local[a] = number * block, Apply("mod", (index[a], block))
+                size[a] = Apply("min", (block, extents[a] - shift[a]))
+            if stream is not None:  # any chunk: @c counts them
+                shift[stream] = Var("@c") * Var("s")
+                size[stream] = Apply("min", (Var("s"), extents[stream] - shift[stream]))
+
+            def cut(f: Closure) -> Closure:
+                return lambda inner: f({a: shift[a] + i if a in shift else i for a, i in inner.items()})
+
+            moved = {**offsets, **{a: offsets[a] + s if a in offsets else s for a, s in shift.items()}}
+            outs = self.run(Graph.of(box.body), [cut(f) for f in given], moved, size)
+            return outs[port](local)
+
+        return at
