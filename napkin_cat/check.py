@@ -8,8 +8,8 @@ A verdict is one of
 
 * `proved`: it holds for all sizes, all block sizes and all functions that its unknowns may stand for, over the real
   numbers. Rules about frames are read pointwise, with unknown functions (a chunk sequence that is the same gives a
-  run that is the same: induction over chunks); rules that introduce an accumulator by the induction of
-  `prove.obligations`; rules between operations on lists of unknown length.
+  run that is the same: induction over chunks); rules that introduce an accumulator by the induction of `laws`; rules
+  between operations on lists of unknown length.
 * `tested`: random examples agree, but no proof was found.
 * `refuted`: it does not type, or there is a counterexample, which is shown.
 * `unknown`: nothing was found to test it on, or the solver objects and no example confirms it.
@@ -19,18 +19,22 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from napkin_cat.diagram import Unknown
-from napkin_cat.goals import Proof, boxes, declared, goals
-from napkin_cat.prove import Unreadable, prove
+from napkin_cat.diagram import Operation, Unknown
+from napkin_cat.expression import Accumulator
+from napkin_cat.goals import Proof, boxes, declared, derived, goals
+from napkin_cat.laws import obligations
+from napkin_cat.prove import Unreadable, prove, smt2_file
 from napkin_cat.rule import Rule, RuleError, load_module, proofs_folder
+from napkin_cat.safety import safety
 from napkin_cat.samples import compare, samples
 from napkin_cat.trial import counterexample
 
-__all__ = ["Proof", "Verdict", "check"]
+__all__ = ["Proof", "Verdict", "check", "written"]
 
 
 SAMPLES = 60
@@ -137,3 +141,36 @@ def _parallel(rule: Rule) -> str:
         if isinstance(box, Unknown) and box.name not in bound:
             return f"the right side speaks of {box.name}, which stands nowhere on the left"
     return ""
+
+
+def written(rules: Mapping[str, Rule], folder: str | Path | None = None) -> dict[str, str]:
+    """The proofs of rules as files, path -> text: the obligations as SMT-LIB, to each of which a solver answers unsat.
+
+    Of a rule that derives accumulators, each accumulator of the library as text, and its obligations, in `streams/`.
+    """
+    files: dict[str, str] = {}
+    for name, rule in rules.items():
+        proof = _proof(rule, folder)
+        if proof.reading != "streams":
+            files[f"{name}.smt2"] = smt2_file(goals(rule, proof), f"What {name} owes.")
+            continue
+        for stem, (op, a) in derived().items():
+            shown = _shown(op, a)
+            files[f"streams/{stem}.txt"] = shown
+            owed = obligations(op.body, op.outputs, a, dict(op.inputs))
+            files[f"streams/{stem}.smt2"] = smt2_file(owed, f"What the accumulator of {op} along {a.axis} owes.")
+    return files
+
+
+def _shown(op: Operation, a: Accumulator) -> str:
+    """An operation and its accumulator as text."""
+    lines = [f"{op.name} along {a.axis}"]
+    inputs = ", ".join(f"{n}[{' '.join(core)}]" for n, core in op.inputs)
+    parts = {"body": op.body, "init": a.init, "step": a.step, "combine": a.combine, "finish": a.finish,
+             "invariant": a.invariant}  # fmt: skip
+    lines += [f"inputs {inputs}", f"outputs {', '.join(op.outputs)}", f"state {', '.join(a.state)}"]
+    if a.absorbs:
+        lines.append(f"absorbs -inf in {a.absorbs}")
+    for part, code in parts.items():
+        lines += ["", part, *(f"    {n} = {e}" for n, e in code)]
+    return "\n".join([*lines, "", f"float: {safety(a)}", ""])

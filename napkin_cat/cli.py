@@ -45,6 +45,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("rules", nargs="*", metavar="RULE", help="names of rules (default: all)")
     check.add_argument("--rules", dest="folder", metavar="DIR", help="a folder of rules (default: the shipped ones)")
     check.add_argument("--json", action="store_true", help="print a JSON list")
+    check.add_argument(
+        "--smt", metavar="DIR", help="write what was to be proved as SMT-LIB files, and derived accumulators"
+    )
     check.add_argument("--no-cache", action="store_true", help="prove all again")
     return parser
 
@@ -146,7 +149,7 @@ def _list(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from napkin_cat.check import check
+    from napkin_cat.check import check, written
     from napkin_cat.rule import load_rules
 
     rules = load_rules(args.folder)
@@ -157,6 +160,15 @@ def _check(args: argparse.Namespace) -> int:
     for name in args.rules or rules:
         print(f"checking {name} ...", file=sys.stderr)
         verdicts.append(check(rules[name], folder=args.folder, cache=not args.no_cache))
+    if args.smt:
+        chosen = {name: rules[name] for name in args.rules or rules}
+        for path, text in written(chosen, args.folder).items():
+            place = Path(args.smt) / path
+            try:
+                place.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise _BadInput(f"cannot write {place}: {error.strerror}") from None
+            _write(text.removesuffix("\n"), str(place))
     if args.json:
         print(json.dumps([v.to_json() for v in verdicts], indent=2))
     else:

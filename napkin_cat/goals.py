@@ -89,7 +89,7 @@ def _list_goals(rule: Rule) -> Iterator[tuple[str, Goal]]:
 def derived() -> Mapping[str, tuple[Operation, Accumulator]]:
     """The accumulators that the library's algorithms stream by: those of whole regions, and of single reductions.
 
-    The name is that of the merged operations and of the axis, e.g. `"softmax-contract_x"`.
+    Their axis is called `x` where that name is free. The names are those of the operations that were merged.
     """
     found: dict[str, tuple[Operation, Accumulator]] = {}
     for algorithm in library.ALGORITHMS.values():
@@ -98,16 +98,17 @@ def derived() -> Mapping[str, tuple[Operation, Accumulator]]:
         axes = sorted({a for _, op in ops for a in op.reduced})
         parts = [(axis, part) for axis in axes for part in cores(graph, graph.vertices, axis)]
         parts += [(axis, reach(graph, n, axis)) for n, op in ops for axis in sorted(op.reduced)]
-        for axis, part in parts:
-            if part:
-                op = merge(graph, part)[0]
-                try:
-                    pair = (op, best(op, axis).accumulator)
-                except NotStreamable:
-                    continue
-                if pair not in found.values():
-                    names = (f"{op.name}_{axis}" + (f"_{i}" if i > 1 else "") for i in itertools.count(1))
-                    found[next(name for name in names if name not in found)] = pair
+        for axis, part in dict.fromkeys(p for p in parts if p[1]):
+            op = merge(graph, part)[0]
+            if "x" not in {*op.axes, *op.reduced, *op.indexed, *(a for _, core in op.inputs for a in core)}:
+                op, axis = op.rename({axis: "x"}), "x"
+            try:
+                pair = (op, best(op, axis).accumulator)
+            except NotStreamable:
+                continue
+            if pair not in found.values():
+                names = (op.name + (f"_{i}" if i > 1 else "") for i in itertools.count(1))
+                found[next(name for name in names if name not in found)] = pair
     return found
 
 

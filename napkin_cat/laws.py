@@ -1,7 +1,7 @@
 """What must hold of an accumulator, as goals for the solver; and that two pieces of code compute the same.
 
-An accumulator of an operation is right for lists of all lengths, cut into chunks of any sizes, if its state is a function
-of the list alone, its `invariant`. By induction over chunks (`chunks`, `tree` and `reachable_laws` in
+An accumulator of an operation is right for lists of all lengths, cut into chunks of any sizes, if its state is a
+function of the list alone, its `invariant`. By induction over chunks (`chunks`, `tree` and `reachable_laws` in
 `proofs/streaming.v`) it is enough to show, for all lists `xs` and `ys`:
 
 * init is the state of the empty list; step takes the state of `xs` and the chunk `ys` to the state of `xs ++ ys`;
@@ -12,8 +12,8 @@ of the list alone, its `invariant`. By induction over chunks (`chunks`, `tree` a
 
 Every divisor must differ from 0, no square root and no logarithm be taken of a negative number, and no infinity enter
 arithmetic that has no value there: goals of their own. How expressions are read is said in `reading`. Inputs are real
-numbers; an input that is used only under exp, in maxima, in comparisons and as a key may be -inf. So is an element that
-is no sum of products (a quotient, a tanh): it is taken to be real.
+numbers; one that the operation uses only under exp, in maxima, in comparisons and as a key may be -inf. What varies
+along the axis and is not looked into (a quotient, a logarithm, a tanh of inputs) is taken to be a real number.
 
 >>> from napkin_cat.expression import Accumulator, Var, lift, reduce_sum
 >>> from napkin_cat.prove import prove_all
@@ -21,8 +21,10 @@ is no sum of products (a quotient, a tanh): it is taken to be real.
 >>> running = Accumulator("x", ("s",), (("s", lift(0)),), (("s", s + total),), (("s", s + Var("s'")),), (("b", s),),
 ...                       (("s", total),))
 >>> goals = list(obligations((("b", total),), ["b"], running))
->>> print(*(name for name, _ in goals), sep=", ")
-init s / case 1, step s / case 1, combine s / case 1, identity s, left / case 1, identity s, right / case 1, finish b / case 1
+>>> for name, goal in goals[1:3]:
+...     print(f"{name}:", goal.text())
+step s / case 1: show sum[x of xs](a) + sum[x of ys](a) == sum[x of xs](a) + sum[x of ys](a)
+combine s / case 1: show sum[x of xs](a) + sum[x of ys](a) == sum[x of xs](a) + sum[x of ys](a)
 >>> prove_all(goals, cache=False).verdict
 'proved'
 """
@@ -31,9 +33,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from napkin_cat.elements import Names, needs
 from napkin_cat.expression import Accumulator, Code, Reduce, Var, variables, walk
+from napkin_cat.fraction import Real, Value
 from napkin_cat.prove import Goal, Unreadable
-from napkin_cat.reading import FALSE, Case, Names, Reading, Real, Restart, Scope, Split, Undefined, Value, needs
+from napkin_cat.reading import Reading, Scope
+from napkin_cat.values import FALSE, Case, Restart, Split, Undefined
 
 __all__ = ["Carries", "equal_code", "obligations"]
 
@@ -54,8 +59,7 @@ def obligations(
     """
     a = accumulator
     carries = _carries(body, axes, a.axis)
-    codes = [(body, outputs), (a.finish, outputs), *((c, a.state) for c in (a.invariant, a.step, a.combine, a.init))]
-    names = Names(carries, frozenset((a.axis,)), a.axis, _reals(codes, carries))
+    names = Names(carries, frozenset((a.axis,)), a.axis, _reals(body, outputs, carries))
     if a.absorbs is not None and (a.absorbs not in carries or a.absorbs in names.reals):
         raise Unreadable(f"absorbs: {a.absorbs} is no input that may be -inf")
     laws = _Laws(body, outputs, a, {name: Var(name) for name in carries})
@@ -65,10 +69,22 @@ def obligations(
 def equal_code(
     left: tuple[Code, Sequence[str]], right: tuple[Code, Sequence[str]], carries: Carries
 ) -> Iterator[tuple[str, Goal]]:
-    """That two pieces of straight-line code on the same inputs compute the same outputs, for all sizes but 0."""
-    reduced = {a for code, _ in (left, right) for _, e in code for n in walk(e) if isinstance(n, Reduce) for a in n.axes}
-    streamed = frozenset(reduced.union(*carries.values()))
-    names = Names(carries, streamed, None, _reals((left, right), carries))
+    """That two pieces of straight-line code on the same inputs compute the same outputs, for all sizes but 0.
+
+    What the left side does not use in real arithmetic may be -inf.
+
+    >>> from napkin_cat.expression import exp
+    >>> a, b = Var("a"), Var("b")
+    >>> sides = [((("y", e),), ["y"]) for e in (exp(a + b), exp(a) * exp(b))]
+    >>> *_, (name, goal) = equal_code(*sides, {"a": frozenset("x"), "b": frozenset("x")})
+    >>> print(goal.text())
+    assume 0 < E(a)
+    assume 0 < E(b)
+    show E(a) * E(b) == E(a) * E(b)
+    """
+    nodes = [n for code, _ in (left, right) for _, e in code for n in walk(e)]
+    streamed = frozenset(a for n in nodes if isinstance(n, Reduce) for a in n.axes).union(*carries.values())
+    names = Names(carries, streamed, None, _reals(*left, carries))
     inputs: Scope = {name: Var(name) for name in carries}
 
     def goals() -> list[tuple[str, Goal]]:
@@ -76,9 +92,7 @@ def equal_code(
         for k, (one, other) in enumerate(zip(left[1], right[1], strict=True)):
 
             def claim(r: Reading, one: str = one, other: str = other) -> tuple[Value, Value]:
-                return tuple(
-                    r.result(r.run(code, inputs, ("",)), o) for (code, _), o in ((left, one), (right, other))
-                )  # type: ignore[return-value]
+                return r.result(r.run(left[0], inputs, ("",)), one), r.result(r.run(right[0], inputs, ("",)), other)
 
             found += _cases(names, f"output {k}", claim)
         return found
@@ -200,11 +214,6 @@ def _carries(code: Code, axes: Mapping[str, Sequence[str]] | None, axis: str) ->
     return {**{n: frozenset(reduced) for n in read}, **given}
 
 
-def _reals(codes: Sequence[tuple[Code, Sequence[str]]], carries: Carries) -> frozenset[str]:
-    """The inputs that are used in real arithmetic somewhere: they are never -inf."""
-    return frozenset(
-        name for code, outputs in codes for name, may in needs(code, outputs).items()
-        if name in carries and "-" not in may
-    )  # fmt: skip
-
-
+def _reals(body: Code, outputs: Sequence[str], carries: Carries) -> frozenset[str]:
+    """The inputs that an operation uses in real arithmetic: they are never -inf. Its accumulator has no say in that."""
+    return frozenset(n for n, may in needs(body, outputs).items() if n in carries and "-" not in may)

@@ -240,15 +240,28 @@ def prove(goal: Goal, *, cache: bool = True) -> Outcome:
     return outcome
 
 
-def prove_all(goals: Iterable[tuple[str, Goal]], *, cache: bool = True) -> Outcome:
-    """Ask for each goal until one is not proved; `detail` counts those that are, or names the first that is not."""
+def prove_all(goals: Iterable[tuple[str, Goal]], *, cache: bool = True, key: str = "") -> Outcome:
+    """Ask for each goal until one is not proved; `detail` counts those that are, or names the first that is not.
+
+    `key` is a text that determines the goals: that all of them are proved is then kept under it, and recalled before
+    they are made.
+    """
+    import z3
+
+    whole = hashlib.sha256(f"{z3.get_version_string()}\n{RLIMIT}\n{key}".encode()).hexdigest()
+    known = _recall(whole) if cache and key else None
+    if known is not None:
+        return known
     count = 0
     for name, goal in goals:
         outcome = prove(goal, cache=cache)
         if outcome.verdict != "proved":
             return Outcome(outcome.verdict, f"{name}: {outcome.detail or outcome.verdict}")
         count += 1
-    return Outcome("proved", f"{count} obligations") if count else Outcome("unknown", "there is nothing to prove")
+    outcome = Outcome("proved", f"{count} obligations") if count else Outcome("unknown", "there is nothing to prove")
+    if cache and key and outcome.verdict == "proved":
+        _remember(whole, outcome)
+    return outcome
 
 
 def cache_folder() -> Path:
