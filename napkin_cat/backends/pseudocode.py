@@ -6,15 +6,15 @@
 >>> program = single(kernel_of(dot_product.diagram, stream="b"), {"b": 10}, {"b": 4})
 >>> print(render(program, ["global", "shared", "registers"]))
 kernel (in0[b=10], in1[b=10]) -> out0[]
-  s = 0                         registers  scalar  fp32  4 B
+  c = 0                         registers  scalar  fp32  4 B
   stream b by 4  (3 chunks, the last of 2)
     load in0 <- in0[b]          shared     4       fp16  8 B
     load in1 <- in1[b]          shared     4       fp16  8 B
-    s2 = s + sum[b](in0 * in1)  registers  scalar  fp32  in place of s
+    c2 = c + sum[b](in0 * in1)  registers  scalar  fp32  in place of c
     free in0, in1
-    s := s2
-  store out0[] <- s             global     scalar  fp16  2 B
-  free s
+    c := c2
+  store out0[] <- c             global     scalar  fp16  2 B
+  free c
 """
 
 from __future__ import annotations
