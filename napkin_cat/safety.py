@@ -163,6 +163,11 @@ class _Extended:
             case Apply("max", (a, b)):
                 (a_inf, x), (b_inf, y) = self.read(a), self.read(b)
                 return a_inf & b_inf, where(a_inf, y, where(b_inf, x, Apply("max", (x, y))))
+            case Apply("mul", (Const(Fraction() as factor), a)) | Apply("mul", (a, Const(Fraction() as factor))) if (
+                factor > 0
+            ):
+                inf, x = self.read(a)
+                return inf, lift(factor) * x
             case Apply("add" | "sub" | "mul" | "div" as fn, (a, b)):
                 (a_inf, x), (b_inf, y) = self.read(a), self.read(b)
                 lost = a_inf if fn == "sub" else _either(a_inf, b_inf) if fn == "add" else no

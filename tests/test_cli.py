@@ -185,8 +185,19 @@ def test_bad_input_is_one_clear_message(
     assert sorted(files.iterdir()) == before
 
 
+ROWS = """
+import napkin_cat as nc
+from napkin_cat.operations import softmax
+
+@nc.algorithm
+def rows(X: "n d"):
+    return softmax("d")(X)
+"""
+
+
 def test_what_cannot_fit_is_infeasible(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    command = ["derive", "layernorm_linear", "--on", str(files / "tiny.toml"), "--size", "n=8", "d=128", "e=8"]
+    (files / "rows.py").write_text(ROWS)
+    command = ["derive", f"{files / 'rows.py'}:rows", "--on", str(files / "tiny.toml"), "--size", "n=8", "d=128"]
     assert main([*command, "-o", str(files / "out.txt")]) == 1
     error = capsys.readouterr().err
     for part in ("infeasible", "shared", "64", "256", "smallest tile"):

@@ -27,12 +27,12 @@ def test_attention() -> None:
     """Section 4: Q stays, K and V stream, the exponentials stand where the scores stood."""
     assert text(of("attention", "x")) == {
         "head": ["load Q"],
-        "init": ["compute m", "compute z", "compute o"],
+        "init": ["compute m", "compute z", "compute c2"],
         "body": [
-            "load K", "load V", "compute c", "compute b in c", "compute mu", "compute k in m", "compute e in b",
-            "compute z2 in z", "compute e_low", "compute o2 in o",
+            "load K", "load V", "compute c", "compute b in c", "compute m_new", "compute k in m",
+            "compute e in b", "compute z2 in z", "compute e_low", "compute c3 in c2",
         ],
-        "tail": ["compute c2 in o", "store c2"],
+        "tail": ["compute c4 in c2", "store c4"],
     }  # fmt: skip
 
 

@@ -293,7 +293,7 @@ def test_a_weave_passes_by_what_is_shared() -> None:
         (lambda: ops.contract("d, ->").on("q d", "x d"), "reduces axis 'd', which its input 'a1' .* carries too"),
         (lambda: ops.softmax("x").on("q x").weave("x"), r"axis 'x' is already in \[q x\]; a woven axis must be new"),
         (lambda: ops.softmax("x").on("q x").weave("x", (False,)), "cannot be woven over its own axis 'x'"),
-        (lambda: ops.scale_by_root("d").on("q x").weave("d"), "own axis 'd'"),
+        (lambda: ops.causal("q", "x").on("q x").weave("q", (False,)), "own axis 'q'"),
         (lambda: ops.exp.on("q d").weave("q"), r"axis 'q' is already in \[q d\]"),
         (lambda: ops.contract("d").on("q d", "x d").weave("q", (False, True)), "axis 'q' is already in"),
         (lambda: ops.exp.on("q").weave("1h"), "not an axis name"),

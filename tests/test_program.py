@@ -199,7 +199,7 @@ def resized(kind: str, size: Callable[[Loop], int]) -> Callable[[Any], list[Any]
     return first(is_loop(kind), lambda s: [replace(s, size=size(s))])
 
 
-STATE = Variable("s", ("a", "c"), "fp32", 2)
+STATE = Variable("c", ("a", "c"), "fp32", 2)
 
 MUTANTS: list[tuple[str, str, Callable[[], Callable[[Any], list[Any]]]]] = [
     ("attention", "K loaded twice", lambda: first(load("in1"), lambda s: [s, s])),
@@ -222,8 +222,9 @@ MUTANTS: list[tuple[str, str, Callable[[], Callable[[Any], list[Any]]]]] = [
     ("attention", "scores kept", lambda: first(lambda s: s == Free("e"), lambda s: [])),
     ("attention", "stale maximum", lambda: first(lambda s: isinstance(s, Rebind) and s.state == "m", lambda s: [])),
     ("attention", "stale sum", lambda: first(lambda s: isinstance(s, Rebind) and s.state == "z", lambda s: [])),
-    ("attention", "stale result", lambda: first(lambda s: isinstance(s, Rebind) and s.state == "o", lambda s: [])),
-    ("attention", "rescale forgotten", lambda: first(compute("o"), swapped("k", Const(Fraction(1))))),
+    ("attention", "stale result", lambda: first(lambda s: isinstance(s, Rebind) and s.state == "c2", lambda s: [])),
+    ("attention", "rescale forgotten", lambda: first(
+        lambda s: isinstance(s, Compute) and str(s.expr).startswith("k * c2"), swapped("k", Const(Fraction(1))))),
     ("attention", "result in the room of another", lambda: first(
         lambda s: isinstance(s, Compute) and s.reuses is not None, lambda s: [replace(s, reuses="in0")])),
     ("attention", "chunk loop one chunk short", lambda: resized("stream", lambda s: s.size - s.block)),
@@ -235,7 +236,7 @@ MUTANTS: list[tuple[str, str, Callable[[], Callable[[Any], list[Any]]]]] = [
         lambda s: [s, Alloc(replace(s.variable, name="spare")), Free("spare")])),
     ("matmul", "state set anew for each chunk", lambda: first(
         is_loop("stream"), lambda s: [replace(s, body=(Compute(STATE, Const(Fraction(0))), *s.body))])),
-    ("matmul", "operands swapped", lambda: first(compute("s"), swapped("in0", Var("in1")))),
+    ("matmul", "operands swapped", lambda: first(compute("c"), swapped("in0", Var("in1")))),
     ("matmul", "B never loaded", lambda: first(load("in1"), lambda s: [])),
     ("matmul", "A loaded twice", lambda: first(load("in0"), lambda s: [s, s])),
     ("matmul", "A with a wrong offset", lambda: first(load("in0"), lambda s: [replace(s, shift=1)])),
@@ -315,4 +316,4 @@ def test_accumulators_print() -> None:
     [op] = [b for b in kernel.body.boxes if getattr(b, "operation", None)]
     accumulator = op.operation.accumulators[0]
     assert isinstance(accumulator, Accumulator)
-    assert str(accumulator) == "state s | init s = 0 | step s = s + sum[b](a0 * a1) | finish c = s"
+    assert str(accumulator) == "state c | init c = 0 | step c = c + sum[b](a0 * a1) | finish c = c"
