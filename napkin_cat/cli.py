@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -56,7 +57,7 @@ def _sizes(words: Sequence[str]) -> dict[str, int]:
     sizes: dict[str, int] = {}
     for word in words:
         name, equals, text = word.partition("=")
-        if not equals or not name or not text.lstrip("-").isdigit():
+        if not equals or not name or not re.fullmatch(r"-?[0-9]{1,100}", text):
             raise _BadInput(f"--size {word}: write AXIS=N with an integer N, e.g. q=4096")
         if name in sizes:
             raise _BadInput(f"--size {word}: axis {name!r} is given twice")
@@ -85,15 +86,34 @@ def _algorithm(text: str) -> Any:
     if not isinstance(found, Algorithm):
         others = [n for n, v in vars(module).items() if isinstance(v, Algorithm)]
         raise _BadInput(f"{path} has no algorithm {name!r}; it has {', '.join(others) or 'none'}")
+    try:
+        _ = found.diagram
+    except Exception as error:  # whatever the user's own code raises, with the line of theirs that did
+        import traceback
+
+        if isinstance(error, TypeError | ValueError) and path in str(error):
+            raise
+        frames = [f for f in traceback.extract_tb(error.__traceback__) if Path(f.filename).name == Path(path).name]
+        line = f":{frames[-1].lineno}" if frames else ""
+        what = str(error) if isinstance(error, TypeError | ValueError) else f"{type(error).__name__}: {error}"
+        raise _BadInput(f"{path}{line}: {what}") from None
     return found
 
 
 def _write(text: str, output: str | None) -> None:
     """Print, or put a whole file in place at once: a failed run leaves what was there."""
     if output is None:
-        print(text)
+        print(text, flush=True)
         return
-    path = Path(output)
+    if not output or Path(output).is_dir():
+        raise _BadInput(f"cannot write {output!r}: -o takes the name of a file")
+    if Path(output).exists() and not Path(output).is_file():  # a pipe or a device is written to, never replaced
+        try:
+            Path(output).write_text(text + "\n")
+        except OSError as error:
+            raise _BadInput(f"cannot write {output}: {error.strerror}") from None
+        return
+    path = Path(output).resolve()  # a link stays a link
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", text=True)
     except OSError as error:
@@ -187,6 +207,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        print(f"napkin-cat: cannot write: {error.strerror or error}", file=sys.stderr)
+        return BAD_INPUT
     except Exception as error:
         from napkin_cat.solve import Infeasible
 

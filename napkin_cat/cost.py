@@ -36,6 +36,9 @@ __all__ = ["Kept", "Numbers", "StandardForm", "Symbols", "exact", "memory", "pol
 
 N = TypeVar("N", bound=Any)
 
+LONGEST = 1 << 22
+"""The longest group axis over which the tiles that a mask leaves are counted."""
+
 
 # --------------------------------------------------------------------------- the functor
 
@@ -67,10 +70,10 @@ def extent(code: Columns, numbers: Numbers[N], axes: Sequence[str]) -> N:
     return numbers.product([numbers.block(a) if a in cut else numbers.size(a) for a in axes])
 
 
-def transfer(code: Columns, numbers: Numbers[N], weight: Callable[[Variable], int] = lambda v: 1) -> dict[int, N]:
+def transfer(code: Columns, numbers: Numbers[N], weight: Callable[[Statement], int] = lambda s: 1) -> dict[int, N]:
     """H per level (a place in the device's chain, 1 the first below the top): what crosses the boundary above it.
 
-    In values; in bytes if `weight` gives the bytes per value of a variable as it crosses.
+    In values; in bytes if `weight` gives the bytes per value that a load or store moves.
     """
     total: dict[int, N] = {}
     for s in code.statements():
@@ -78,7 +81,7 @@ def transfer(code: Columns, numbers: Numbers[N], weight: Callable[[Variable], in
             continue
         moved = numbers.product([_traffic(code, numbers, s)])
         for level in range(1, s.target.level + 1):
-            crossing = moved * weight(s.target)
+            crossing = moved * weight(s)
             total[level] = total[level] + crossing if level in total else crossing
     return total
 
@@ -156,9 +159,9 @@ def in_bytes(variable: Variable) -> int:
     return dtype(variable.dtype).bytes
 
 
-def stored_bytes(numerics: Numerics) -> Callable[[Variable], int]:
+def stored_bytes(numerics: Numerics) -> Callable[[Statement], int]:
     """Bytes per value as an array crosses a level: a store converts to the storage dtype on its way out."""
-    return lambda v: min(in_bytes(v), dtype(numerics.storage).bytes)
+    return lambda s: dtype(numerics.storage).bytes if s.kind == "store" else in_bytes(s.target)
 
 
 # --------------------------------------------------------------------------- masks
@@ -280,6 +283,8 @@ def polynomials(code: Columns, sizes: Mapping[str, int]) -> Numbers[Poly]:
         if len(masked) > 1:
             raise ValueError(f"a mask over several group axes {masked} has no cost here")
         group = masked[0] if masked else None
+        if group and sizes[group] > LONGEST:
+            raise ValueError(f"axis {group!r} has size {sizes[group]}; a mask is counted up to {LONGEST:,} positions")
         names = {a for c in code.skip for a, _ in c.coefficients} - {code.stream, group}
         return Poly.of(Kept(
             code.skip, code.stream, sizes[code.stream], variable(code, code.stream), group,

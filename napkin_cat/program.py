@@ -207,11 +207,12 @@ def single(
     ins = [(n, axes) for n, axes in zip(called, code.inputs, strict=True)]
     outs = [(f"out{i}", axes) for i, axes in enumerate(code.outputs)]
 
-    def buffer(argument: Argument) -> Buffer:
-        return Buffer(argument[0], argument[1], tuple(sizes[a] for a in argument[1]), numerics.storage)
+    def buffer(argument: Argument, kind: str | None = None) -> Buffer:
+        return Buffer(argument[0], argument[1], tuple(sizes[a] for a in argument[1]), kind or numerics.storage)
 
     body = lower("kernel", code, sizes, blocks, ins, outs)
-    return Program(tuple(map(buffer, ins)), (), tuple(map(buffer, outs)), (body,), numerics)
+    given = tuple(buffer(a, array.dtype) for a, array in zip(ins, kernel.dom.inside, strict=True))
+    return Program(given, (), tuple(map(buffer, outs)), (body,), numerics)
 
 
 # --------------------------------------------------------------------------- the interpreter

@@ -14,7 +14,7 @@ True
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -97,6 +97,28 @@ class Derivation:
                 raise ValueError(f"step {step} does not fit the diagram that the steps before it gave")
             graph.replace(step.taken, step.entering, step.leaving, Graph.of(step.after))
         return graph.to_diagram()
+
+    def follow(self, other: Derivation, place: Mapping[int, int]) -> dict[int, int]:
+        """Apply the steps of a derivation of a region to that region here: the same boxes stand at the end.
+
+        `place` says which vertex here each vertex of the region is; returned is the same for all that the steps put.
+        """
+        number, wires = dict(place), dict[Ref, Ref]()
+        for n, vertex in Graph.of(other.start).vertices.items():
+            wires |= zip(vertex.inputs, self.graph.vertices[number[n]].inputs, strict=True)
+
+        def now(refs: Sequence[Ref]) -> tuple[Ref, ...]:
+            return tuple((number[n], port) if n >= 0 else wires[n, port] for n, port in refs)
+
+        for step in other.steps:
+            taken, entering, leaving = tuple(number[n] for n in step.taken), now(step.entering), now(step.leaving)
+            put = self.graph.replace(taken, entering, leaving, Graph.of(step.after))
+            number |= zip(step.put, put, strict=True)
+            self.steps += (replace(
+                step, taken=taken, put=tuple(put), entering=entering, leaving=leaving,
+                after_leaving=now(step.after_leaving),
+            ),)  # fmt: skip
+        return number
 
     def invert(self) -> Derivation:
         """The derivation that leads from the end back to the start: every rule is an equation.

@@ -14,6 +14,7 @@ traffic, which no tiling can undercut, and the cheapest division is solved until
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -347,7 +348,8 @@ def _report(s: Schedule) -> Iterator[str]:
     unfused = s.unfused
     yield f"\nTransfer    {s.transfer_values:,} values, {s.transfer_bytes:,} bytes"
     if unfused:
-        yield f"Unfused     {unfused[0]:,} values, {unfused[1]:,} bytes ({unfused[1] / s.transfer_bytes:.2f} times)"
+        times = f" ({unfused[1] / s.transfer_bytes:.2f} times)" if s.transfer_bytes else ""
+        yield f"Unfused     {unfused[0]:,} values, {unfused[1]:,} bytes{times}"
     c = s.certificate
     yield (f"Certificate {c.status}: cost {c.cost:,} bytes, none below {c.lower_bound:,}; "
            f"checked by {', '.join(c.checked_by) or 'nothing'}")  # fmt: skip
@@ -473,8 +475,12 @@ def solve_kernel(
     """
     device = device if isinstance(device, Device) else Device.load(device)
     numerics = numerics or Numerics()
+    return _solved(kernel, device, sizes, numerics)[0]
+
+
+def _solved(kernel: Kernel, device: Device, sizes: Mapping[str, int], numerics: Numerics) -> tuple[Tiling, Columns]:
     code = cost.flattened(columns(kernel, numerics), _places(device))
-    return solve(problem_of(code, sizes, numerics, device))
+    return solve(problem_of(code, sizes, numerics, device)), code
 
 
 def kernel_of(diagram: Diagram, stream: str | None = None, depth: int = 2) -> Kernel:
@@ -505,8 +511,9 @@ class _Region:
     numbers: frozenset[int]
     bound: int
     solved: bool = False
-    seed: int | None = None
+    derivation: Derivation | None = None
     tiling: Tiling | None = None
+    values: int = 0
     reason: Exception | None = None
 
     @property
@@ -539,6 +546,8 @@ class Planner:
         net.add_edges_from((ref[0], n) for n, v in self.graph.vertices.items() for ref in v.inputs if ref[0] >= 0)
         # Relabels are free and no part of a kernel: what lies before one comes before all that uses it.
         self.before = {n: frozenset(nx.ancestors(net, n) & set(self.ops)) for n in self.ops}
+        relabels = [n for n, v in self.graph.vertices.items() if isinstance(v.box, Relabel)]
+        self.apart = [(a, b) for a, b in ((nx.ancestors(net, n), nx.descendants(net, n)) for n in relabels) if a and b]
         self.solutions = 0
         self.exhaustive = len(self.ops) <= EXHAUSTIVE
         self.steps: dict[frozenset[int], list[_Region]] | None = None
@@ -546,9 +555,8 @@ class Planner:
     def region(self, numbers: frozenset[int]) -> _Region:
         if numbers not in self.regions:
             _, entering, leaving = self.graph.region(numbers)
-            stored = dtype(self.numerics.storage).bytes
-            values = sum(self.values(ref) for ref in (*self.compulsory(numbers, entering), *leaving))
-            self.regions[numbers] = _Region(numbers, values * stored)
+            bound = sum(self.bytes(ref) for ref in (*self.compulsory(numbers, entering), *leaving))
+            self.regions[numbers] = _Region(numbers, bound)
         return self.regions[numbers]
 
     def compulsory(self, numbers: frozenset[int], entering: Sequence[Ref]) -> list[Ref]:
@@ -556,11 +564,10 @@ class Planner:
         masked = any(self.graph.vertices[n].box.operation.indexed for n in numbers)
         return [] if masked else list(entering)
 
-    def values(self, ref: Ref) -> int:
-        total = 1
-        for a in self.graph.array(ref).names:
-            total *= self.sizes[a]
-        return total
+    def bytes(self, ref: Ref) -> int:
+        """What an array takes in global memory."""
+        array = self.graph.array(ref)
+        return math.prod(self.sizes[a] for a in array.names) * dtype(array.dtype or self.numerics.storage).bytes
 
     def solve(self, region: _Region) -> None:
         """Try every way to stream the region; keep the cheapest."""
@@ -576,14 +583,16 @@ class Planner:
                 number = fuse(derivation, set(derivation.graph.vertices), seed, self.depth)
                 kernel = derivation.graph.vertices[number].box
                 assert isinstance(kernel, Kernel)
-                tiling = solve_kernel(kernel, self.device, self.sizes, self.numerics)
+                tiling, code = _solved(kernel, self.device, self.sizes, self.numerics)
             except Infeasible as error:
                 infeasible.append(error)
             except (Underivable, TypeMismatch) as error:
                 region.reason = region.reason or error
             else:
                 if region.tiling is None or tiling.cost < region.tiling.cost:
-                    region.tiling, region.seed = tiling, seed
+                    region.tiling, region.derivation = tiling, derivation
+                    blocks = {a: tiling.blocks[cost.variable(code, a)] for a in cost.axes_of(code)}
+                    region.values = cost.transfer(code, cost.exact(code, self.sizes, blocks)).get(1, 0)
         if infeasible:
             region.reason = min(infeasible, key=lambda e: e.bytes_asked)
 
@@ -612,6 +621,10 @@ class Planner:
                 net.add_edge(n, ref[0] if ref[0] in numbers else ("in", *ref))
         return bool(nx.is_connected(net))
 
+    def convex(self, numbers: frozenset[int]) -> bool:
+        """Whether no path leaves a region and comes back: with sets that are closed, only a relabel can be outside."""
+        return not any(numbers & before and numbers & after for before, after in self.apart)
+
     def edges(self) -> dict[frozenset[int], list[_Region]]:
         """The regions that may come next after each set of operations that are done."""
         if self.steps is None:
@@ -629,7 +642,7 @@ class Planner:
                         seen.add(after)
                         if self.exhaustive or len(after - s) <= REGION:
                             stack.append(after)
-                            if self.connected(after - s):
+                            if self.connected(after - s) and self.convex(after - s):
                                 self.steps[s].append(self.region(after - s))
         return self.steps
 
@@ -694,8 +707,7 @@ class Planner:
                 self.solve(region)
             if region.tiling is None:
                 return None
-            total += region.tiling.cost
-        values = total // dtype(self.numerics.storage).bytes
+            values, total = values + region.values, total + region.tiling.cost
         return values, total
 
 
@@ -727,24 +739,29 @@ def derive(
     names = list(algorithm.inputs) if isinstance(algorithm, Algorithm) else [f"in{i}" for i in range(len(diagram.dom))]
     defaults = algorithm.sizes if isinstance(algorithm, Algorithm) else {}
     device = on if isinstance(on, Device) else Device.load(str(on))
-    numerics = Numerics(dtype, accumulator or "fp32")
+    numerics = Numerics(dtype, "fp32" if accumulator is None else accumulator)
     known = _sizes(name, diagram, sizes or {}, defaults)
     planner = Planner(diagram, device, known, numerics)
     regions, searched = planner.divide()
     derivation = Derivation(diagram)
-    made = {fuse(derivation, set(r.numbers), r.seed, planner.depth): r for r in regions}
+    made = {}
+    for region in regions:  # the very kernels that were solved: other steps could lead to other columns
+        assert region.derivation is not None
+        [kernel] = region.derivation.graph.vertices
+        place = dict(enumerate(n for n in planner.ops if n in region.numbers))
+        made[derivation.follow(region.derivation, place)[kernel]] = region
     named = _Buffers(derivation.graph, names, diagram)
     plans = []
     for k, (number, region) in enumerate(made.items()):
-        kernel = derivation.graph.vertices[number].box
-        assert isinstance(kernel, Kernel)
+        box = derivation.graph.vertices[number].box
+        assert isinstance(box, Kernel)
         assert region.tiling is not None
         operations = planner.operations(region)
         inputs, outputs = named.arguments(number)
-        code = cost.flattened(columns(kernel, numerics, [n for n, _ in inputs]), _places(device))
+        code = cost.flattened(columns(box, numerics, [n for n, _ in inputs]), _places(device))
         levels = _levels(code, device, known, numerics, region.tiling)
         plans.append(KernelPlan(
-            f"K{k + 1}", kernel, operations, code, region.tiling, levels, inputs, outputs, tuple(sorted(known.items()))
+            f"K{k + 1}", box, operations, code, region.tiling, levels, inputs, outputs, tuple(sorted(known.items()))
         ))  # fmt: skip
     return Schedule(
         name,
@@ -807,6 +824,8 @@ class _Buffers:
         self.graph, self.diagram = graph, diagram
         self.of: dict[Ref, Argument] = {(-1, i): (n, graph.array((-1, i)).names) for i, n in enumerate(names)}
         self.inputs = [self.of[-1, i] for i in range(len(names))]
+        declared = zip(names, (array.dtype for array in graph.dom.inside), strict=True)
+        self.dtypes = {name: kind for name, kind in declared if kind is not None}
         self.scratch: list[Argument] = []
         wanted = {ref: i for i, ref in enumerate(graph.outputs)}
         stem = "O" if "O" not in names else "out"
@@ -837,7 +856,10 @@ class _Buffers:
         """Inputs, scratch, outputs."""
 
         def each(arguments: Sequence[Argument]) -> tuple[Buffer, ...]:
-            return tuple(Buffer(n, axes, tuple(sizes[a] for a in axes), numerics.storage) for n, axes in arguments)
+            return tuple(
+                Buffer(n, axes, tuple(sizes[a] for a in axes), self.dtypes.get(n, numerics.storage))
+                for n, axes in arguments
+            )
 
         outputs = [self.of[ref] for ref in self.graph.outputs]
         scratch = [a for a in self.scratch if a[0] not in {n for n, _ in outputs}]

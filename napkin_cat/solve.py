@@ -328,6 +328,20 @@ def _descend(problem: Problem, best: tuple[int, dict[str, int]]) -> tuple[int, d
     return cost, point
 
 
+def _balanced(problem: Problem) -> dict[str, int]:
+    """A start: what the cost depends on grown together as far as it fits, the rest at its smallest; no proof."""
+    grown = set(problem.cost.variables)
+
+    def at(i: int) -> dict[str, int]:
+        return {v: min(i, len(c) - 1) if v in grown else 0 for v, c in problem.candidates.items()}
+
+    low, high = 0, max((len(c) for c in problem.candidates.values()), default=1) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (low, middle - 1) if _cost_at(problem, at(middle)) is None else (middle, high)
+    return at(low)
+
+
 def _preferred(problem: Problem, cost: int, point: dict[str, int]) -> dict[str, int]:
     """Among points of equal cost, one nearer to what is preferred: a variable at a time, no proof of being first."""
     for v, _ in [p for p in problem.prefer if p[1] == "large"]:
@@ -366,10 +380,10 @@ def solve(problem: Problem, *, rlimit: int = RLIMIT, check: bool = True) -> Tili
         Infeasible: no tiling satisfies the limits.
     """
     _refuse(problem)
-    first = dict.fromkeys(problem.candidates, 0)
-    start = _cost_at(problem, first)
+    starts = [(_cost_at(problem, point), point) for point in (dict.fromkeys(problem.candidates, 0), _balanced(problem))]
+    descents = [_descend(problem, (cost, point)) for cost, point in starts if cost is not None]
     search = _Search(problem, rlimit)
-    best, proved = search.run(None if start is None else _descend(problem, (start, first)))
+    best, proved = search.run(min(descents, key=lambda found: found[0], default=None))
     if best is None:
         if not proved:
             raise RuntimeError(f"no tiling was found within the resource limit {rlimit}, nor shown not to exist")
