@@ -153,7 +153,7 @@ def _real(text: str, sort: str) -> str:
 def _quoted(name: str) -> str:
     if "|" in name or "\\" in name:
         raise Unreadable(f"{name!r} is no name in SMT-LIB")
-    return f"|{name}|"
+    return f"| {name}|" if name[:1] in ("@", ".") else f"|{name}|"  # those are reserved at the start
 
 
 def _assertions(goal: Goal) -> tuple[list[str], bool]:

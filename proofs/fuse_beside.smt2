@@ -1,0 +1,127 @@
+; What fuse_beside owes.
+(set-logic ALL)
+(declare-sort Value 0)
+
+; output 0
+; assume 0 <= i_G
+; assume 1 <= g_G
+; assume i_G < n_G
+; assume i_G == floordiv(i_G, g_G) * g_G + mod(i_G, g_G)
+; show F.0(in0(floordiv(i_G, g_G) * g_G + @F.G), in1(floordiv(i_G, g_G) * g_G + @F.G), min(g_G, n_G - floordiv(i_G, g_G) * g_G), floordiv(i_G, g_G) * g_G, mod(i_G, g_G)) == F.0(in0(floordiv(i_G, g_G) * g_G + @F.G), in1(floordiv(i_G, g_G) * g_G + @F.G), min(g_G, n_G - floordiv(i_G, g_G) * g_G), floordiv(i_G, g_G) * g_G, mod(i_G, g_G))
+; @F.G: int
+; g_G: int
+; i_G: int
+; n_G: int
+; expect: unsat
+(push 1)
+(declare-const |i_G| Int)
+(declare-const |g_G| Int)
+(declare-const |n_G| Int)
+(declare-const | @F.G| Int)
+(declare-fun |in0/int| (Int) Value)
+(declare-fun |in1/int| (Int) Value)
+(declare-fun |F.0/value/value/int/int/int| (Value Value Int Int Int) Value)
+(assert (<= 0 |i_G|))
+(assert (<= 1 |g_G|))
+(assert (< |i_G| |n_G|))
+(assert (= |i_G| (+ (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|))))
+(assert (not (= (|F.0/value/value/int/int/int| (|in0/int| (+ (* (div |i_G| |g_G|) |g_G|) | @F.G|)) (|in1/int| (+ (* (div |i_G| |g_G|) |g_G|) | @F.G|)) (ite (<= |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|)) (|F.0/value/value/int/int/int| (|in0/int| (+ (* (div |i_G| |g_G|) |g_G|) | @F.G|)) (|in1/int| (+ (* (div |i_G| |g_G|) |g_G|) | @F.G|)) (ite (<= |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|)))))
+(check-sat)
+(pop 1)
+
+; output 1
+; assume 0 <= i_G
+; assume 1 <= g_G
+; assume i_G < n_G
+; assume i_G == floordiv(i_G, g_G) * g_G + mod(i_G, g_G)
+; show H.0(in1(floordiv(i_G, g_G) * g_G + @H.G), in2(floordiv(i_G, g_G) * g_G + @H.G), min(g_G, n_G - floordiv(i_G, g_G) * g_G), floordiv(i_G, g_G) * g_G, mod(i_G, g_G)) == H.0(in1(floordiv(i_G, g_G) * g_G + @H.G), in2(floordiv(i_G, g_G) * g_G + @H.G), min(g_G, n_G - floordiv(i_G, g_G) * g_G), floordiv(i_G, g_G) * g_G, mod(i_G, g_G))
+; @H.G: int
+; g_G: int
+; i_G: int
+; n_G: int
+; expect: unsat
+(push 1)
+(declare-const |i_G| Int)
+(declare-const |g_G| Int)
+(declare-const |n_G| Int)
+(declare-const | @H.G| Int)
+(declare-fun |in1/int| (Int) Value)
+(declare-fun |in2/int| (Int) Value)
+(declare-fun |H.0/value/value/int/int/int| (Value Value Int Int Int) Value)
+(assert (<= 0 |i_G|))
+(assert (<= 1 |g_G|))
+(assert (< |i_G| |n_G|))
+(assert (= |i_G| (+ (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|))))
+(assert (not (= (|H.0/value/value/int/int/int| (|in1/int| (+ (* (div |i_G| |g_G|) |g_G|) | @H.G|)) (|in2/int| (+ (* (div |i_G| |g_G|) |g_G|) | @H.G|)) (ite (<= |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|)) (|H.0/value/value/int/int/int| (|in1/int| (+ (* (div |i_G| |g_G|) |g_G|) | @H.G|)) (|in2/int| (+ (* (div |i_G| |g_G|) |g_G|) | @H.G|)) (ite (<= |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|)))))
+(check-sat)
+(pop 1)
+
+; output 0 streaming
+; assume 0 <= i_G
+; assume 1 <= g_G
+; assume i_G < n_G
+; assume i_G == floordiv(i_G, g_G) * g_G + mod(i_G, g_G)
+; show F.0(in0(floordiv(i_G, g_G) * g_G + @F.G, @c * s + @F.s), in1(floordiv(i_G, g_G) * g_G + @F.G, @c * s + @F.s), min(g_G, n_G - floordiv(i_G, g_G) * g_G), floordiv(i_G, g_G) * g_G, mod(i_G, g_G), min(s, n_s - @c * s), @c * s) == F.0(in0(floordiv(i_G, g_G) * g_G + @F.G, @c * s + @F.s), in1(floordiv(i_G, g_G) * g_G + @F.G, @c * s + @F.s), min(g_G, n_G - floordiv(i_G, g_G) * g_G), floordiv(i_G, g_G) * g_G, mod(i_G, g_G), min(s, n_s - @c * s), @c * s)
+; @F.G: int
+; @F.s: int
+; @c: int
+; g_G: int
+; i_G: int
+; n_G: int
+; n_s: int
+; s: int
+; expect: unsat
+(push 1)
+(declare-const |i_G| Int)
+(declare-const |g_G| Int)
+(declare-const |n_G| Int)
+(declare-const | @F.G| Int)
+(declare-const | @c| Int)
+(declare-const |s| Int)
+(declare-const | @F.s| Int)
+(declare-const |n_s| Int)
+(declare-fun |in0/int/int| (Int Int) Value)
+(declare-fun |in1/int/int| (Int Int) Value)
+(declare-fun |F.0/value/value/int/int/int/int/int| (Value Value Int Int Int Int Int) Value)
+(assert (<= 0 |i_G|))
+(assert (<= 1 |g_G|))
+(assert (< |i_G| |n_G|))
+(assert (= |i_G| (+ (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|))))
+(assert (not (= (|F.0/value/value/int/int/int/int/int| (|in0/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @F.G|) (+ (* | @c| |s|) | @F.s|)) (|in1/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @F.G|) (+ (* | @c| |s|) | @F.s|)) (ite (<= |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|) (ite (<= |s| (- |n_s| (* | @c| |s|))) |s| (- |n_s| (* | @c| |s|))) (* | @c| |s|)) (|F.0/value/value/int/int/int/int/int| (|in0/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @F.G|) (+ (* | @c| |s|) | @F.s|)) (|in1/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @F.G|) (+ (* | @c| |s|) | @F.s|)) (ite (<= |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|) (ite (<= |s| (- |n_s| (* | @c| |s|))) |s| (- |n_s| (* | @c| |s|))) (* | @c| |s|)))))
+(check-sat)
+(pop 1)
+
+; output 1 streaming
+; assume 0 <= i_G
+; assume 1 <= g_G
+; assume i_G < n_G
+; assume i_G == floordiv(i_G, g_G) * g_G + mod(i_G, g_G)
+; show H.0(in1(floordiv(i_G, g_G) * g_G + @H.G, @c * s + @H.s), in2(floordiv(i_G, g_G) * g_G + @H.G, @c * s + @H.s), min(g_G, n_G - floordiv(i_G, g_G) * g_G), floordiv(i_G, g_G) * g_G, mod(i_G, g_G), min(s, n_s - @c * s), @c * s) == H.0(in1(floordiv(i_G, g_G) * g_G + @H.G, @c * s + @H.s), in2(floordiv(i_G, g_G) * g_G + @H.G, @c * s + @H.s), min(g_G, n_G - floordiv(i_G, g_G) * g_G), floordiv(i_G, g_G) * g_G, mod(i_G, g_G), min(s, n_s - @c * s), @c * s)
+; @H.G: int
+; @H.s: int
+; @c: int
+; g_G: int
+; i_G: int
+; n_G: int
+; n_s: int
+; s: int
+; expect: unsat
+(push 1)
+(declare-const |i_G| Int)
+(declare-const |g_G| Int)
+(declare-const |n_G| Int)
+(declare-const | @H.G| Int)
+(declare-const | @c| Int)
+(declare-const |s| Int)
+(declare-const | @H.s| Int)
+(declare-const |n_s| Int)
+(declare-fun |in1/int/int| (Int Int) Value)
+(declare-fun |in2/int/int| (Int Int) Value)
+(declare-fun |H.0/value/value/int/int/int/int/int| (Value Value Int Int Int Int Int) Value)
+(assert (<= 0 |i_G|))
+(assert (<= 1 |g_G|))
+(assert (< |i_G| |n_G|))
+(assert (= |i_G| (+ (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|))))
+(assert (not (= (|H.0/value/value/int/int/int/int/int| (|in1/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @H.G|) (+ (* | @c| |s|) | @H.s|)) (|in2/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @H.G|) (+ (* | @c| |s|) | @H.s|)) (ite (<= |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|) (ite (<= |s| (- |n_s| (* | @c| |s|))) |s| (- |n_s| (* | @c| |s|))) (* | @c| |s|)) (|H.0/value/value/int/int/int/int/int| (|in1/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @H.G|) (+ (* | @c| |s|) | @H.s|)) (|in2/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @H.G|) (+ (* | @c| |s|) | @H.s|)) (ite (<= |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|) (ite (<= |s| (- |n_s| (* | @c| |s|))) |s| (- |n_s| (* | @c| |s|))) (* | @c| |s|)))))
+(check-sat)
+(pop 1)

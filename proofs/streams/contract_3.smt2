@@ -1,0 +1,58 @@
+; What the accumulator of contract[x d] along x owes.
+(set-logic ALL)
+(declare-sort Value 0)
+
+; init c / case 1
+; show 0 == 0
+; expect: unsat
+(push 1)
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(pop 1)
+
+; step c / case 1
+; show sum[x d of xs](a0 * a1) + sum[x d of ys](a0 * a1) == sum[x d of xs](a0 * a1) + sum[x d of ys](a0 * a1)
+; expect: unsat
+(push 1)
+(declare-const |sum[x d of xs](a0 * a1)| Real)
+(declare-const |sum[x d of ys](a0 * a1)| Real)
+(assert (not (= (+ |sum[x d of xs](a0 * a1)| |sum[x d of ys](a0 * a1)|) (+ |sum[x d of xs](a0 * a1)| |sum[x d of ys](a0 * a1)|))))
+(check-sat)
+(pop 1)
+
+; combine c / case 1
+; show sum[x d of xs](a0 * a1) + sum[x d of ys](a0 * a1) == sum[x d of xs](a0 * a1) + sum[x d of ys](a0 * a1)
+; expect: unsat
+(push 1)
+(declare-const |sum[x d of xs](a0 * a1)| Real)
+(declare-const |sum[x d of ys](a0 * a1)| Real)
+(assert (not (= (+ |sum[x d of xs](a0 * a1)| |sum[x d of ys](a0 * a1)|) (+ |sum[x d of xs](a0 * a1)| |sum[x d of ys](a0 * a1)|))))
+(check-sat)
+(pop 1)
+
+; identity c, left / case 1
+; show sum[x d of xs](a0 * a1) == sum[x d of xs](a0 * a1)
+; expect: unsat
+(push 1)
+(declare-const |sum[x d of xs](a0 * a1)| Real)
+(assert (not (= |sum[x d of xs](a0 * a1)| |sum[x d of xs](a0 * a1)|)))
+(check-sat)
+(pop 1)
+
+; identity c, right / case 1
+; show sum[x d of xs](a0 * a1) == sum[x d of xs](a0 * a1)
+; expect: unsat
+(push 1)
+(declare-const |sum[x d of xs](a0 * a1)| Real)
+(assert (not (= |sum[x d of xs](a0 * a1)| |sum[x d of xs](a0 * a1)|)))
+(check-sat)
+(pop 1)
+
+; finish c / case 1
+; show sum[x d of xs](a0 * a1) == sum[x d of xs](a0 * a1)
+; expect: unsat
+(push 1)
+(declare-const |sum[x d of xs](a0 * a1)| Real)
+(assert (not (= |sum[x d of xs](a0 * a1)| |sum[x d of xs](a0 * a1)|)))
+(check-sat)
+(pop 1)

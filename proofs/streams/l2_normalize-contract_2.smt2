@@ -1,0 +1,218 @@
+; What the accumulator of l2_normalize-contract[x] along x owes.
+(set-logic ALL)
+(declare-sort Value 0)
+
+; init squares / case 1
+; show 0 == 0
+; expect: unsat
+(push 1)
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(pop 1)
+
+; step squares / case 1
+; assume 0 <= sum[x of xs](a * a)
+; assume 0 <= sum[x of ys](a * a)
+; assume 0 <= sum[x of xs](a * a) + sum[x of ys](a * a)
+; show sum[x of xs](a * a) + sum[x of ys](a * a) == sum[x of xs](a * a) + sum[x of ys](a * a)
+; expect: unsat
+(push 1)
+(declare-const |sum[x of xs](a * a)| Real)
+(declare-const |sum[x of ys](a * a)| Real)
+(assert (<= 0.0 |sum[x of xs](a * a)|))
+(assert (<= 0.0 |sum[x of ys](a * a)|))
+(assert (<= 0.0 (+ |sum[x of xs](a * a)| |sum[x of ys](a * a)|)))
+(assert (not (= (+ |sum[x of xs](a * a)| |sum[x of ys](a * a)|) (+ |sum[x of xs](a * a)| |sum[x of ys](a * a)|))))
+(check-sat)
+(pop 1)
+
+; combine squares / case 1
+; assume 0 <= sum[x of xs](a * a)
+; assume 0 <= sum[x of ys](a * a)
+; assume 0 <= sum[x of xs](a * a) + sum[x of ys](a * a)
+; show sum[x of xs](a * a) + sum[x of ys](a * a) == sum[x of xs](a * a) + sum[x of ys](a * a)
+; expect: unsat
+(push 1)
+(declare-const |sum[x of xs](a * a)| Real)
+(declare-const |sum[x of ys](a * a)| Real)
+(assert (<= 0.0 |sum[x of xs](a * a)|))
+(assert (<= 0.0 |sum[x of ys](a * a)|))
+(assert (<= 0.0 (+ |sum[x of xs](a * a)| |sum[x of ys](a * a)|)))
+(assert (not (= (+ |sum[x of xs](a * a)| |sum[x of ys](a * a)|) (+ |sum[x of xs](a * a)| |sum[x of ys](a * a)|))))
+(check-sat)
+(pop 1)
+
+; identity squares, left / case 1
+; assume 0 <= sum[x of xs](a * a)
+; show sum[x of xs](a * a) == sum[x of xs](a * a)
+; expect: unsat
+(push 1)
+(declare-const |sum[x of xs](a * a)| Real)
+(assert (<= 0.0 |sum[x of xs](a * a)|))
+(assert (not (= |sum[x of xs](a * a)| |sum[x of xs](a * a)|)))
+(check-sat)
+(pop 1)
+
+; identity squares, right / case 1
+; assume 0 <= sum[x of xs](a * a)
+; show sum[x of xs](a * a) == sum[x of xs](a * a)
+; expect: unsat
+(push 1)
+(declare-const |sum[x of xs](a * a)| Real)
+(assert (<= 0.0 |sum[x of xs](a * a)|))
+(assert (not (= |sum[x of xs](a * a)| |sum[x of xs](a * a)|)))
+(check-sat)
+(pop 1)
+
+; init c / case 1
+; show 0 == 0
+; expect: unsat
+(push 1)
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(pop 1)
+
+; step c / case 1
+; show sum[x of xs](a * a0) + sum[x of ys](a * a0) == sum[x of xs](a * a0) + sum[x of ys](a * a0)
+; expect: unsat
+(push 1)
+(declare-const |sum[x of xs](a * a0)| Real)
+(declare-const |sum[x of ys](a * a0)| Real)
+(assert (not (= (+ |sum[x of xs](a * a0)| |sum[x of ys](a * a0)|) (+ |sum[x of xs](a * a0)| |sum[x of ys](a * a0)|))))
+(check-sat)
+(pop 1)
+
+; combine c / case 1
+; show sum[x of xs](a * a0) + sum[x of ys](a * a0) == sum[x of xs](a * a0) + sum[x of ys](a * a0)
+; expect: unsat
+(push 1)
+(declare-const |sum[x of xs](a * a0)| Real)
+(declare-const |sum[x of ys](a * a0)| Real)
+(assert (not (= (+ |sum[x of xs](a * a0)| |sum[x of ys](a * a0)|) (+ |sum[x of xs](a * a0)| |sum[x of ys](a * a0)|))))
+(check-sat)
+(pop 1)
+
+; identity c, left / case 1
+; show sum[x of xs](a * a0) == sum[x of xs](a * a0)
+; expect: unsat
+(push 1)
+(declare-const |sum[x of xs](a * a0)| Real)
+(assert (not (= |sum[x of xs](a * a0)| |sum[x of xs](a * a0)|)))
+(check-sat)
+(pop 1)
+
+; identity c, right / case 1
+; show sum[x of xs](a * a0) == sum[x of xs](a * a0)
+; expect: unsat
+(push 1)
+(declare-const |sum[x of xs](a * a0)| Real)
+(assert (not (= |sum[x of xs](a * a0)| |sum[x of xs](a * a0)|)))
+(check-sat)
+(pop 1)
+
+; finish c square root / case 1
+; assume 0 <= sum[x of xs](a * a)
+; show 0 <= sum[x of xs](a * a)
+; expect: unsat
+(push 1)
+(declare-const |sum[x of xs](a * a)| Real)
+(assert (<= 0.0 |sum[x of xs](a * a)|))
+(assert (not (<= 0.0 |sum[x of xs](a * a)|)))
+(check-sat)
+(pop 1)
+
+; finish c square root / case 1
+; assume 0 <= sqrt(sum[x of xs](a * a))
+; assume sqrt(sum[x of xs](a * a)) * sqrt(sum[x of xs](a * a)) == sum[x of xs](a * a)
+; assume sqrt(sum[x of xs](a * a)) == 0
+; assume 0 <= sum[x of xs](a * a)
+; show 0 <= sum[x of xs](a * a)
+; expect: unsat
+(push 1)
+(declare-const |sqrt(sum[x of xs](a * a))| Real)
+(declare-const |sum[x of xs](a * a)| Real)
+(assert (<= 0.0 |sqrt(sum[x of xs](a * a))|))
+(assert (= (* |sqrt(sum[x of xs](a * a))| |sqrt(sum[x of xs](a * a))|) |sum[x of xs](a * a)|))
+(assert (= |sqrt(sum[x of xs](a * a))| 0.0))
+(assert (<= 0.0 |sum[x of xs](a * a)|))
+(assert (not (<= 0.0 |sum[x of xs](a * a)|)))
+(check-sat)
+(pop 1)
+
+; finish c / case 1
+; assume 0 <= sqrt(sum[x of xs](a * a))
+; assume sqrt(sum[x of xs](a * a)) * sqrt(sum[x of xs](a * a)) == sum[x of xs](a * a)
+; assume sqrt(sum[x of xs](a * a)) == 0
+; assume 0 <= sum[x of xs](a * a)
+; assume implies(sum[x of xs](a * a) == 0, sum[x of xs](a * a0) == 0)
+; show sum[x of xs](a * a0) == sum[x of xs](a * a0)
+; expect: unsat
+(push 1)
+(declare-const |sqrt(sum[x of xs](a * a))| Real)
+(declare-const |sum[x of xs](a * a)| Real)
+(declare-const |sum[x of xs](a * a0)| Real)
+(assert (<= 0.0 |sqrt(sum[x of xs](a * a))|))
+(assert (= (* |sqrt(sum[x of xs](a * a))| |sqrt(sum[x of xs](a * a))|) |sum[x of xs](a * a)|))
+(assert (= |sqrt(sum[x of xs](a * a))| 0.0))
+(assert (<= 0.0 |sum[x of xs](a * a)|))
+(assert (=> (= |sum[x of xs](a * a)| 0.0) (= |sum[x of xs](a * a0)| 0.0)))
+(assert (not (= |sum[x of xs](a * a0)| |sum[x of xs](a * a0)|)))
+(check-sat)
+(pop 1)
+
+; finish c divisor / case 2
+; assume 0 <= sqrt(sum[x of xs](a * a))
+; assume sqrt(sum[x of xs](a * a)) * sqrt(sum[x of xs](a * a)) == sum[x of xs](a * a)
+; assume ne(sqrt(sum[x of xs](a * a)), 0)
+; assume 0 <= sum[x of xs](a * a)
+; show ne(sqrt(sum[x of xs](a * a)), 0)
+; expect: unsat
+(push 1)
+(declare-const |sqrt(sum[x of xs](a * a))| Real)
+(declare-const |sum[x of xs](a * a)| Real)
+(assert (<= 0.0 |sqrt(sum[x of xs](a * a))|))
+(assert (= (* |sqrt(sum[x of xs](a * a))| |sqrt(sum[x of xs](a * a))|) |sum[x of xs](a * a)|))
+(assert (distinct |sqrt(sum[x of xs](a * a))| 0.0))
+(assert (<= 0.0 |sum[x of xs](a * a)|))
+(assert (not (distinct |sqrt(sum[x of xs](a * a))| 0.0)))
+(check-sat)
+(pop 1)
+
+; finish c square root / case 2
+; assume 0 <= sqrt(sum[x of xs](a * a))
+; assume sqrt(sum[x of xs](a * a)) * sqrt(sum[x of xs](a * a)) == sum[x of xs](a * a)
+; assume ne(sqrt(sum[x of xs](a * a)), 0)
+; assume 0 <= sum[x of xs](a * a)
+; show 0 <= sum[x of xs](a * a)
+; expect: unsat
+(push 1)
+(declare-const |sqrt(sum[x of xs](a * a))| Real)
+(declare-const |sum[x of xs](a * a)| Real)
+(assert (<= 0.0 |sqrt(sum[x of xs](a * a))|))
+(assert (= (* |sqrt(sum[x of xs](a * a))| |sqrt(sum[x of xs](a * a))|) |sum[x of xs](a * a)|))
+(assert (distinct |sqrt(sum[x of xs](a * a))| 0.0))
+(assert (<= 0.0 |sum[x of xs](a * a)|))
+(assert (not (<= 0.0 |sum[x of xs](a * a)|)))
+(check-sat)
+(pop 1)
+
+; finish c / case 2
+; assume 0 <= sqrt(sum[x of xs](a * a))
+; assume sqrt(sum[x of xs](a * a)) * sqrt(sum[x of xs](a * a)) == sum[x of xs](a * a)
+; assume ne(sqrt(sum[x of xs](a * a)), 0)
+; assume 0 <= sum[x of xs](a * a)
+; assume implies(sum[x of xs](a * a) == 0, sum[x of xs](a * a0) == 0)
+; show sum[x of xs](a * a0) == sum[x of xs](a * a0)
+; expect: unsat
+(push 1)
+(declare-const |sqrt(sum[x of xs](a * a))| Real)
+(declare-const |sum[x of xs](a * a)| Real)
+(declare-const |sum[x of xs](a * a0)| Real)
+(assert (<= 0.0 |sqrt(sum[x of xs](a * a))|))
+(assert (= (* |sqrt(sum[x of xs](a * a))| |sqrt(sum[x of xs](a * a))|) |sum[x of xs](a * a)|))
+(assert (distinct |sqrt(sum[x of xs](a * a))| 0.0))
+(assert (<= 0.0 |sum[x of xs](a * a)|))
+(assert (=> (= |sum[x of xs](a * a)| 0.0) (= |sum[x of xs](a * a0)| 0.0)))
+(assert (not (= |sum[x of xs](a * a0)| |sum[x of xs](a * a0)|)))
+(check-sat)
+(pop 1)
