@@ -31,11 +31,16 @@ def needs(code: Code, outputs: Iterable[str]) -> dict[str, frozenset[str]]:
 
 
 def demand(
-    e: Expr, allowed: frozenset[str], need: dict[str, frozenset[str]], known: frozenset[Expr] = frozenset()
+    e: Expr,
+    allowed: frozenset[str],
+    need: dict[str, frozenset[str]],
+    known: frozenset[Expr] = frozenset(),
+    strict: bool = False,
 ) -> None:
     """Note in `need` what each variable may be, if the expression may be no infinity but the allowed ones.
 
-    `known` are expressions that are finite here, by a condition.
+    `known` are expressions that are not -inf here, by a condition. A maximum may be -inf, which is met when it is read;
+    with `strict` it is as its elements are.
 
     Raises:
         Unreadable: an infinity is written where none is allowed.
@@ -43,10 +48,10 @@ def demand(
     none, low, both = frozenset[str](), frozenset("-"), frozenset("-+")
 
     def down(e: Expr, allowed: frozenset[str], known: frozenset[Expr] = known) -> None:
-        demand(e, allowed, need, known)
+        demand(e, allowed, need, known, strict)
 
     if e in known:
-        return
+        allowed |= low
     match e:
         case Var(name):
             need[name] = need.get(name, both) & allowed
@@ -55,7 +60,7 @@ def demand(
                 raise Unreadable(f"{show(e)} stands where a real number is needed")
         case Cast(_, body):
             down(body, allowed)
-        case Apply("where", (Apply("eq", (x, Const(float()))) as c, a, b)):
+        case Apply("where", (Apply("eq", (x, Const(float() as end))) as c, a, b)) if end < 0:
             down(c, both)
             down(a, allowed)
             down(b, allowed, known | {x})
@@ -82,16 +87,16 @@ def demand(
         case Apply("mul", (Const(value), a) | (a, Const(value))) | Apply("div", (a, Const(value))) if value > 0:
             down(a, allowed if value < math.inf else none)
         case Reduce("max", _, body):
-            down(body, low)
+            down(body, low & allowed if strict else low, frozenset())
         case Reduce("min", _, body):
-            down(body, frozenset("+"))
+            down(body, frozenset("+") & allowed if strict else frozenset("+"), frozenset())
         case Reduce("pick", _, key, (value, _, missing)):
             down(key, low)
             down(value, low if value == key else none)
             down(missing, allowed)
         case _:
             for child in e.children:
-                down(child, none)
+                down(child, none, frozenset() if isinstance(e, Reduce) else known)
 
 
 # --------------------------------------------------------------------------- names
@@ -175,9 +180,9 @@ class Names:
     def finite(self, e: Expr, allowed: frozenset[str] = frozenset()) -> None:
         """Check that an element is a real number, or one of the allowed infinities."""
         need: dict[str, frozenset[str]] = {}
-        demand(e, allowed, need)
+        demand(e, allowed, need, strict=True)
         for name, may in need.items():
-            if "-" not in may and name in self.carries and name not in self.reals and self.carries[name]:
+            if "-" not in may and name in self.carries and name not in self.reals:
                 raise Unreadable(f"{name} may be -inf, where {show(e)} must be a real number")
 
     def always_real(self, e: Expr) -> bool:
@@ -185,7 +190,7 @@ class Names:
         inputs = {v for v in names_of(e) if v in self.carries}
         open_ends = any((isinstance(n, Const) and n in (NEG, POS)) or (isinstance(n, Apply) and n.fn == "log")
                         for n in walk(e))  # fmt: skip
-        return not open_ends and all(v in self.reals or not self.carries[v] for v in inputs)
+        return not open_ends and inputs <= self.reals
 
 
 @dataclass(frozen=True)

@@ -339,23 +339,24 @@ class Writer:
         group = [s for n in self.state if (s := self.gauge.carried[n]).kind == "pick" and s.body == state.body]
         ranks = sorted({_rank_of(s) for s in group})
         by_rank = {k: [s for s in group if _rank_of(s) == k] for k in ranks}
-        values = list(dict.fromkeys(s.more[0] for s in group))
+        values = list(dict.fromkeys((s.more[0], s.more[2]) for s in group))
+        key_of = (state.body, Const(UNITS["max"]))
 
-        def row(k: int, of: Callable[[Carried], Expr]) -> dict[Expr, Expr]:
-            return {s.more[0]: of(s) for s in by_rank[k]}
+        def row(k: int, of: Callable[[Carried], Expr]) -> dict[tuple[Expr, Expr], Expr]:
+            return {(s.more[0], s.more[2]): of(s) for s in by_rank[k]}
 
         now = {k: row(k, lambda s: Var(s.name)) for k in ranks}
         coming = {k: row(k, given) for k in ranks}
         for first in ranks:  # the best that is left of what comes goes before the first that it exceeds
             new = coming[first]
-            key, after = new[state.body], {}
+            key, after = new[key_of], {}
             for k in ranks[ranks.index(first) :]:
-                before = Apply("lt", (now[k][state.body], key))
+                before = Apply("lt", (now[k][key_of], key))
                 moved = now.get(k - 1) if k > first else None
                 after[k] = {
                     v: text.put(
-                        text.fresh(f"{next(s.name for s in by_rank[k] if s.more[0] == v)}_new"),
-                        where(before, where(Apply("lt", (moved[state.body], key)), moved[v], new[v]), now[k][v])
+                        text.fresh(f"{next(s.name for s in by_rank[k] if (s.more[0], s.more[2]) == v)}_new"),
+                        where(before, where(Apply("lt", (moved[key_of], key)), moved[v], new[v]), now[k][v])
                         if moved is not None
                         else where(before, new[v], now[k][v]),
                     )
@@ -365,7 +366,7 @@ class Writer:
             now |= after
         for k in ranks:
             for s in by_rank[k]:
-                done[s.name] = now[k][s.more[0]]
+                done[s.name] = now[k][s.more[0], s.more[2]]
 
 
 def _rank_of(state: Carried) -> int:

@@ -206,8 +206,8 @@ class Gauge:
             for value, missing in ((r.body, Const(-math.inf)), (r.more[0], r.more[2])):
                 wanted = (
                     name
-                    if k == rank.value and value == r.more[0]
-                    else f"{name}_{'key' if value == r.body else 'value'}{k}"
+                    if k == rank.value and (value, missing) == (r.more[0], r.more[2])
+                    else f"{name}_{'key' if (value, missing) == (r.body, Const(-math.inf)) else 'value'}{k}"
                 )
                 known = next((s for s in self.carried.values() if s.kind == "pick" and s.body == r.body
                               and s.more == (value, lift(k), missing)), None)  # fmt: skip

@@ -122,12 +122,7 @@ class Reading(Values):
                 return e if isinstance(value, float) else Real(e)
             case Var(name):
                 axes = names.carries.get(name, frozenset())
-                if (
-                    names.axis is None
-                    and name in names.carries
-                    and name not in names.reals
-                    and self.flag("infinite", name)
-                ):
+                if name in names.carries and name not in names.reals and self.flag("infinite", name, axes):
                     return NEG
                 return Real(names.var(name, Name("input", axes)) if name in names.carries else e)
             case Index(axis):
@@ -137,7 +132,10 @@ class Reading(Values):
                     return Real(self.total("xs", (axis,), ()).num)
                 return Real(names.var(show(e), Name("size")))
             case Reduce():
-                names.finite(e)
+                low = frozenset("-" if e.kind == "max" else "")
+                names.finite(e, low)
+                if low and not names.always_real(e) and self.flag("infinite", show(e), names.along(e)):
+                    return NEG
                 return Real(names.var(show(e), Name("opaque", names.along(e))))
             case Apply("where", (c, a, b)):
                 condition, then, otherwise = self.truth(c), self.value(a), self.value(b)  # both are evaluated
@@ -179,8 +177,8 @@ class Reading(Values):
                 return frozenset[str]().union(*(self.names.along(Var(v)) for m, _ in form for v in m))
             case ("masked" | "few", _, over, k, *_):
                 return self.names.keys[k].axes - set(over)
-            case ("infinite", name):
-                return self.names.carries[name]
+            case ("infinite", _, axes):
+                return frozenset(axes)
         return frozenset()
 
     def sum(self, e: Reduce, segments: tuple[str, ...]) -> Value:
@@ -193,7 +191,8 @@ class Reading(Values):
             for c, mono in terms:
                 if not isinstance(c, Real):
                     raise Undefined(f"{plain(e.body)} is infinite under a sum")
-                out = out if c.num == ZERO else plus(out, times(c, self.total(segment, e.axes, mono)))
+                total = self.total(segment, e.axes, mono)  # of real numbers, even where it is multiplied by 0
+                out = out if c.num == ZERO else plus(out, times(c, total))
         if nonnegative(e.body) and out.num != ZERO:
             self.squares.append(self.signed(out))
         return out
@@ -273,6 +272,7 @@ class Reading(Values):
         rest: Value = Real(ZERO)
         form: dict[tuple[str, ...], Fraction] = {}
         scores: list[Expr] = []
+        beside = frozenset[str]()
         for c, mono in self.terms(e, over):
             if not mono:
                 rest = self.apply("add", [rest, c])
@@ -287,6 +287,7 @@ class Reading(Values):
             for x in alone:
                 self.names.finite(x, frozenset("-") if score else frozenset())
             scores += alone if score else []
+            beside |= self.names.axes(c)
             for m, q in expand(c.num).items():
                 key = tuple(sorted((*m, *mono, *(f"1 / ({show(d)})" for d in c.den))))
                 form[key] = form.get(key, Fraction(0)) + q
@@ -295,7 +296,7 @@ class Reading(Values):
         if not text:
             return rest, ""
         elements = {f for m, _ in left for f in m if f in self.names.factors or f in self.names.of}
-        axes = frozenset[str]().union(*(self.names.factor(f).axes for f in elements))
+        axes = beside.union(*(self.names.factor(f).axes for f in elements))
         real = all(self.names.always_real(self.names.elements[f]) for f in elements if f in self.names.elements)
         self.names.keys.setdefault(text, Key(axes, real, tuple(scores)))
         self.names.factors[f"exp({text})"] = Name("exp element", axes, parts=(text,))

@@ -383,7 +383,7 @@ class Values:
             yield call("le", Var(w), Var(v))
         if n.kind == "max" and of_sum and m.parts == (f"exp({n.parts[0]})",) and f"E({v})" in used:
             yield call("le", Var(f"E({v})"), Var(w))  # the greatest exponential is a summand
-        if n.kind == "max" and of_sum and v in decided and self.magnitude(n) in m.parts:
+        if n.kind == "max" and n.rank == 1 and of_sum and v in decided and self.magnitude(n) in m.parts:
             yield call("implies", call("le", Var(v), 0), call("eq", Var(w), 0))  # no magnitude is greater than 0
         if n.kind == "sum" and of_sum and v in decided and set(n.parts) <= set(m.parts) and self.nonnegative(n.parts):
             yield call("implies", call("eq", Var(v), 0), call("eq", Var(w), 0))  # every summand is 0
