@@ -6,6 +6,7 @@ An input is a *score*, which may be -inf, unless it is used in real arithmetic s
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -146,6 +147,11 @@ class Names:
     units: dict[str, Fraction] = field(default_factory=dict)
     asked: dict[Goal, bool] = field(default_factory=dict)
     ranked: dict[tuple[tuple[str, ...], str, tuple[str, ...]], dict[str, int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name in self.carries:  # elements are told apart by their text
+            if not re.fullmatch(r"[^\W\d][\w.]*", name) or name == "inf":
+                raise Unreadable(f"{name!r} is no name of an input")
 
     def var(self, text: str, name: Name) -> Var:
         if name.kind == "max":

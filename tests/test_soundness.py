@@ -96,3 +96,10 @@ def test_a_key_that_is_picked_may_have_any_value_where_it_is_missing(rank: int, 
     op = operation("a:x", ("b", pick("x", a, a, rank, missing)))
     for stream in candidates(op, "x"):
         assert proof(op, stream.accumulator).verdict == "proved"
+
+
+@pytest.mark.parametrize("name", ["index(x)", "a * t", "inf"])
+def test_an_input_is_not_named_like_an_expression(name: str) -> None:
+    """Elements are told apart by their text."""
+    op = Operation("op", (("a", ("x",)), (name, ("x",))), (("s", reduce_sum("x", a * Var(name))), ("b", s)), ("b",))
+    assert proof(op, running(a * Var(name), s)).verdict == "unknown"
