@@ -213,6 +213,7 @@ class Values:
         if goal not in self.names.asked:
             self.names.asked[goal] = prove(goal).verdict == "proved"
         if self.names.asked[goal]:
+            self.asked += self.case  # all that is decided may have made them equal
             self.owed.append((f"argument of {fn}", (*self.known, *differ_from_zero((*a.den, *b.den))), claim))
         return self.names.asked[goal]
 

@@ -220,7 +220,25 @@
 (check-sat)
 (pop 1)
 
-; softmax_with_sink-contract: absorbs z / case 2
+; softmax_with_sink-contract: absorbs z / case 3
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; assume 0 < sum[x of xs](exp(t))
+; assume 0 <= sum[x of xs](exp(t))
+; show sum[x of xs](exp(t)) == sum[x of xs](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](exp(t))| Real)
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (not (= |sum[x of xs](exp(t))| |sum[x of xs](exp(t))|)))
+(check-sat)
+(pop 1)
+
+; softmax_with_sink-contract: absorbs z / case 4
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume ne(E(max[x of xs](t)), 0)
 ; assume 0 < E(max[x of xs](t))
@@ -244,7 +262,7 @@
 (check-sat)
 (pop 1)
 
-; softmax_with_sink-contract: absorbs z / case 3
+; softmax_with_sink-contract: absorbs z / case 5
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -274,7 +292,21 @@
 (check-sat)
 (pop 1)
 
-; softmax_with_sink-contract: absorbs c / case 2
+; softmax_with_sink-contract: absorbs c / case 3
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; show sum[x of xs](a1 * exp(t)) == sum[x of xs](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](a1 * exp(t))| Real)
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (not (= |sum[x of xs](a1 * exp(t))| |sum[x of xs](a1 * exp(t))|)))
+(check-sat)
+(pop 1)
+
+; softmax_with_sink-contract: absorbs c / case 4
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume ne(E(max[x of xs](t)), 0)
 ; assume 0 < E(max[x of xs](t))
@@ -292,7 +324,7 @@
 (check-sat)
 (pop 1)
 
-; softmax_with_sink-contract: absorbs c / case 3
+; softmax_with_sink-contract: absorbs c / case 5
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)

@@ -178,6 +178,24 @@
 (pop 1)
 
 ; step z / case 2
+; assume ne(E(max[x of ys](t)), 0)
+; assume 0 < E(max[x of ys](t))
+; assume 0 < sum[x of ys](exp(t))
+; assume 0 <= sum[x of ys](exp(t))
+; show sum[x of ys](exp(t)) == sum[x of ys](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of ys](t))| Real)
+(declare-const |sum[x of ys](exp(t))| Real)
+(assert (distinct |E(max[x of ys](t))| 0.0))
+(assert (< 0.0 |E(max[x of ys](t))|))
+(assert (< 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 |sum[x of ys](exp(t))|))
+(assert (not (= |sum[x of ys](exp(t))| |sum[x of ys](exp(t))|)))
+(check-sat)
+(pop 1)
+
+; step z / case 4
 ; assume 0 <= max[x of ys](t) + -1 * s
 ; assume ne(E(max[x of ys](t)), 0)
 ; assume 0 < E(max[x of ys](t))
@@ -201,7 +219,7 @@
 (check-sat)
 (pop 1)
 
-; step z / case 3
+; step z / case 5
 ; assume max[x of ys](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -223,7 +241,87 @@
 (check-sat)
 (pop 1)
 
-; step z / case 4
+; step z / case 6
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; assume 0 < sum[x of xs](exp(t))
+; assume 0 <= sum[x of xs](exp(t))
+; show sum[x of xs](exp(t)) == sum[x of xs](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](exp(t))| Real)
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (not (= |sum[x of xs](exp(t))| |sum[x of xs](exp(t))|)))
+(check-sat)
+(pop 1)
+
+; step z / case 7
+; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; assume E(max[x of xs](t)) <= sum[x of xs](exp(t))
+; assume 0 < sum[x of xs](exp(t))
+; assume 0 < sum[x of ys](exp(t))
+; assume 0 <= sum[x of xs](exp(t))
+; assume 0 <= sum[x of ys](exp(t))
+; assume 0 <= sum[x of xs](exp(t)) + sum[x of ys](exp(t))
+; show sum[x of xs](exp(t)) + sum[x of ys](exp(t)) == sum[x of xs](exp(t)) + sum[x of ys](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |max[x of xs](t)| Real)
+(declare-const |max[x of ys](t)| Real)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](exp(t))| Real)
+(declare-const |sum[x of ys](exp(t))| Real)
+(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|))))
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (<= |E(max[x of xs](t))| |sum[x of xs](exp(t))|))
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (< 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (<= 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|)))
+(assert (not (= (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|) (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|))))
+(check-sat)
+(pop 1)
+
+; step z / case 8
+; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
+; assume ne(E(max[x of ys](t)), 0)
+; assume 0 < E(max[x of ys](t))
+; assume E(max[x of ys](t)) <= sum[x of ys](exp(t))
+; assume 0 < sum[x of xs](exp(t))
+; assume 0 < sum[x of ys](exp(t))
+; assume 0 <= sum[x of xs](exp(t))
+; assume 0 <= sum[x of ys](exp(t))
+; assume 0 <= sum[x of xs](exp(t)) + sum[x of ys](exp(t))
+; show sum[x of xs](exp(t)) + sum[x of ys](exp(t)) == sum[x of xs](exp(t)) + sum[x of ys](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |max[x of xs](t)| Real)
+(declare-const |max[x of ys](t)| Real)
+(declare-const |E(max[x of ys](t))| Real)
+(declare-const |sum[x of ys](exp(t))| Real)
+(declare-const |sum[x of xs](exp(t))| Real)
+(assert (< (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|)) 0.0))
+(assert (distinct |E(max[x of ys](t))| 0.0))
+(assert (< 0.0 |E(max[x of ys](t))|))
+(assert (<= |E(max[x of ys](t))| |sum[x of ys](exp(t))|))
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (< 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (<= 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|)))
+(assert (not (= (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|) (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|))))
+(check-sat)
+(pop 1)
+
+; step z / case 9
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume ne(E(max[x of xs](t)), 0)
 ; assume 0 < E(max[x of xs](t))
@@ -247,7 +345,7 @@
 (check-sat)
 (pop 1)
 
-; step z / case 5
+; step z / case 10
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
 ; assume ne(E(max[x of xs](t)), 0)
@@ -281,7 +379,7 @@
 (check-sat)
 (pop 1)
 
-; step z / case 6
+; step z / case 11
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
 ; assume ne(E(max[x of ys](t)), 0)
@@ -315,7 +413,7 @@
 (check-sat)
 (pop 1)
 
-; step z / case 7
+; step z / case 12
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -337,7 +435,7 @@
 (check-sat)
 (pop 1)
 
-; step z / case 8
+; step z / case 13
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
 ; assume ne(E(s), 0)
@@ -369,7 +467,7 @@
 (check-sat)
 (pop 1)
 
-; step z / case 9
+; step z / case 14
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
 ; assume 0 <= max[x of ys](t) + -1 * s
@@ -405,7 +503,7 @@
 (check-sat)
 (pop 1)
 
-; step z / case 10
+; step z / case 15
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
 ; assume max[x of ys](t) + -1 * s < 0
@@ -448,6 +546,24 @@
 (pop 1)
 
 ; combine z / case 2
+; assume ne(E(max[x of ys](t)), 0)
+; assume 0 < E(max[x of ys](t))
+; assume 0 < sum[x of ys](exp(t))
+; assume 0 <= sum[x of ys](exp(t))
+; show sum[x of ys](exp(t)) == sum[x of ys](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of ys](t))| Real)
+(declare-const |sum[x of ys](exp(t))| Real)
+(assert (distinct |E(max[x of ys](t))| 0.0))
+(assert (< 0.0 |E(max[x of ys](t))|))
+(assert (< 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 |sum[x of ys](exp(t))|))
+(assert (not (= |sum[x of ys](exp(t))| |sum[x of ys](exp(t))|)))
+(check-sat)
+(pop 1)
+
+; combine z / case 4
 ; assume 0 <= max[x of ys](t) + -1 * s
 ; assume ne(E(max[x of ys](t)), 0)
 ; assume 0 < E(max[x of ys](t))
@@ -471,7 +587,7 @@
 (check-sat)
 (pop 1)
 
-; combine z / case 3
+; combine z / case 5
 ; assume max[x of ys](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -493,108 +609,29 @@
 (check-sat)
 (pop 1)
 
-; combine z / case 4
-; assume 0 <= max[x of xs](t) + -1 * s
+; combine z / case 6
 ; assume ne(E(max[x of xs](t)), 0)
 ; assume 0 < E(max[x of xs](t))
-; assume E(max[x of xs](t)) <= sum[x of xs](exp(t))
 ; assume 0 < sum[x of xs](exp(t))
 ; assume 0 <= sum[x of xs](exp(t))
 ; show sum[x of xs](exp(t)) == sum[x of xs](exp(t))
 ; expect: unsat
 (push 1)
-(declare-const |max[x of xs](t)| Real)
-(declare-const |s| Real)
 (declare-const |E(max[x of xs](t))| Real)
 (declare-const |sum[x of xs](exp(t))| Real)
-(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |s|))))
 (assert (distinct |E(max[x of xs](t))| 0.0))
 (assert (< 0.0 |E(max[x of xs](t))|))
-(assert (<= |E(max[x of xs](t))| |sum[x of xs](exp(t))|))
 (assert (< 0.0 |sum[x of xs](exp(t))|))
 (assert (<= 0.0 |sum[x of xs](exp(t))|))
 (assert (not (= |sum[x of xs](exp(t))| |sum[x of xs](exp(t))|)))
 (check-sat)
 (pop 1)
 
-; combine z / case 5
-; assume 0 <= max[x of xs](t) + -1 * s
-; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
-; assume 0 <= max[x of ys](t) + -1 * s
-; assume ne(E(max[x of xs](t)), 0)
-; assume 0 < E(max[x of xs](t))
-; assume E(max[x of xs](t)) <= sum[x of xs](exp(t))
-; assume 0 < sum[x of xs](exp(t))
-; assume 0 < sum[x of ys](exp(t))
-; assume 0 <= sum[x of xs](exp(t))
-; assume 0 <= sum[x of ys](exp(t))
-; assume 0 <= sum[x of xs](exp(t)) + sum[x of ys](exp(t))
-; show sum[x of xs](exp(t)) + sum[x of ys](exp(t)) == sum[x of xs](exp(t)) + sum[x of ys](exp(t))
-; expect: unsat
-(push 1)
-(declare-const |max[x of xs](t)| Real)
-(declare-const |s| Real)
-(declare-const |max[x of ys](t)| Real)
-(declare-const |E(max[x of xs](t))| Real)
-(declare-const |sum[x of xs](exp(t))| Real)
-(declare-const |sum[x of ys](exp(t))| Real)
-(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |s|))))
-(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|))))
-(assert (<= 0.0 (+ |max[x of ys](t)| (* (- 1.0) |s|))))
-(assert (distinct |E(max[x of xs](t))| 0.0))
-(assert (< 0.0 |E(max[x of xs](t))|))
-(assert (<= |E(max[x of xs](t))| |sum[x of xs](exp(t))|))
-(assert (< 0.0 |sum[x of xs](exp(t))|))
-(assert (< 0.0 |sum[x of ys](exp(t))|))
-(assert (<= 0.0 |sum[x of xs](exp(t))|))
-(assert (<= 0.0 |sum[x of ys](exp(t))|))
-(assert (<= 0.0 (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|)))
-(assert (not (= (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|) (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|))))
-(check-sat)
-(pop 1)
-
-; combine z / case 6
-; assume 0 <= max[x of xs](t) + -1 * s
-; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
-; assume max[x of ys](t) + -1 * s < 0
-; assume ne(E(max[x of xs](t)), 0)
-; assume 0 < E(max[x of xs](t))
-; assume E(max[x of xs](t)) <= sum[x of xs](exp(t))
-; assume 0 < sum[x of xs](exp(t))
-; assume 0 < sum[x of ys](exp(t))
-; assume 0 <= sum[x of xs](exp(t))
-; assume 0 <= sum[x of ys](exp(t))
-; assume 0 <= sum[x of xs](exp(t)) + sum[x of ys](exp(t))
-; show sum[x of xs](exp(t)) + sum[x of ys](exp(t)) == sum[x of xs](exp(t)) + sum[x of ys](exp(t))
-; expect: unsat
-(push 1)
-(declare-const |max[x of xs](t)| Real)
-(declare-const |s| Real)
-(declare-const |max[x of ys](t)| Real)
-(declare-const |E(max[x of xs](t))| Real)
-(declare-const |sum[x of xs](exp(t))| Real)
-(declare-const |sum[x of ys](exp(t))| Real)
-(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |s|))))
-(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|))))
-(assert (< (+ |max[x of ys](t)| (* (- 1.0) |s|)) 0.0))
-(assert (distinct |E(max[x of xs](t))| 0.0))
-(assert (< 0.0 |E(max[x of xs](t))|))
-(assert (<= |E(max[x of xs](t))| |sum[x of xs](exp(t))|))
-(assert (< 0.0 |sum[x of xs](exp(t))|))
-(assert (< 0.0 |sum[x of ys](exp(t))|))
-(assert (<= 0.0 |sum[x of xs](exp(t))|))
-(assert (<= 0.0 |sum[x of ys](exp(t))|))
-(assert (<= 0.0 (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|)))
-(assert (not (= (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|) (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|))))
-(check-sat)
-(pop 1)
-
 ; combine z / case 7
-; assume 0 <= max[x of xs](t) + -1 * s
-; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
-; assume ne(E(max[x of ys](t)), 0)
-; assume 0 < E(max[x of ys](t))
-; assume E(max[x of ys](t)) <= sum[x of ys](exp(t))
+; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; assume E(max[x of xs](t)) <= sum[x of xs](exp(t))
 ; assume 0 < sum[x of xs](exp(t))
 ; assume 0 < sum[x of ys](exp(t))
 ; assume 0 <= sum[x of xs](exp(t))
@@ -604,16 +641,14 @@
 ; expect: unsat
 (push 1)
 (declare-const |max[x of xs](t)| Real)
-(declare-const |s| Real)
 (declare-const |max[x of ys](t)| Real)
-(declare-const |E(max[x of ys](t))| Real)
-(declare-const |sum[x of ys](exp(t))| Real)
+(declare-const |E(max[x of xs](t))| Real)
 (declare-const |sum[x of xs](exp(t))| Real)
-(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |s|))))
-(assert (< (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|)) 0.0))
-(assert (distinct |E(max[x of ys](t))| 0.0))
-(assert (< 0.0 |E(max[x of ys](t))|))
-(assert (<= |E(max[x of ys](t))| |sum[x of ys](exp(t))|))
+(declare-const |sum[x of ys](exp(t))| Real)
+(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|))))
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (<= |E(max[x of xs](t))| |sum[x of xs](exp(t))|))
 (assert (< 0.0 |sum[x of xs](exp(t))|))
 (assert (< 0.0 |sum[x of ys](exp(t))|))
 (assert (<= 0.0 |sum[x of xs](exp(t))|))
@@ -624,6 +659,167 @@
 (pop 1)
 
 ; combine z / case 8
+; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
+; assume ne(E(max[x of ys](t)), 0)
+; assume 0 < E(max[x of ys](t))
+; assume E(max[x of ys](t)) <= sum[x of ys](exp(t))
+; assume 0 < sum[x of xs](exp(t))
+; assume 0 < sum[x of ys](exp(t))
+; assume 0 <= sum[x of xs](exp(t))
+; assume 0 <= sum[x of ys](exp(t))
+; assume 0 <= sum[x of xs](exp(t)) + sum[x of ys](exp(t))
+; show sum[x of xs](exp(t)) + sum[x of ys](exp(t)) == sum[x of xs](exp(t)) + sum[x of ys](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |max[x of xs](t)| Real)
+(declare-const |max[x of ys](t)| Real)
+(declare-const |E(max[x of ys](t))| Real)
+(declare-const |sum[x of ys](exp(t))| Real)
+(declare-const |sum[x of xs](exp(t))| Real)
+(assert (< (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|)) 0.0))
+(assert (distinct |E(max[x of ys](t))| 0.0))
+(assert (< 0.0 |E(max[x of ys](t))|))
+(assert (<= |E(max[x of ys](t))| |sum[x of ys](exp(t))|))
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (< 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (<= 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|)))
+(assert (not (= (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|) (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|))))
+(check-sat)
+(pop 1)
+
+; combine z / case 9
+; assume 0 <= max[x of xs](t) + -1 * s
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; assume E(max[x of xs](t)) <= sum[x of xs](exp(t))
+; assume 0 < sum[x of xs](exp(t))
+; assume 0 <= sum[x of xs](exp(t))
+; show sum[x of xs](exp(t)) == sum[x of xs](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |max[x of xs](t)| Real)
+(declare-const |s| Real)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](exp(t))| Real)
+(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |s|))))
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (<= |E(max[x of xs](t))| |sum[x of xs](exp(t))|))
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (not (= |sum[x of xs](exp(t))| |sum[x of xs](exp(t))|)))
+(check-sat)
+(pop 1)
+
+; combine z / case 10
+; assume 0 <= max[x of xs](t) + -1 * s
+; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
+; assume 0 <= max[x of ys](t) + -1 * s
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; assume E(max[x of xs](t)) <= sum[x of xs](exp(t))
+; assume 0 < sum[x of xs](exp(t))
+; assume 0 < sum[x of ys](exp(t))
+; assume 0 <= sum[x of xs](exp(t))
+; assume 0 <= sum[x of ys](exp(t))
+; assume 0 <= sum[x of xs](exp(t)) + sum[x of ys](exp(t))
+; show sum[x of xs](exp(t)) + sum[x of ys](exp(t)) == sum[x of xs](exp(t)) + sum[x of ys](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |max[x of xs](t)| Real)
+(declare-const |s| Real)
+(declare-const |max[x of ys](t)| Real)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](exp(t))| Real)
+(declare-const |sum[x of ys](exp(t))| Real)
+(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |s|))))
+(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|))))
+(assert (<= 0.0 (+ |max[x of ys](t)| (* (- 1.0) |s|))))
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (<= |E(max[x of xs](t))| |sum[x of xs](exp(t))|))
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (< 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (<= 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|)))
+(assert (not (= (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|) (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|))))
+(check-sat)
+(pop 1)
+
+; combine z / case 11
+; assume 0 <= max[x of xs](t) + -1 * s
+; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
+; assume max[x of ys](t) + -1 * s < 0
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; assume E(max[x of xs](t)) <= sum[x of xs](exp(t))
+; assume 0 < sum[x of xs](exp(t))
+; assume 0 < sum[x of ys](exp(t))
+; assume 0 <= sum[x of xs](exp(t))
+; assume 0 <= sum[x of ys](exp(t))
+; assume 0 <= sum[x of xs](exp(t)) + sum[x of ys](exp(t))
+; show sum[x of xs](exp(t)) + sum[x of ys](exp(t)) == sum[x of xs](exp(t)) + sum[x of ys](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |max[x of xs](t)| Real)
+(declare-const |s| Real)
+(declare-const |max[x of ys](t)| Real)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](exp(t))| Real)
+(declare-const |sum[x of ys](exp(t))| Real)
+(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |s|))))
+(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|))))
+(assert (< (+ |max[x of ys](t)| (* (- 1.0) |s|)) 0.0))
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (<= |E(max[x of xs](t))| |sum[x of xs](exp(t))|))
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (< 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (<= 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|)))
+(assert (not (= (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|) (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|))))
+(check-sat)
+(pop 1)
+
+; combine z / case 12
+; assume 0 <= max[x of xs](t) + -1 * s
+; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
+; assume ne(E(max[x of ys](t)), 0)
+; assume 0 < E(max[x of ys](t))
+; assume E(max[x of ys](t)) <= sum[x of ys](exp(t))
+; assume 0 < sum[x of xs](exp(t))
+; assume 0 < sum[x of ys](exp(t))
+; assume 0 <= sum[x of xs](exp(t))
+; assume 0 <= sum[x of ys](exp(t))
+; assume 0 <= sum[x of xs](exp(t)) + sum[x of ys](exp(t))
+; show sum[x of xs](exp(t)) + sum[x of ys](exp(t)) == sum[x of xs](exp(t)) + sum[x of ys](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |max[x of xs](t)| Real)
+(declare-const |s| Real)
+(declare-const |max[x of ys](t)| Real)
+(declare-const |E(max[x of ys](t))| Real)
+(declare-const |sum[x of ys](exp(t))| Real)
+(declare-const |sum[x of xs](exp(t))| Real)
+(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |s|))))
+(assert (< (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|)) 0.0))
+(assert (distinct |E(max[x of ys](t))| 0.0))
+(assert (< 0.0 |E(max[x of ys](t))|))
+(assert (<= |E(max[x of ys](t))| |sum[x of ys](exp(t))|))
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (< 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (<= 0.0 |sum[x of ys](exp(t))|))
+(assert (<= 0.0 (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|)))
+(assert (not (= (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|) (+ |sum[x of xs](exp(t))| |sum[x of ys](exp(t))|))))
+(check-sat)
+(pop 1)
+
+; combine z / case 13
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -645,7 +841,7 @@
 (check-sat)
 (pop 1)
 
-; combine z / case 9
+; combine z / case 14
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
 ; assume ne(E(s), 0)
@@ -677,7 +873,7 @@
 (check-sat)
 (pop 1)
 
-; combine z / case 10
+; combine z / case 15
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
 ; assume 0 <= max[x of ys](t) + -1 * s
@@ -713,7 +909,7 @@
 (check-sat)
 (pop 1)
 
-; combine z / case 11
+; combine z / case 16
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
 ; assume max[x of ys](t) + -1 * s < 0
@@ -755,7 +951,25 @@
 (check-sat)
 (pop 1)
 
-; identity z, left / case 2
+; identity z, left / case 3
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; assume 0 < sum[x of xs](exp(t))
+; assume 0 <= sum[x of xs](exp(t))
+; show sum[x of xs](exp(t)) == sum[x of xs](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](exp(t))| Real)
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (not (= |sum[x of xs](exp(t))| |sum[x of xs](exp(t))|)))
+(check-sat)
+(pop 1)
+
+; identity z, left / case 4
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume ne(E(max[x of xs](t)), 0)
 ; assume 0 < E(max[x of xs](t))
@@ -779,7 +993,7 @@
 (check-sat)
 (pop 1)
 
-; identity z, left / case 3
+; identity z, left / case 5
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -809,7 +1023,25 @@
 (check-sat)
 (pop 1)
 
-; identity z, right / case 2
+; identity z, right / case 3
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; assume 0 < sum[x of xs](exp(t))
+; assume 0 <= sum[x of xs](exp(t))
+; show sum[x of xs](exp(t)) == sum[x of xs](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](exp(t))| Real)
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (not (= |sum[x of xs](exp(t))| |sum[x of xs](exp(t))|)))
+(check-sat)
+(pop 1)
+
+; identity z, right / case 4
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume ne(E(max[x of xs](t)), 0)
 ; assume 0 < E(max[x of xs](t))
@@ -833,7 +1065,7 @@
 (check-sat)
 (pop 1)
 
-; identity z, right / case 3
+; identity z, right / case 5
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -863,7 +1095,25 @@
 (check-sat)
 (pop 1)
 
-; absorbs z / case 2
+; absorbs z / case 3
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; assume 0 < sum[x of xs](exp(t))
+; assume 0 <= sum[x of xs](exp(t))
+; show sum[x of xs](exp(t)) == sum[x of xs](exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](exp(t))| Real)
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (not (= |sum[x of xs](exp(t))| |sum[x of xs](exp(t))|)))
+(check-sat)
+(pop 1)
+
+; absorbs z / case 4
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume ne(E(max[x of xs](t)), 0)
 ; assume 0 < E(max[x of xs](t))
@@ -887,7 +1137,7 @@
 (check-sat)
 (pop 1)
 
-; absorbs z / case 3
+; absorbs z / case 5
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -926,6 +1176,20 @@
 (pop 1)
 
 ; step c / case 2
+; assume ne(E(max[x of ys](t)), 0)
+; assume 0 < E(max[x of ys](t))
+; show sum[x of ys](a1 * exp(t)) == sum[x of ys](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of ys](t))| Real)
+(declare-const |sum[x of ys](a1 * exp(t))| Real)
+(assert (distinct |E(max[x of ys](t))| 0.0))
+(assert (< 0.0 |E(max[x of ys](t))|))
+(assert (not (= |sum[x of ys](a1 * exp(t))| |sum[x of ys](a1 * exp(t))|)))
+(check-sat)
+(pop 1)
+
+; step c / case 4
 ; assume 0 <= max[x of ys](t) + -1 * s
 ; assume ne(E(max[x of ys](t)), 0)
 ; assume 0 < E(max[x of ys](t))
@@ -943,7 +1207,7 @@
 (check-sat)
 (pop 1)
 
-; step c / case 3
+; step c / case 5
 ; assume max[x of ys](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -961,7 +1225,59 @@
 (check-sat)
 (pop 1)
 
-; step c / case 4
+; step c / case 6
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; show sum[x of xs](a1 * exp(t)) == sum[x of xs](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](a1 * exp(t))| Real)
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (not (= |sum[x of xs](a1 * exp(t))| |sum[x of xs](a1 * exp(t))|)))
+(check-sat)
+(pop 1)
+
+; step c / case 7
+; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; show sum[x of xs](a1 * exp(t)) + sum[x of ys](a1 * exp(t)) == sum[x of xs](a1 * exp(t)) + sum[x of ys](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |max[x of xs](t)| Real)
+(declare-const |max[x of ys](t)| Real)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](a1 * exp(t))| Real)
+(declare-const |sum[x of ys](a1 * exp(t))| Real)
+(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|))))
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (not (= (+ |sum[x of xs](a1 * exp(t))| |sum[x of ys](a1 * exp(t))|) (+ |sum[x of xs](a1 * exp(t))| |sum[x of ys](a1 * exp(t))|))))
+(check-sat)
+(pop 1)
+
+; step c / case 8
+; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
+; assume ne(E(max[x of ys](t)), 0)
+; assume 0 < E(max[x of ys](t))
+; show sum[x of xs](a1 * exp(t)) + sum[x of ys](a1 * exp(t)) == sum[x of xs](a1 * exp(t)) + sum[x of ys](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |max[x of xs](t)| Real)
+(declare-const |max[x of ys](t)| Real)
+(declare-const |E(max[x of ys](t))| Real)
+(declare-const |sum[x of xs](a1 * exp(t))| Real)
+(declare-const |sum[x of ys](a1 * exp(t))| Real)
+(assert (< (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|)) 0.0))
+(assert (distinct |E(max[x of ys](t))| 0.0))
+(assert (< 0.0 |E(max[x of ys](t))|))
+(assert (not (= (+ |sum[x of xs](a1 * exp(t))| |sum[x of ys](a1 * exp(t))|) (+ |sum[x of xs](a1 * exp(t))| |sum[x of ys](a1 * exp(t))|))))
+(check-sat)
+(pop 1)
+
+; step c / case 9
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume ne(E(max[x of xs](t)), 0)
 ; assume 0 < E(max[x of xs](t))
@@ -979,7 +1295,7 @@
 (check-sat)
 (pop 1)
 
-; step c / case 5
+; step c / case 10
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
 ; assume ne(E(max[x of xs](t)), 0)
@@ -1001,7 +1317,7 @@
 (check-sat)
 (pop 1)
 
-; step c / case 6
+; step c / case 11
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
 ; assume ne(E(max[x of ys](t)), 0)
@@ -1023,7 +1339,7 @@
 (check-sat)
 (pop 1)
 
-; step c / case 7
+; step c / case 12
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -1041,7 +1357,7 @@
 (check-sat)
 (pop 1)
 
-; step c / case 8
+; step c / case 13
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
 ; assume ne(E(s), 0)
@@ -1063,7 +1379,7 @@
 (check-sat)
 (pop 1)
 
-; step c / case 9
+; step c / case 14
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
 ; assume 0 <= max[x of ys](t) + -1 * s
@@ -1087,7 +1403,7 @@
 (check-sat)
 (pop 1)
 
-; step c / case 10
+; step c / case 15
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
 ; assume max[x of ys](t) + -1 * s < 0
@@ -1120,42 +1436,108 @@
 (pop 1)
 
 ; combine c / case 2
-; assume 0 <= max[x of ys](t) + -1 * s
 ; assume ne(E(max[x of ys](t)), 0)
 ; assume 0 < E(max[x of ys](t))
 ; show sum[x of ys](a1 * exp(t)) == sum[x of ys](a1 * exp(t))
 ; expect: unsat
 (push 1)
-(declare-const |max[x of ys](t)| Real)
-(declare-const |s| Real)
 (declare-const |E(max[x of ys](t))| Real)
 (declare-const |sum[x of ys](a1 * exp(t))| Real)
-(assert (<= 0.0 (+ |max[x of ys](t)| (* (- 1.0) |s|))))
 (assert (distinct |E(max[x of ys](t))| 0.0))
 (assert (< 0.0 |E(max[x of ys](t))|))
-(assert (not (= |sum[x of ys](a1 * exp(t))| |sum[x of ys](a1 * exp(t))|)))
-(check-sat)
-(pop 1)
-
-; combine c / case 3
-; assume max[x of ys](t) + -1 * s < 0
-; assume ne(E(s), 0)
-; assume 0 < E(s)
-; show sum[x of ys](a1 * exp(t)) == sum[x of ys](a1 * exp(t))
-; expect: unsat
-(push 1)
-(declare-const |max[x of ys](t)| Real)
-(declare-const |s| Real)
-(declare-const |E(s)| Real)
-(declare-const |sum[x of ys](a1 * exp(t))| Real)
-(assert (< (+ |max[x of ys](t)| (* (- 1.0) |s|)) 0.0))
-(assert (distinct |E(s)| 0.0))
-(assert (< 0.0 |E(s)|))
 (assert (not (= |sum[x of ys](a1 * exp(t))| |sum[x of ys](a1 * exp(t))|)))
 (check-sat)
 (pop 1)
 
 ; combine c / case 4
+; assume 0 <= max[x of ys](t) + -1 * s
+; assume ne(E(max[x of ys](t)), 0)
+; assume 0 < E(max[x of ys](t))
+; show sum[x of ys](a1 * exp(t)) == sum[x of ys](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |max[x of ys](t)| Real)
+(declare-const |s| Real)
+(declare-const |E(max[x of ys](t))| Real)
+(declare-const |sum[x of ys](a1 * exp(t))| Real)
+(assert (<= 0.0 (+ |max[x of ys](t)| (* (- 1.0) |s|))))
+(assert (distinct |E(max[x of ys](t))| 0.0))
+(assert (< 0.0 |E(max[x of ys](t))|))
+(assert (not (= |sum[x of ys](a1 * exp(t))| |sum[x of ys](a1 * exp(t))|)))
+(check-sat)
+(pop 1)
+
+; combine c / case 5
+; assume max[x of ys](t) + -1 * s < 0
+; assume ne(E(s), 0)
+; assume 0 < E(s)
+; show sum[x of ys](a1 * exp(t)) == sum[x of ys](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |max[x of ys](t)| Real)
+(declare-const |s| Real)
+(declare-const |E(s)| Real)
+(declare-const |sum[x of ys](a1 * exp(t))| Real)
+(assert (< (+ |max[x of ys](t)| (* (- 1.0) |s|)) 0.0))
+(assert (distinct |E(s)| 0.0))
+(assert (< 0.0 |E(s)|))
+(assert (not (= |sum[x of ys](a1 * exp(t))| |sum[x of ys](a1 * exp(t))|)))
+(check-sat)
+(pop 1)
+
+; combine c / case 6
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; show sum[x of xs](a1 * exp(t)) == sum[x of xs](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](a1 * exp(t))| Real)
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (not (= |sum[x of xs](a1 * exp(t))| |sum[x of xs](a1 * exp(t))|)))
+(check-sat)
+(pop 1)
+
+; combine c / case 7
+; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; show sum[x of xs](a1 * exp(t)) + sum[x of ys](a1 * exp(t)) == sum[x of xs](a1 * exp(t)) + sum[x of ys](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |max[x of xs](t)| Real)
+(declare-const |max[x of ys](t)| Real)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](a1 * exp(t))| Real)
+(declare-const |sum[x of ys](a1 * exp(t))| Real)
+(assert (<= 0.0 (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|))))
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (not (= (+ |sum[x of xs](a1 * exp(t))| |sum[x of ys](a1 * exp(t))|) (+ |sum[x of xs](a1 * exp(t))| |sum[x of ys](a1 * exp(t))|))))
+(check-sat)
+(pop 1)
+
+; combine c / case 8
+; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
+; assume ne(E(max[x of ys](t)), 0)
+; assume 0 < E(max[x of ys](t))
+; show sum[x of xs](a1 * exp(t)) + sum[x of ys](a1 * exp(t)) == sum[x of xs](a1 * exp(t)) + sum[x of ys](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |max[x of xs](t)| Real)
+(declare-const |max[x of ys](t)| Real)
+(declare-const |E(max[x of ys](t))| Real)
+(declare-const |sum[x of xs](a1 * exp(t))| Real)
+(declare-const |sum[x of ys](a1 * exp(t))| Real)
+(assert (< (+ |max[x of xs](t)| (* (- 1.0) |max[x of ys](t)|)) 0.0))
+(assert (distinct |E(max[x of ys](t))| 0.0))
+(assert (< 0.0 |E(max[x of ys](t))|))
+(assert (not (= (+ |sum[x of xs](a1 * exp(t))| |sum[x of ys](a1 * exp(t))|) (+ |sum[x of xs](a1 * exp(t))| |sum[x of ys](a1 * exp(t))|))))
+(check-sat)
+(pop 1)
+
+; combine c / case 9
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume ne(E(max[x of xs](t)), 0)
 ; assume 0 < E(max[x of xs](t))
@@ -1173,7 +1555,7 @@
 (check-sat)
 (pop 1)
 
-; combine c / case 5
+; combine c / case 10
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
 ; assume 0 <= max[x of ys](t) + -1 * s
@@ -1197,7 +1579,7 @@
 (check-sat)
 (pop 1)
 
-; combine c / case 6
+; combine c / case 11
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
 ; assume max[x of ys](t) + -1 * s < 0
@@ -1221,7 +1603,7 @@
 (check-sat)
 (pop 1)
 
-; combine c / case 7
+; combine c / case 12
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
 ; assume ne(E(max[x of ys](t)), 0)
@@ -1243,7 +1625,7 @@
 (check-sat)
 (pop 1)
 
-; combine c / case 8
+; combine c / case 13
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -1261,7 +1643,7 @@
 (check-sat)
 (pop 1)
 
-; combine c / case 9
+; combine c / case 14
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume 0 <= max[x of xs](t) + -1 * max[x of ys](t)
 ; assume ne(E(s), 0)
@@ -1283,7 +1665,7 @@
 (check-sat)
 (pop 1)
 
-; combine c / case 10
+; combine c / case 15
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
 ; assume 0 <= max[x of ys](t) + -1 * s
@@ -1307,7 +1689,7 @@
 (check-sat)
 (pop 1)
 
-; combine c / case 11
+; combine c / case 16
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume max[x of xs](t) + -1 * max[x of ys](t) < 0
 ; assume max[x of ys](t) + -1 * s < 0
@@ -1339,7 +1721,21 @@
 (check-sat)
 (pop 1)
 
-; identity c, left / case 2
+; identity c, left / case 3
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; show sum[x of xs](a1 * exp(t)) == sum[x of xs](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](a1 * exp(t))| Real)
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (not (= |sum[x of xs](a1 * exp(t))| |sum[x of xs](a1 * exp(t))|)))
+(check-sat)
+(pop 1)
+
+; identity c, left / case 4
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume ne(E(max[x of xs](t)), 0)
 ; assume 0 < E(max[x of xs](t))
@@ -1357,7 +1753,7 @@
 (check-sat)
 (pop 1)
 
-; identity c, left / case 3
+; identity c, left / case 5
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -1383,7 +1779,21 @@
 (check-sat)
 (pop 1)
 
-; identity c, right / case 2
+; identity c, right / case 3
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; show sum[x of xs](a1 * exp(t)) == sum[x of xs](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](a1 * exp(t))| Real)
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (not (= |sum[x of xs](a1 * exp(t))| |sum[x of xs](a1 * exp(t))|)))
+(check-sat)
+(pop 1)
+
+; identity c, right / case 4
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume ne(E(max[x of xs](t)), 0)
 ; assume 0 < E(max[x of xs](t))
@@ -1401,7 +1811,7 @@
 (check-sat)
 (pop 1)
 
-; identity c, right / case 3
+; identity c, right / case 5
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -1427,7 +1837,21 @@
 (check-sat)
 (pop 1)
 
-; absorbs c / case 2
+; absorbs c / case 3
+; assume ne(E(max[x of xs](t)), 0)
+; assume 0 < E(max[x of xs](t))
+; show sum[x of xs](a1 * exp(t)) == sum[x of xs](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |E(max[x of xs](t))| Real)
+(declare-const |sum[x of xs](a1 * exp(t))| Real)
+(assert (distinct |E(max[x of xs](t))| 0.0))
+(assert (< 0.0 |E(max[x of xs](t))|))
+(assert (not (= |sum[x of xs](a1 * exp(t))| |sum[x of xs](a1 * exp(t))|)))
+(check-sat)
+(pop 1)
+
+; absorbs c / case 4
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume ne(E(max[x of xs](t)), 0)
 ; assume 0 < E(max[x of xs](t))
@@ -1445,7 +1869,7 @@
 (check-sat)
 (pop 1)
 
-; absorbs c / case 3
+; absorbs c / case 5
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s), 0)
 ; assume 0 < E(s)
@@ -1471,7 +1895,38 @@
 (check-sat)
 (pop 1)
 
-; finish c / case 2
+; finish c divisor / case 3
+; assume 0 < sum[x of xs](exp(t))
+; assume 0 <= sum[x of xs](exp(t))
+; show ne(sum[x of xs](exp(t)), 0)
+; expect: unsat
+(push 1)
+(declare-const |sum[x of xs](exp(t))| Real)
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (not (distinct |sum[x of xs](exp(t))| 0.0)))
+(check-sat)
+(pop 1)
+
+; finish c / case 3
+; assume ne(sum[x of xs](exp(t)), 0)
+; assume 0 < sum[x of xs](exp(t))
+; assume implies(sum[x of xs](exp(t)) == 0, sum[x of xs](a1 * exp(t)) == 0)
+; assume 0 <= sum[x of xs](exp(t))
+; show sum[x of xs](a1 * exp(t)) == sum[x of xs](a1 * exp(t))
+; expect: unsat
+(push 1)
+(declare-const |sum[x of xs](exp(t))| Real)
+(declare-const |sum[x of xs](a1 * exp(t))| Real)
+(assert (distinct |sum[x of xs](exp(t))| 0.0))
+(assert (< 0.0 |sum[x of xs](exp(t))|))
+(assert (=> (= |sum[x of xs](exp(t))| 0.0) (= |sum[x of xs](a1 * exp(t))| 0.0)))
+(assert (<= 0.0 |sum[x of xs](exp(t))|))
+(assert (not (= |sum[x of xs](a1 * exp(t))| |sum[x of xs](a1 * exp(t))|)))
+(check-sat)
+(pop 1)
+
+; finish c / case 4
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume E(s) + sum[x of xs](exp(t)) == 0
 ; assume ne(E(max[x of xs](t)), 0)
@@ -1505,7 +1960,7 @@
 (check-sat)
 (pop 1)
 
-; finish c divisor / case 3
+; finish c divisor / case 5
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume ne(E(s) + sum[x of xs](exp(t)), 0)
 ; assume 0 < E(s)
@@ -1527,7 +1982,7 @@
 (check-sat)
 (pop 1)
 
-; finish c / case 3
+; finish c / case 5
 ; assume 0 <= max[x of xs](t) + -1 * s
 ; assume ne(E(s) + sum[x of xs](exp(t)), 0)
 ; assume ne(sum[x of xs](exp(t)) + E(s), 0)
@@ -1554,7 +2009,7 @@
 (check-sat)
 (pop 1)
 
-; finish c / case 4
+; finish c / case 6
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume E(s) + sum[x of xs](exp(t)) == 0
 ; assume ne(E(s), 0)
@@ -1581,7 +2036,7 @@
 (check-sat)
 (pop 1)
 
-; finish c divisor / case 5
+; finish c divisor / case 7
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s) + sum[x of xs](exp(t)), 0)
 ; assume 0 < E(s)
@@ -1603,7 +2058,7 @@
 (check-sat)
 (pop 1)
 
-; finish c / case 5
+; finish c / case 7
 ; assume max[x of xs](t) + -1 * s < 0
 ; assume ne(E(s) + sum[x of xs](exp(t)), 0)
 ; assume ne(sum[x of xs](exp(t)) + E(s), 0)
