@@ -113,7 +113,7 @@ def check(
             "unknown", f"no example was found to which it applies{'; ' + failed if failed else ''}", 0, proved
         )
     if not failed and proved:
-        return verdict("proved", f"{proved} obligations, {compared} examples", compared, proved)
+        return verdict("proved", f"{proved} obligations, {compared} examples{_float(rule, proof)}", compared, proved)
     if objected:
         return verdict("unknown", f"{compared} examples agree, but {failed}", compared, proved)
     return verdict("tested", f"{compared} examples; {failed or 'nothing to prove'}", compared, proved)
@@ -141,6 +141,15 @@ def _parallel(rule: Rule) -> str:
         if isinstance(box, Unknown) and box.name not in bound:
             return f"the right side speaks of {box.name}, which stands nowhere on the left"
     return ""
+
+
+def _float(rule: Rule, proof: Proof) -> str:
+    """What floating point makes of the accumulators of a rule: those that it declares, or derives for the library."""
+    if proof.reading == "streams":
+        every = [safety(a) for _, a in derived().values()]
+        return f"; {len(every)} accumulators, {sum(s.safe for s in every)} of them safe in floating point"
+    return "".join(f"; {'' if s.safe else 'not '}safe in floating point: {s}" for a, _ in declared(rule.rhs)
+                   for s in [safety(a)])  # fmt: skip
 
 
 def written(rules: Mapping[str, Rule], folder: str | Path | None = None) -> dict[str, str]:

@@ -72,9 +72,11 @@ class Safety:
         groups: dict[str, list[str]] = {}
         for name, how in self.growth:
             groups.setdefault(how, []).append(name)
-        words = {"bounded": "stays within the inputs", "linear": "grows like n", "geometric": "grows like a product",
-                 "exp": "grows like exp"}  # fmt: skip
-        parts += [f"{', '.join(names)} {words[how]}" for how, names in groups.items()]
+        words = {"bounded": "stay within the inputs", "linear": "grow like n", "geometric": "grow like a product",
+                 "exp": "grow like exp"}  # fmt: skip
+        for how, names in groups.items():
+            verb, rest = words[how].split(" ", 1)
+            parts.append(f"{', '.join(names)} {verb if len(names) > 1 else verb + 's'} {rest}")
         return "; ".join(parts)
 
 
