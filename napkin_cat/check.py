@@ -177,7 +177,11 @@ def _shown(op: Operation, a: Accumulator) -> str:
     inputs = ", ".join(f"{n}[{' '.join(core)}]" for n, core in op.inputs)
     parts = {"body": op.body, "init": a.init, "step": a.step, "combine": a.combine, "finish": a.finish,
              "invariant": a.invariant}  # fmt: skip
-    lines += [f"inputs {inputs}", f"outputs {', '.join(op.outputs)}", f"state {', '.join(a.state)}"]
+    lines += [
+        f"inputs {inputs}",
+        f"outputs {', '.join(op.outputs)}",
+        f"state {', '.join(f'{n}: {t}' for n, t in a.types.items())}",
+    ]
     if a.absorbs:
         lines.append(f"absorbs -inf in {a.absorbs}")
     for part, code in parts.items():

@@ -534,6 +534,20 @@ class Accumulator:
     absorbs: str | None = None
 
     @property
+    def types(self) -> Mapping[str, str]:
+        """What each state is: a real number, one that may be infinite, or a count."""
+        found = dict.fromkeys(self.state, "real")
+        for name, e in self.invariant:
+            match e:
+                case Reduce("max") | Reduce("pick", more=(_, _, Const(float()))):
+                    found[name] = "real or -inf"
+                case Reduce("min"):
+                    found[name] = "real or inf"
+                case Reduce("sum", body=Const(Fraction())):
+                    found[name] = "count"
+        return {name: found[name] for name in self.state}
+
+    @property
     def lift(self) -> Code:
         """The state of one element: the invariant with every reduction over the axis taken away."""
 

@@ -289,7 +289,7 @@ def _stream_json(axis: str, op: Operation, found: Stream | NotStreamable) -> dic
     a = found.accumulator
     codes = {part: [f"{n} = {e}" for n, e in getattr(a, part)] for part in ("init", "step", "combine", "finish")}
     return {
-        **tree, "streams": True, "state": list(a.state), **codes, "proof": proof(op, a).verdict,
+        **tree, "streams": True, "state": list(a.state), "types": dict(a.types), **codes, "proof": proof(op, a).verdict,
         "float_safe": found.safety.safe, "float": str(found.safety),
     }  # fmt: skip
 

@@ -230,3 +230,45 @@ def test_help_imports_nothing_heavy() -> None:
         [sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": root}, capture_output=True, text=True, check=True
     )
     assert run.stdout.rstrip().endswith("[]")
+
+
+RAISES = """
+import napkin_cat as nc
+
+@nc.algorithm
+def raises(X: "n d"):
+    return {}[X.array.names[0]]
+"""
+
+
+def test_what_a_users_own_code_raises_is_shown_with_its_line(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = files / "raises.py"
+    path.write_text(RAISES)
+    assert main(["derive", f"{path}:raises"]) == 2
+    error = capsys.readouterr().err
+    assert f"{path}:6: KeyError: 'n'" in error
+    assert "Traceback" not in error
+
+
+@pytest.mark.parametrize("size", ["q=1.5", "q=²", "q=" + "9" * 200, "q=", "=4", "q"])
+def test_sizes_that_are_no_integers(size: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["derive", "attention", "--size", size]) == 2
+    assert f"--size {size}: write AXIS=N" in capsys.readouterr().err
+
+
+def test_output_to_a_folder_is_refused_and_a_link_stays_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["derive", "dot_product", "--size", "b=8", "-o"]
+    assert main([*command, str(tmp_path)]) == 2
+    assert "takes the name of a file" in capsys.readouterr().err
+    (tmp_path / "real.txt").write_text("old")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
+    assert main([*command, str(tmp_path / "link.txt")]) == 0
+    assert (tmp_path / "link.txt").is_symlink()
+    assert "dot_product on a100" in (tmp_path / "real.txt").read_text()
+
+
+def test_proofs_are_written_as_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "fuse_after", "--smt", str(tmp_path / "out")]) == 0
+    text = (tmp_path / "out" / "fuse_after.smt2").read_text()
+    assert text.count("(check-sat)") == text.count("; expect: unsat") > 0
+    capsys.readouterr()

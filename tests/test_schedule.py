@@ -13,14 +13,14 @@ import pytest
 
 import napkin_cat as nc
 from napkin_cat.device import Device, Level
-from napkin_cat.diagram import Diagram, TypeMismatch
+from napkin_cat.diagram import Diagram, TypeMismatch, array
 from napkin_cat.evaluate import evaluate
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import add, contract, exp, gelu, layernorm, relu, softmax
 from napkin_cat.schedule import Planner, Schedule, Underivable, derive, kernel_of, solve_kernel
 from napkin_cat.solve import Infeasible
-from napkin_cat.trace import algorithm
+from napkin_cat.trace import Algorithm, algorithm
 
 
 def device(*capacities: int) -> Device:
@@ -204,3 +204,31 @@ def test_larger_graphs_say_how_much_was_searched() -> None:
     schedule = derive("transformer_block", on=device(4000, 4000), sizes=sizes)
     assert "regions of up to 6" in schedule.searched
     assert_runs(schedule, ALGORITHMS["transformer_block"].diagram, sizes)
+
+
+def test_a_declared_dtype_counts_in_costs_and_in_the_ledger() -> None:
+    """An input in fp32 moves and takes four bytes a value."""
+    wide = Algorithm(lambda A, B: contract("a b, b c -> a c")(A, B), {"A": array("a b", "fp32"), "B": array("b c")})
+    schedule = derive(wide, sizes={"a": 6, "b": 5, "c": 4})
+    values = np.random.default_rng(0)
+    arrays = [values.normal(size=s) for s in ((6, 5), (5, 4))]
+    ledger = schedule.trace(*arrays)
+    assert ledger.moved_bytes[1] == schedule.transfer_bytes == 4 * 30 + 2 * 20 + 2 * 24
+    assert [ledger.peak_bytes[i + 1] for i in range(2)] == [x.memory_bytes for x in schedule.cost]
+    assert [b.dtype for b in schedule.program.inputs] == ["fp32", "fp16"]
+    np.testing.assert_allclose(schedule.run(*arrays), arrays[0] @ arrays[1])
+
+
+def test_a_region_around_a_relabel_is_not_one_kernel() -> None:
+    """What is computed, renamed and met again crosses global memory: the rename lies outside of every kernel."""
+
+    @algorithm(X="n d")
+    def gram(X):  # type: ignore[no-untyped-def]
+        R = relu(X)
+        return contract("n d, x d -> n x")(R, R.relabel(n="x"))
+
+    schedule = derive(gram, sizes={"n": 7, "d": 5})
+    assert [k.operations for k in schedule.kernels] == [("relu",), ("contract[d]",)]
+    X = np.random.default_rng(0).normal(size=(7, 5))
+    R = np.maximum(X, 0)
+    np.testing.assert_allclose(schedule.run(X), R @ R.T)

@@ -129,7 +129,7 @@ def test_softmax_contraction_finds_flash_attention_first() -> None:
     op, axis = operation("softmax-contraction")
     found = accumulators(op, axis)
     first = found[0].accumulator
-    assert first.state == ("m", "z", "c")
+    assert first.types == {"m": "real or -inf", "z": "real", "c": "real"}
     assert found[0].safety.safe
     assert [str(e) for _, e in first.step] == [
         "max(m, max[x](t))",
