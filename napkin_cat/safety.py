@@ -36,6 +36,7 @@ from napkin_cat.expression import (
     lift,
     show,
     substitute,
+    variables,
     walk,
     where,
 )  # fmt: skip
@@ -52,7 +53,8 @@ class Safety:
         exponents: arguments of `exp`, in the code of a step or of `combine`, that are not shown to be at most 0.
         differences: differences of accumulated sums in `finish`.
         corrections: the same in a step: what is subtracted is a correction, not the result.
-        growth: for each state "bounded" (by the inputs), "linear" (in the length of the list), "geometric", or "exp".
+        growth: for each state "bounded" (by the inputs), "linear" (in the length of the list), "square" (a sum of
+            squares of an input, which overflows long before the input does), "geometric", or "exp".
     """
 
     exponents: tuple[str, ...]
@@ -72,8 +74,8 @@ class Safety:
         groups: dict[str, list[str]] = {}
         for name, how in self.growth:
             groups.setdefault(how, []).append(name)
-        words = {"bounded": "stay within the inputs", "linear": "grow like n", "geometric": "grow like a product",
-                 "exp": "grow like exp"}  # fmt: skip
+        words = {"bounded": "stay within the inputs", "linear": "grow like n", "square": "grow like n squares",
+                 "geometric": "grow like a product", "exp": "grow like exp"}  # fmt: skip
         for how, names in groups.items():
             verb, rest = words[how].split(" ", 1)
             parts.append(f"{', '.join(names)} {verb if len(names) > 1 else verb + 's'} {rest}")
@@ -103,7 +105,29 @@ def _growth(a: Accumulator, unbounded: Mapping[str, None]) -> Iterator[tuple[str
                 isinstance(n, Apply) and n.fn == "exp" and show(n.args[0]) in unbounded for n in walk(whole[name])
             )
             kind = {"sum": "linear", "prod": "geometric", "recur": "geometric"}.get(e.kind, "bounded")
+            if kind == "linear" and any(_degree(whole[name], v) >= 2 for v in variables(whole[name])):
+                kind = "square"
             yield name, "exp" if free else kind
+
+
+def _degree(e: Expr, name: str) -> Fraction:
+    """The power of a factor by which an expression grows, where an input grows by that factor."""
+    match e:
+        case Var(other):
+            return Fraction(other == name)
+        case Apply("mul", (a, b)):
+            return _degree(a, name) + _degree(b, name)
+        case Apply("div", (a, b)):
+            return _degree(a, name) - _degree(b, name)
+        case Apply("sqrt", (a,)):
+            return _degree(a, name) / 2
+        case Apply("where", (_, Const(), a)) | Apply("where", (_, a, Const())):
+            return _degree(a, name)
+        case Apply("add" | "sub" | "max" | "min" | "neg" | "abs" | "where", args):
+            return max((_degree(a, name) for a in args if not isinstance(a, Const)), default=Fraction(0))
+        case Reduce(_, _, body):
+            return _degree(body, name)
+    return Fraction(0)
 
 
 # --------------------------------------------------------------------------- exponents

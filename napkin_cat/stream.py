@@ -82,10 +82,11 @@ class Stream:
     work: int
 
     @property
-    def rank(self) -> tuple[int, int, int, int, int]:
+    def rank(self) -> tuple[int, int, int, int, int, int]:
         """Safe in floating point first, then the smallest state, then the least work."""
         s = self.safety
-        return len(s.exponents), len(s.differences), self.state_size, len(s.corrections), self.work
+        squares = sum(how == "square" for _, how in s.growth)
+        return len(s.exponents), len(s.differences), squares, self.state_size, len(s.corrections), self.work
 
 
 @lru_cache(maxsize=512)

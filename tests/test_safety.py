@@ -136,3 +136,16 @@ def test_welford_keeps_digits_that_the_sum_of_squares_loses(low: str) -> None:
             total += float(np.abs(got / want - 1)) if np.isfinite(got) else 1e9
         errors.append(total / 20)
     assert errors[0] < errors[1] / 3
+
+
+def test_the_scaled_norm_is_ranked_before_the_sum_of_squares() -> None:
+    """In fp16 the square of 300 overflows; what is scaled by the greatest magnitude does not."""
+    op, axis = operation("safe 2-norm")
+    scaled, *_, plain = accumulators(op, axis)
+    assert dict(scaled.safety.growth)["squares"] == "linear"
+    assert dict(plain.safety.growth)["squares"] == "square"
+    values = 300 + np.random.default_rng(0).normal(size=64)
+    got, want = run(op, scaled.accumulator, values, None, "fp16", 8)
+    assert abs(float(got / want) - 1) < 32 * UNIT["fp16"]
+    overflown, _ = run(op, plain.accumulator, values, None, "fp16", 8)
+    assert not np.isfinite(overflown)
