@@ -76,7 +76,7 @@ def _algorithm(text: str) -> Any:
             import difflib
 
             near = difflib.get_close_matches(text, ALGORITHMS, 1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
+            hint = f"; did you mean {near[0]!r}?" if near else "."
             raise _BadInput(
                 f"no algorithm {text!r}{hint} There are: {', '.join(sorted(ALGORITHMS))}; or path/to/file.py:name"
             )

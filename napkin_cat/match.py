@@ -327,13 +327,14 @@ def _bind_vertex(pattern: Graph, p: int, graph: Graph, n: int, binding: Binding)
         if not _bind_frame(frame, box, new):
             return
         unknown = next(b for b in frame.body.boxes if isinstance(b, Unknown))
-        inner = Graph.of(box.body if isinstance(box, Kernel) else box)
-        if isinstance(box, Kernel) and box.lowered:
+        inner = Graph.of(box.body) if isinstance(box, Kernel) else None
+        if inner is not None and isinstance(box, Kernel) and box.lowered:
             inner = _levelled(inner, 0, 0)
     else:
-        unknown, inner = frame, Graph.of(box)
+        unknown, inner = frame, None if isinstance(box, Op) else Graph.of(box)
     bound = Graph(dom)
-    refs = _inline(bound, inner, [(-1, ins.index(r)) for r in vertex.inputs])
+    given = [(-1, ins.index(r)) for r in vertex.inputs]
+    refs = list(bound.ports(bound.add(box, given))) if inner is None else _inline(bound, inner, given)
     bound.outputs = tuple(refs[r[1]] for r in outs)
     new.boxes[unknown.name] = bound
     yield new

@@ -154,6 +154,11 @@ class Rule:
     where: tuple[Condition, ...] = ()
     cites: str = ""
 
+    def __post_init__(self) -> None:
+        for what, side in (("lhs", self.lhs), ("rhs", self.rhs)):
+            if not isinstance(side, Diagram):
+                raise RuleError(f"rule {self.name!r}: its {what} is {side!r}, which is no diagram")
+
     def __str__(self) -> str:
         conditions = "".join(f"\nwhere {c}" for c in self.where)
         return f"{self.name}\n{self.lhs}\n=\n{self.rhs}{conditions}"
@@ -240,8 +245,10 @@ def load_module(path: Path) -> ModuleType:
         spec.loader.exec_module(module)
     except SyntaxError as error:
         raise RuleError(f"{error.filename or path}:{error.lineno}: {error.msg}") from None
+    except SystemExit as error:
+        raise RuleError(f"{path}: it exits, with status {error.code}, instead of being read") from None
     except Exception as error:
-        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
+        frames = [f for f in traceback.extract_tb(error.__traceback__) if Path(f.filename).resolve() == path.resolve()]
         line = f":{frames[-1].lineno}" if frames else ""
         raise RuleError(f"{path}{line}: {type(error).__name__}: {error}") from None
     return module

@@ -272,3 +272,24 @@ def test_proofs_are_written_as_files(tmp_path: Path, capsys: pytest.CaptureFixtu
     text = (tmp_path / "out" / "fuse_after.smt2").read_text()
     assert text.count("(check-sat)") == text.count("; expect: unsat") > 0
     capsys.readouterr()
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("raise SystemExit(0)", "it exits, with status 0, instead of being read"),
+        ("from napkin_cat.rule import Rule\nrule = Rule('x', 3, 4)", "a.py:2: RuleError: rule 'x': its lhs is 3"),
+        ("\nraise RuntimeError('my words')", "a.py:2: RuntimeError: my words"),
+    ],
+)
+def test_rule_files_that_cannot_be_used(
+    code: str, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By a relative path too."""
+    monkeypatch.chdir(tmp_path)
+    Path("mine").mkdir()
+    (tmp_path / "mine" / "a.py").write_text(code)
+    assert main(["check", "--rules", "mine"]) == 2
+    error = capsys.readouterr().err
+    assert words in error
+    assert "Traceback" not in error

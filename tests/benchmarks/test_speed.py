@@ -45,9 +45,10 @@ def rewrite_everywhere(diagram: Diagram) -> Diagram:
     graph = Graph.of(diagram)
     for rule in RULES.values():
         list(matches(rule, graph))
-    for match in sorted(matches(RULES["stream_partition"], graph), key=lambda match: -len(match.at)):
-        if all(n in graph.vertices for n in match.at):
-            match.apply(graph)
+    for size in (2, 1):  # a match found earlier may be gone once another was applied: look again
+        for match in list(matches(RULES["stream_partition"], graph)):
+            if len(match.at) == size and all(n in graph.vertices for n in match.at):
+                match.apply(graph)
     return graph.to_diagram()
 
 
