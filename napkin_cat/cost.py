@@ -445,7 +445,7 @@ class Symbols:
             alpha = sympy.prod((c / d) ** d for c, d in zip(moved.values(), delta, strict=True))
             alpha *= sympy.prod((m * beta / w) ** w for m, w in zip(held.values(), weight, strict=True))
             head = ((kept, Fraction(0)),) if kept != 0 else ()
-            return StandardForm((*head, (sympy.simplify(alpha), Fraction(int(beta.p), int(beta.q)))))
+            return StandardForm((*head, (sympy.powsimp(sympy.factor(alpha)), Fraction(int(beta.p), int(beta.q)))))
         return None
 
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,7 +44,7 @@ Rank = tuple[int, ...]
 """A place in the topological order; a new vertex is given one between its neighbours' without moving the rest."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Vertex:
     """A box in the graph, the wires that enter it, and its place in the order."""
 
@@ -56,11 +56,13 @@ class Vertex:
 class Graph:
     """A diagram as a directed acyclic graph with ordered ports."""
 
+    __slots__ = ("_next", "dom", "outputs", "users", "vertices")
+
     def __init__(self, dom: Ty) -> None:
         self.dom = dom
         self.vertices: dict[int, Vertex] = {}
         self.outputs: tuple[Ref, ...] = ()
-        self.users: dict[Ref, Counter[int]] = {(-1, i): Counter() for i in range(len(dom))}
+        self.users: dict[Ref, dict[int, None]] = {(-1, i): {} for i in range(len(dom))}
         self._next = 0
 
     @staticmethod
@@ -83,9 +85,9 @@ class Graph:
         number, self._next = self._next, self._next + 1
         self.vertices[number] = Vertex(box, tuple(inputs), (number,) if rank is None else rank)
         for port in range(len(box.cod)):
-            self.users[number, port] = Counter()
+            self.users[number, port] = {}
         for ref in inputs:
-            self.users[ref][number] += 1
+            self.users[ref][number] = None
         return number
 
     def array(self, ref: Ref) -> Array:
@@ -141,7 +143,7 @@ class Graph:
         """An independent copy, with the same numbers."""
         graph = Graph(self.dom)
         graph.vertices = {n: Vertex(v.box, v.inputs, v.rank) for n, v in self.vertices.items()}
-        graph.users = {ref: Counter(c) for ref, c in self.users.items()}
+        graph.users = {ref: dict(c) for ref, c in self.users.items()}
         graph.outputs, graph._next = self.outputs, self._next
         return graph
 
@@ -175,6 +177,30 @@ class Graph:
                 if user not in region and user not in seen and self.vertices[user].rank < last:
                     reaches(user)
         return {n for n, yes in seen.items() if yes}
+
+    def related(self, number: int, others: Iterable[int]) -> set[int]:
+        """Those of the others that need a vertex's results, or that it needs, on whatever path."""
+        wanted = set(others) - {number}
+        if not wanted:
+            return set()
+        first, last = (pick(self.vertices[n].rank for n in wanted) for pick in (min, max))
+        return wanted & {
+            *self._walk(number, self._users, lambda n: self.vertices[n].rank <= last),
+            *self._walk(number, self._feeders, lambda n: self.vertices[n].rank >= first),
+        }
+
+    def _walk(self, start: int, step: Callable[[int], Iterator[int]], near: Callable[[int], bool]) -> set[int]:
+        """What can be reached from a vertex without leaving what is near."""
+        seen, stack = {start}, [start]
+        while stack:
+            for n in step(stack.pop()):
+                if n not in seen and near(n):
+                    seen.add(n)
+                    stack.append(n)
+        return seen
+
+    def _feeders(self, number: int) -> Iterator[int]:
+        return (n for n, _ in self.vertices[number].inputs if n >= 0)
 
     def _users(self, number: int) -> Iterator[int]:
         return (user for ref in self.ports(number) for user in self.users[ref])
@@ -241,7 +267,7 @@ class Graph:
                     continue
                 vertex = self.vertices[user]
                 vertex.inputs = tuple(after if ref == before else ref for ref in vertex.inputs)
-                self.users[after][user] += self.users[before].pop(user)
+                self.users[after][user] = self.users[before].pop(user)
         if any(ref in swap for ref in self.outputs):
             self.outputs = tuple(swap.get(ref, ref) for ref in self.outputs)
         for n in sorted(old, key=lambda n: self.vertices[n].rank, reverse=True):

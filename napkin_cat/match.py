@@ -40,7 +40,7 @@ from napkin_cat.stream import NotStreamable, best, cores, merge, reach
 __all__ = ["Match", "matches"]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class Match:
     """A place where a rule applies: the vertices that it takes, in the rule's order, and what its unknowns are."""
 
@@ -191,6 +191,8 @@ def _extend(
         shared = [r for r in pattern.vertices[p].inputs if r[0] < 0 and any(u in image for u in pattern.users[r])]
         siblings = {image[u] for r in shared for u in pattern.users[r] if u in image}
         candidates = {u for s in siblings for ref in graph.vertices[s].inputs for u in _beside(graph, s, ref, users)}
+        for s in siblings:  # neither may need the other
+            candidates -= graph.related(s, candidates)
     taken = set(image.values())
     for n in sorted(candidates & allowed - taken):
         if _admits(pattern.vertices[p].box, graph.vertices[n].box):

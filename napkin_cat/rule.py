@@ -176,7 +176,7 @@ def _mode(box: Box, axis: str) -> str:
     return "pointwise" if any(axis in a.names for a in (*box.dom.inside, *box.cod.inside)) else "free"
 
 
-@dataclass
+@dataclass(slots=True)
 class Binding:
     """What the unknowns of a rule stand for in a match."""
 

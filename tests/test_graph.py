@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
+import networkx as nx
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -39,13 +39,13 @@ def streamed() -> Kernel:
 
 def consistent(graph: Graph) -> None:
     """The users of every wire are those whose inputs name it."""
-    users: dict[tuple[int, int], Counter[int]] = {(-1, i): Counter() for i in range(len(graph.dom))}
-    users |= {ref: Counter() for n in graph.vertices for ref in graph.ports(n)}
+    users: dict[tuple[int, int], set[int]] = {(-1, i): set() for i in range(len(graph.dom))}
+    users |= {ref: set() for n in graph.vertices for ref in graph.ports(n)}
     for n, vertex in graph.vertices.items():
         for ref, wanted in zip(vertex.inputs, vertex.box.dom.inside, strict=True):
-            users[ref][n] += 1
+            users[ref].add(n)
             assert graph.array(ref) == wanted
-    assert {ref: +c for ref, c in graph.users.items()} == users
+    assert {ref: set(c) for ref, c in graph.users.items()} == users
     place = {n: i for i, n in enumerate(graph.order())}
     assert all(ref[0] < 0 or place[ref[0]] < place[n] for n, v in graph.vertices.items() for ref in v.inputs)
 
@@ -182,3 +182,17 @@ def test_phases() -> None:
 def test_what_cannot_stream(region: Diagram, words: str) -> None:
     with pytest.raises(TypeMismatch, match=words):
         phases(Graph.of(region), "x")
+
+
+@settings(max_examples=100)
+@given(diagrams(), st.data())
+def test_related_is_on_a_path(d: Diagram, data: st.DataObject) -> None:
+    graph = Graph.of(d)
+    if not graph.vertices:
+        return
+    net = nx.DiGraph()
+    net.add_nodes_from(graph.vertices)
+    net.add_edges_from((ref[0], n) for n, v in graph.vertices.items() for ref in v.inputs if ref[0] >= 0)
+    number = data.draw(st.sampled_from(sorted(graph.vertices)))
+    others = data.draw(st.sets(st.sampled_from(sorted(graph.vertices))))
+    assert graph.related(number, others) == others & (nx.ancestors(net, number) | nx.descendants(net, number))
