@@ -16,7 +16,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-__all__ = ["Device", "DeviceError", "Level"]
+__all__ = ["Cache", "Device", "DeviceError", "Energy", "Level", "Limits", "Pipe"]
 
 _FOLDER = Path(__file__).parent / "devices"
 
@@ -27,28 +27,112 @@ class DeviceError(ValueError):
 
 _Count = Annotated[int, Field(gt=0, strict=True)]
 _Rate = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+_Name = Annotated[str, Field(min_length=1)]
 
 
-class Level(BaseModel):
-    """A memory level: its capacity in bytes (None for the top) and the bandwidth into it in bytes per second."""
-
+class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
-    name: Annotated[str, Field(min_length=1)]
-    capacity_bytes: _Count | None = None
-    bandwidth_bytes_per_s: _Rate | None = None
 
 
-class Device(BaseModel):
-    """A chain of memory levels, top (global memory) first.
+class Level(_Part):
+    """A memory level that a program places arrays in.
 
     Attributes:
-        divisors: axis -> a number that its block sizes must be multiples of.
+        capacity_bytes: what one instance holds (None for the top).
+        bandwidth_bytes_per_s: into it from the level above, over all instances.
+        instances: how many of it the device has.
+        granularity_bytes: what is moved into it at once, e.g. a line.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    name: Annotated[str, Field(min_length=1)] = "device"
+    name: _Name
+    capacity_bytes: _Count | None = None
+    bandwidth_bytes_per_s: _Rate | None = None
+    instances: _Count = 1
+    granularity_bytes: _Count = 1
+
+
+class Cache(_Part):
+    """A memory that the hardware fills by itself, between the level `above` and the next one below it."""
+
+    name: _Name
+    above: _Name
+    capacity_bytes: _Count
+    bandwidth_bytes_per_s: _Rate
+    instances: _Count = 1
+    granularity_bytes: _Count = 1
+
+
+class Pipe(_Part):
+    """A unit that computes: what it does in a clock on one core (SM, CU, CPU core).
+
+    Attributes:
+        does: "contraction" (FLOP, a multiply-add counts 2), or the functions of the language, in operations.
+        dtypes: of the operands that it takes; none: any.
+        shape: for contractions, the sides m, n, k that its instruction takes, and `instruction` what it is called.
+        warps: of how many warps one instruction takes its registers (4 for a warpgroup).
+    """
+
+    name: _Name
+    does: tuple[_Name, ...]
+    per_clock: _Rate
+    dtypes: tuple[_Name, ...] = ()
+    shape: tuple[_Count, _Count, _Count] | None = None
+    instruction: str = ""
+    warps: _Count = 1
+
+
+class Limits(_Part):
+    """What bounds how many warps a core holds at once; bytes and registers are per core unless they say otherwise.
+
+    `rule` names the arithmetic (see `occupancy`). `partitions` are the parts that registers and warps are dealt to.
+    """
+
+    rule: _Name
+    warp_threads: _Count
+    warps: _Count
+    blocks: _Count
+    block_threads: _Count
+    registers: _Count
+    block_registers: _Count
+    thread_registers: _Count
+    register_granularity: _Count
+    partitions: _Count
+    shared_bytes: _Count
+    block_shared_bytes: _Count
+    shared_reserved_bytes: Annotated[int, Field(ge=0, strict=True)] = 0
+    shared_granularity_bytes: _Count = 1
+    cluster_blocks: _Count = 1
+
+
+class Energy(_Part):
+    """Joules: per byte moved into each level or cache, by name; per FLOP or operation of each pipe, by name."""
+
+    per_byte: Mapping[str, _Rate] = {}
+    per_operation: Mapping[str, _Rate] = {}
+
+
+class Device(_Part):
+    """A chain of memory levels, top (global memory) first, and what computes beside it.
+
+    Only `levels` are needed; a question that needs more says what is missing.
+
+    Attributes:
+        units: cores (SMs, CUs, CPU cores); clock_hz: of each.
+        divisors: axis -> a number that its block sizes must be multiples of.
+        vector_bytes: of one vector register (CPUs), or of the widest load of a thread (GPUs).
+    """
+
+    name: _Name = "device"
     description: str = ""
+    compute_capability: str = ""
+    units: _Count | None = None
+    clock_hz: _Rate | None = None
+    vector_bytes: _Count | None = None
     levels: tuple[Level, ...]
+    caches: tuple[Cache, ...] = ()
+    pipes: tuple[Pipe, ...] = ()
+    limits: Limits | None = None
+    energy: Energy = Energy()
     divisors: Mapping[str, _Count] = {}
 
     @staticmethod
