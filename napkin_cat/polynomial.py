@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-__all__ = ["Atom", "Block", "Blocks", "Poly"]
+__all__ = ["Atom", "Block", "Blocks", "Parts", "Poly"]
 
 Point = Mapping[str, int]
 Box = Mapping[str, tuple[int, int]]
@@ -77,6 +77,27 @@ class Blocks:
 
     def __str__(self) -> str:
         return f"ceil({self.size}/{self.variable})"
+
+
+@dataclass(frozen=True, order=True)
+class Parts:
+    """How many parts of size `inner` a block of size `outer` has: `ceil(outer / inner)`."""
+
+    inner: str
+    outer: str
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        return tuple(sorted({self.inner, self.outer}))
+
+    def at(self, point: Point) -> int:
+        return -(-point[self.outer] // point[self.inner])
+
+    def lower(self, box: Box) -> int:
+        return max(1, -(-box[self.outer][0] // box[self.inner][1]))
+
+    def __str__(self) -> str:
+        return f"ceil({self.outer}/{self.inner})"
 
 
 Monomial = tuple[Atom, ...]
