@@ -26,6 +26,7 @@ class DeviceError(ValueError):
 
 
 _Count = Annotated[int, Field(gt=0, strict=True)]
+_Siblings = Annotated[int, Field(gt=0)]
 _Rate = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 _Name = Annotated[str, Field(min_length=1)]
 
@@ -42,6 +43,8 @@ class Level(_Part):
         bandwidth_bytes_per_s: into it from the level above, over all instances.
         instances: how many of it the device has.
         granularity_bytes: what is moved into it at once, e.g. a line.
+        cross_bytes_per_s: between so many siblings that exchange data among themselves (2: clusters of two blocks),
+            over all instances; under 1, what the same measurement gave from the level above (Theorem 3 compares them).
     """
 
     name: _Name
@@ -49,15 +52,19 @@ class Level(_Part):
     bandwidth_bytes_per_s: _Rate | None = None
     instances: _Count = 1
     granularity_bytes: _Count = 1
+    cross_bytes_per_s: Mapping[_Siblings, _Rate] = {}
 
 
 class Cache(_Part):
-    """A memory that the hardware fills by itself, between the level `above` and the next one below it."""
+    """A memory that the hardware fills by itself, between the level `above` and the next one below it.
+
+    `bandwidth_bytes_per_s` is what it delivers downward, over all instances; it may be unknown.
+    """
 
     name: _Name
     above: _Name
     capacity_bytes: _Count
-    bandwidth_bytes_per_s: _Rate
+    bandwidth_bytes_per_s: _Rate | None = None
     instances: _Count = 1
     granularity_bytes: _Count = 1
 
@@ -65,9 +72,15 @@ class Cache(_Part):
 class Pipe(_Part):
     """A unit that computes: what it does in a clock on one core (SM, CU, CPU core).
 
+    Pipes of one name are one unit at other dtypes: their clocks add up.
+
     Attributes:
-        does: "contraction" (FLOP, a multiply-add counts 2), or the functions of the language, in operations.
-        dtypes: of the operands that it takes; none: any.
+        does: "contraction" (FLOP, a multiply-add counts 2), "cast", or functions of the language.
+        per_clock: operations of one core in one clock, as vendors count them: a fused multiply-add counts `fused`.
+        fused: operations in one instruction of one lane when they are fused (2: a multiply-add). An operation that is
+            not fused takes the whole instruction, so `per_clock / fused` of those are done in a clock.
+        dtypes: of the operands that it takes; none: any that no other pipe of the name lists.
+        accumulators: of the sums that it takes (contractions); none: any.
         shape: for contractions, the sides m, n, k that its instruction takes, and `instruction` what it is called.
         warps: of how many warps one instruction takes its registers (4 for a warpgroup).
     """
@@ -75,7 +88,9 @@ class Pipe(_Part):
     name: _Name
     does: tuple[_Name, ...]
     per_clock: _Rate
+    fused: _Count = 1
     dtypes: tuple[_Name, ...] = ()
+    accumulators: tuple[_Name, ...] = ()
     shape: tuple[_Count, _Count, _Count] | None = None
     instruction: str = ""
     warps: _Count = 1
