@@ -86,10 +86,13 @@ def random_cases() -> list[tuple[str, int, int, int]]:
     cases = []
     for _ in range(CASES):
         capability = rng.choice(list(CAPABILITIES))
-        threads = rng.choice([rng.randint(1, 1100), 32 * rng.randint(1, 33)])
+        threads = rng.choice(
+            [rng.randint(1, 1100), 32 * rng.randint(1, 33), rng.randint(1, 256), 32 * 2 ** rng.randint(0, 5)]
+        )
         # The header would let a thread have 256; no kernel can have more than 255 (CUDA C++ Programming Guide), the
         # number 255 being the register that reads 0.
-        registers = rng.choice([rng.randint(0, 255), 8 * rng.randint(1, 31), rng.randint(257, 264)])
+        registers = rng.choice([rng.randint(0, 255), 8 * rng.randint(1, 31), rng.randint(0, 80)])
+        registers = rng.randint(257, 264) if rng.random() < 0.02 else registers
         optin = CAPABILITIES[capability][3] * KB
         near = optin // rng.randint(1, 12) + rng.randint(-2000, 2000)
         shared = rng.choice([0, rng.randint(0, optin + 2000), max(0, near), optin - rng.randint(-2, 2)])
@@ -117,7 +120,7 @@ def test_no_difference_from_nvidias_header(nvidia: Path) -> None:
         assert ours.warp_registers * ours.block_warps == block_registers, case
         assert ours.block_shared_bytes == block_shared, case
         fitting += blocks > 0
-    assert CASES // 2 < fitting < CASES
+    assert CASES // 2 < fitting < 19 * CASES // 20
 
 
 @pytest.mark.parametrize("name", [n for n in Device.shipped() if n != "mi300x"])
