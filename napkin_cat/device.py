@@ -152,6 +152,7 @@ class Device(_Part):
         caches: between the levels, top first.
         divisors: axis -> a number that its block sizes must be multiples of.
         vector_bytes: of one vector register (CPUs), or of the widest load of a thread (GPUs).
+        vector_registers: how many a core has (CPUs).
     """
 
     name: _Name = "device"
@@ -160,6 +161,7 @@ class Device(_Part):
     units: _Count | None = None
     clock_hz: _Rate | None = None
     vector_bytes: _Count | None = None
+    vector_registers: _Count | None = None
     levels: tuple[Level, ...]
     caches: tuple[Cache, ...] = ()
     pipes: tuple[Pipe, ...] = ()
@@ -220,6 +222,25 @@ class Device(_Part):
                 return memory.bandwidth_bytes_per_s
         raise DeviceError(f"{self.name} has no level or cache {_near(name, [m.name for m in memories])}")
 
+    def with_bandwidths(self, rates: Mapping[str, float]) -> Device:
+        """The device with these bandwidths, in bytes per second by level or cache, e.g. those of `host.measure()`.
+
+        Raises:
+            DeviceError: no such level or cache, or a bandwidth that is not above 0.
+        """
+        tree = self.model_dump()
+        for name, rate in rates.items():
+            found = [part for part in (*tree["levels"], *tree["caches"]) if part["name"] == name]
+            if not found or not 0 < rate < float("inf"):
+                names = [part["name"] for part in (*tree["levels"], *tree["caches"])]
+                raise DeviceError(
+                    f"{self.name}: the bandwidth of {name} is {rate}"
+                    if found
+                    else f"{self.name} has no level or cache {_near(name, names)}"
+                )
+            found[0]["bandwidth_bytes_per_s"] = float(rate)
+        return Device.model_validate(tree)
+
 
 # --------------------------------------------------------------------------- files
 
@@ -257,7 +278,8 @@ def _near(word: str, known: Iterable[str]) -> str:
 
 def _explain(document: Document, error: ValidationError) -> str:
     """The first thing that is wrong, with its line and the user's own words."""
-    first = error.errors()[0]
+    # A misspelt key is also a missing one: name the misspelling.
+    first = min(error.errors(), key=lambda e: e["type"] != "extra_forbidden")
     place = tuple(part for part in first["loc"] if part != "[key]")
     key, inside = str(place[-1]), _inside(document, place)
     at = document.where(*place)
