@@ -259,7 +259,7 @@ shared = 1.0
 """
     )
     h100, mine = Device.load("h100"), Device.load(str(path))
-    assert (mine.name, mine.units, mine.clock_hz) == ("mine", 132, 1.5e9)
+    assert (mine.name, mine.description, mine.units, mine.clock_hz) == ("mine", "", 132, 1.5e9)
     assert [level.name for level in mine.levels] == ["global", "shared", "registers"]
     assert mine.levels[1].capacity_bytes == 232448
     assert mine.levels[1].bandwidth_bytes_per_s == 2.0e12
