@@ -205,6 +205,12 @@ class Kept:
             else _range_min(self, low, high)
         )
 
+    def upper(self, box: Box) -> int:
+        low, high = (self.rows, self.rows) if self.group_block is None else box[self.group_block]
+        if low == high and box[self.block][0] == box[self.block][1]:
+            return self.at({v: box[v][0] for v in self.variables})
+        return self.length * (self.rows if self.weighted else -(-self.rows // low))  # nothing is hidden
+
     def __str__(self) -> str:
         return f"kept({', '.join(self.variables)})"
 
