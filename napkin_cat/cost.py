@@ -30,7 +30,7 @@ import numpy as np
 from napkin_cat.columns import Columns, Statement, Variable, columns
 from napkin_cat.diagram import Kernel
 from napkin_cat.expression import Affine, Numerics, dtype
-from napkin_cat.polynomial import Block, Blocks, Box, Parts, Point, Poly
+from napkin_cat.polynomial import Block, Blocks, Box, Point, Poly, Quotient
 
 __all__ = ["Kept", "Numbers", "StandardForm", "Symbols", "exact", "memory", "polynomials", "symbolic", "transfer"]
 
@@ -276,6 +276,19 @@ class Kept:
             else _range_min(self, low, high)
         )
 
+    def upper(self, box: Box) -> int:
+        if all(box[v][0] == box[v][1] for v in self.variables):
+            return self.at({v: box[v][0] for v in self.variables})
+        low = self.rows if self.group_block is None else box[self.group_block][0]
+        blocks = -(-self.rows // low)  # where nothing is hidden
+        part = 0 if self.part is None else box[self.part][0]
+        # ceil(a / w) summed over blocks is at most (a + blocks * (w - 1)) / w
+        times = self.rows if self.weighted else (self.rows + blocks * (part - 1)) // part if part else blocks
+        if self.piece is None:
+            return self.length * times
+        chunks, piece = -(-self.length // box[self.block][0]), box[self.piece][0]
+        return (self.length + chunks * (piece - 1)) // piece * times
+
     def __str__(self) -> str:
         return f"kept({', '.join(self.variables)})"
 
@@ -393,7 +406,7 @@ def polynomials(code: Columns, sizes: Mapping[str, int]) -> Numbers[Poly]:
 
     def parts(axis: str) -> Poly:
         inner, outer = variable(code, f"{axis}'"), variable(code, axis)
-        return Poly.of(Parts(inner, outer)) if axis in code.subloops else Poly.of(1)
+        return Poly.of(Quotient(outer, inner)) if axis in code.subloops else Poly.of(1)
 
     def all_parts(axis: str) -> Poly:
         return Poly.of(Blocks(piece(axis), sizes[axis]))
