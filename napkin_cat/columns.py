@@ -116,6 +116,11 @@ class Columns:
         return {v.name: v for s in self.statements() for v in (s.target, *(copy for copy, _ in s.copies))}
 
     @cached_property
+    def streamed(self) -> frozenset[str]:
+        """What is loaded anew for every chunk."""
+        return frozenset(s.target.name for s in self.body if s.kind == "load")
+
+    @cached_property
     def masked(self) -> frozenset[str]:
         """The axes that the mask speaks of, and the streamed one; none where nothing is left out."""
         if self.skip is None or self.stream is None:
