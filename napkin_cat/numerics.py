@@ -17,7 +17,18 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-__all__ = ["ALIASES", "DTYPES", "DType", "ExpressionError", "Numerics", "canonical", "dtype", "near", "promote"]
+__all__ = [
+    "ALIASES",
+    "DTYPES",
+    "DType",
+    "ExpressionError",
+    "Numerics",
+    "canonical",
+    "dtype",
+    "family",
+    "near",
+    "promote",
+]
 
 
 class ExpressionError(ValueError):
@@ -76,7 +87,7 @@ DTYPES: Mapping[str, DType] = {
     )
 }
 ALIASES: Mapping[str, str] = {"fp8": "fp8e4m3"}
-"""Other names of the same formats; a device's pipe for "fp8" takes both of its formats."""
+"""Other names of the same formats."""
 
 
 def canonical(name: str) -> str:
@@ -93,6 +104,15 @@ def dtype(name: str) -> DType:
     if canonical(name) not in DTYPES:
         raise ExpressionError(f"no dtype {name!r}{near(name, (*DTYPES, *ALIASES))} there are {', '.join(DTYPES)}")
     return DTYPES[canonical(name)]
+
+
+def family(name: str) -> str:
+    """What device files call a format: "fp8" for both of FP8, which the same pipes take.
+
+    >>> family("fp8e5m2"), family("bf16")
+    ('fp8', 'bf16')
+    """
+    return "fp8" if canonical(name).startswith("fp8") else name
 
 
 def near(word: str, known: Iterable[str]) -> str:

@@ -11,7 +11,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from napkin_cat.device import Device
@@ -20,7 +20,7 @@ from napkin_cat.expression import Apply, ExpressionError, Numerics, Reduce, dtyp
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.numerics import near, split
 
-__all__ = ["Precision", "PrecisionError", "pipes_for", "precision", "typed"]
+__all__ = ["Precision", "PrecisionError", "precision", "typed"]
 
 DEFAULT = "*"
 """The key that stands for all that is not named."""
@@ -128,16 +128,6 @@ def typed(diagram: Diagram, kinds: Mapping[int, str]) -> Diagram:
 # --------------------------------------------------------------------------- pipes
 
 
-def pipes_for(device: Device, kind: str, does: str = "contraction") -> Iterator[int]:
-    """The places, in `device.pipes`, of the pipes that take operands of a dtype; "fp8" there is both of its formats."""
-    name = dtype(kind).name
-    for place, pipe in enumerate(device.pipes):
-        takes = not pipe.dtypes or any(d == name or dtype(d).name == name or (d == "fp8" and name.startswith("fp8"))
-                                       for d in pipe.dtypes)  # fmt: skip
-        if does in pipe.does and takes:
-            yield place
-
-
 def _multiplied(diagram: Diagram, numerics: Numerics, device: Device) -> None:
     """A device that states its pipes has one for the operands of every contraction."""
     if not any("contraction" in p.does or "mul" in p.does for p in device.pipes):
@@ -153,7 +143,7 @@ def _multiplied(diagram: Diagram, numerics: Numerics, device: Device) -> None:
             if ref[0] < 0 or graph.array(ref).dtype
         ]
         kind = numerics.operand(stored, len(stored) < len(box.dom))
-        if not any(True for does in ("contraction", "mul") for _ in pipes_for(device, kind, does)):
+        if device.pipe("contraction", kind) is None and device.pipe("mul", kind) is None:
             there = dict.fromkeys(d for p in device.pipes if {"contraction", "mul"} & {*p.does} for d in p.dtypes)
             raise PrecisionError(
                 f"{device.name} has no pipe that multiplies {kind}, which {box} needs; it has {', '.join(there)}"

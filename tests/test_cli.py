@@ -120,7 +120,7 @@ def test_list(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["list"]) == 0
     out = capsys.readouterr().out
     assert "grouped_query_attention" in out
-    assert "a100, h100" in out
+    assert "a100, b200, h100, h200, mi300x, rtx4090" in out
     assert main(["list", "--json"]) == 0
     tree = json.loads(capsys.readouterr().out)
     assert {"algorithms", "devices", "rules"} <= set(tree)
@@ -148,7 +148,7 @@ def test_a_refuted_rule_of_ones_own_is_exit_status_1(tmp_path: Path, capsys: pyt
 
 BAD: list[tuple[list[str], list[str]]] = [
     (["derive", "atention"], ["'atention'", "did you mean 'attention'"]),
-    (["derive", "attention", "--on", "a1000"], ["'a1000'", "a100, h100"]),
+    (["derive", "attention", "--on", "a1000"], ["'a1000'", "a100, b200, h100, h200, mi300x, rtx4090"]),
     (["derive", "attention", "--on", "{files}/nothing.toml"], ["nothing.toml", "No such file"]),
     (["derive", "attention", "--size", "z=4"], ["'z'", "d, q, x"]),
     (["derive", "attention", "--size", "q=0"], ["'q'", "0", "positive"]),
@@ -296,7 +296,7 @@ def test_rule_files_that_cannot_be_used(
 
 
 def test_a_dtype_per_input_and_an_accumulator_per_operation(capsys: pytest.CaptureFixture[str]) -> None:
-    words = ["derive", "attention", "--size", "q=64", "x=64", "d=16", "--json"]
+    words = ["derive", "attention", "--on", "h100", "--size", "q=64", "x=64", "d=16", "--json"]
     assert main([*words, "--dtype", "bf16", "Q=fp8e4m3", "K=fp8", "--accumulator", "contract[d]=fp16"]) == 0
     tree = json.loads(capsys.readouterr().out)
     assert tree["dtypes"] == {"Q": "fp8e4m3", "K": "fp8e4m3", "V": "bf16", "O": "bf16"}
