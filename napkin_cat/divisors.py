@@ -201,9 +201,9 @@ def divisors(code: Columns, device: Device, sizes: Mapping[str, int], numerics: 
             if any(k % granule == 0 for k in kept):
                 continue
             source = f"{granule}-byte {what} of {kind}"
-            parts, reason = _run(code, axes, sizes, max(1, granule // dtype(kind).bytes))
-            if reason:
-                dropped[f"{source} in {buffer}[{' '.join(axes)}]: {reason}"] = None
+            parts, hindrance = _run(code, axes, sizes, max(1, granule // dtype(kind).bytes))
+            if hindrance:
+                dropped[f"{source} in {buffer}[{' '.join(axes)}]: {hindrance}"] = None
                 continue
             kept.append(granule)
             for axis, value in parts:

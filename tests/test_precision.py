@@ -11,12 +11,13 @@ import pytest
 import napkin_cat as nc
 from napkin_cat.cost import symbolic
 from napkin_cat.device import Device, Level, Pipe
-from napkin_cat.expression import ExpressionError, Numerics
+from napkin_cat.expression import Cast, ExpressionError, Numerics, walk
 from napkin_cat.library import ALGORITHMS, attention
 from napkin_cat.operations import cast, contract, scale, scale_by_root, softmax
 from napkin_cat.precision import PrecisionError, precision
 from napkin_cat.program import run
 from napkin_cat.schedule import derive, kernel_of
+from napkin_cat.stream import Stream
 from napkin_cat.tensor import round_to
 from napkin_cat.trace import algorithm
 
@@ -90,6 +91,9 @@ def test_attention_with_casts_is_one_kernel_that_streams() -> None:
     names = {s.target.name: s.target for s in kernel.code.statements()}
     assert names["e_low"].dtype == "fp8e4m3"
     assert schedule.program.buffers["O"].dtype == "bf16"
+    [stream] = [f for axis, _, f in schedule.streams if axis == "x"]
+    assert isinstance(stream, Stream)
+    assert {part for step in stream.accumulator.step for part in walk(step[1]) if isinstance(part, Cast)} == set()
     plain = derive("attention", on="h100", sizes={"q": 1024, "x": 1024, "d": 64})
     assert schedule.transfer_bytes <= 1.5 * plain.transfer_bytes
 
