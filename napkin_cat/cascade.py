@@ -58,7 +58,7 @@ class Cascade:
     def __init__(self, op: Operation, axis: str) -> None:
         self.name, self.axis, self.outputs = str(op), axis, op.outputs
         self.inputs = {name: axis in core for name, core in op.inputs}
-        self.code = self._flat(tuple((n, uncast(e)) for n, e in op.body))
+        self.code = self._flat(tuple((n, uncast(e, integers=False)) for n, e in op.body))
         self.count = ""
         self._know()
         if any(self._reads_size(e) for n, e in self.code if self._in_a_reduction(n, e)):

@@ -346,11 +346,16 @@ def rename_axes(expr: Expr, axes: Mapping[str, str]) -> Expr:
     return rebuild(expr, leaf)
 
 
-def uncast(expr: Expr) -> Expr:
-    """The tree without its casts to floats; a cast to an integer stays."""
+def uncast(expr: Expr, integers: bool = True) -> Expr:
+    """The tree without its casts, as it is read over the reals; with `integers` False, those to integers stay.
+
+    >>> print(uncast(Cast("fp16", Var("a")) * Cast("int8", Var("b")), integers=False))
+    a * int8(b)
+    """
 
     def leaf(e: Expr) -> Expr | None:
-        return uncast(e.body) if isinstance(e, Cast) and not dtype(e.dtype).integer else None
+        gone = isinstance(e, Cast) and (integers or not dtype(e.dtype).integer)
+        return uncast(e.body, integers) if gone and isinstance(e, Cast) else None
 
     return rebuild(expr, leaf)
 

@@ -133,9 +133,10 @@ def softcap(cap: int | float | Fraction) -> Operation:
 
 
 def cast(kind: str) -> Operation:
-    """The array rounded to a dtype, elementwise: [..] -> [..]; over the reals, and so in proofs, the identity.
+    """The array rounded to a dtype, elementwise: [..] -> [..].
 
-    Its result is stored and multiplied in that dtype; a program that runs `declared` rounds there (see `Numerics`).
+    Over the reals, which proofs and `evaluate` speak of, it is the identity. Its result is stored and multiplied in
+    that dtype, and a program that runs `declared` rounds there (see `Numerics`).
 
     >>> print(cast("fp8").on("q x").cod)
     [q x]:fp8e4m3

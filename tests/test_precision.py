@@ -111,6 +111,22 @@ def test_casts_round_where_they_stand_and_only_where_that_is_asked() -> None:
     assert np.abs(got - exact).max() > 1e-3
 
 
+def test_over_the_reals_a_cast_is_the_identity() -> None:
+    """Evaluation, the kernel run by tiles, proofs and random trials agree, and none of them rounds."""
+
+    @algorithm(S="q x", V="x d")
+    def weighed(S, V):  # type: ignore[no-untyped-def]
+        return contract("q x, x d -> q d")(cast("fp8")(softmax("x")(cast("bf16")(S))), V)
+
+    values = np.random.default_rng(3)
+    scores, v = values.normal(size=(5, 9)), values.normal(size=(9, 3))
+    want = softmax_rows(scores) @ v
+    np.testing.assert_allclose(nc.evaluate(weighed.diagram, scores, v), want, rtol=1e-12)
+    kernel = kernel_of(weighed.diagram, "x")
+    np.testing.assert_allclose(nc.evaluate(kernel, scores, v, blocks={"x": 4, "q": 2}), want, rtol=1e-12)
+    assert nc.assert_streamable(weighed, "x", safe=True).accumulator.state == ("m", "z", "c")
+
+
 def test_a_cast_array_is_stored_as_it_is_cast_between_kernels() -> None:
     @algorithm(X="n d", W="d f", U="f e", sizes={"n": 4096, "d": 4096, "f": 4096, "e": 4096})
     def layers(X, W, U):  # type: ignore[no-untyped-def]
