@@ -226,7 +226,7 @@ def in_bytes(variable: Variable) -> int:
 
 def stored_bytes(numerics: Numerics) -> Callable[[Statement], int]:
     """Bytes per value as an array crosses a level: a store converts to the storage dtype on its way out."""
-    return lambda s: dtype(numerics.storage).bytes if s.kind == "store" else in_bytes(s.target)
+    return lambda s: dtype(s.stored or numerics.storage).bytes if s.kind == "store" else in_bytes(s.target)
 
 
 # --------------------------------------------------------------------------- masks
@@ -574,17 +574,24 @@ class Symbols:
         return None
 
 
-def symbolic(kernel: Kernel, numerics: Numerics | None = None, names: Sequence[str] = ()) -> Symbols:
-    """H and M of a kernel in symbols, in values, all of it in one level below the top as in section 3.
+def symbolic(
+    kernel: Kernel, numerics: Numerics | None = None, names: Sequence[str] = (), *, weighed: bool = False
+) -> Symbols:
+    """H and M of a kernel in symbols, all of it in one level below the top as in section 3.
+
+    In values; `weighed`: in bytes, each array by its own dtype, so that the standard form speaks of M bytes. Where all
+    is one dtype, that form is `StandardForm.in_bytes` of the one in values (Eq. 3).
 
     Numbers of blocks are ratios a/g_a here, as in the paper's closed forms: a lower bound on the exact `ceil`.
     """
     import sympy
 
-    code = flattened(columns(kernel, numerics or Numerics("fp16", "fp16"), names))
+    numerics = numerics or Numerics("fp16", "fp16")
+    code = flattened(columns(kernel, numerics, names))
     numbers, table = symbol_numbers(code)
-    moved = sympy.expand(transfer(code, numbers)[1])
-    held = tuple((what, sympy.expand(poly)) for what, poly in memory(code, numbers)[1])
+    moving, holding = (stored_bytes(numerics), in_bytes) if weighed else (lambda s: 1, lambda v: 1)
+    moved = sympy.expand(transfer(code, numbers, moving)[1])
+    held = tuple((what, sympy.expand(poly)) for what, poly in memory(code, numbers, holding)[1])
     return Symbols(code, moved, held, tuple(sorted(table.items())))
 
 

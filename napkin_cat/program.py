@@ -31,7 +31,7 @@ from napkin_cat import expression, tensor
 from napkin_cat.columns import Columns, Statement, Variable, columns
 from napkin_cat.diagram import Kernel
 from napkin_cat.expression import Affine, Apply, Expr, Numerics, Var, dtype
-from napkin_cat.tensor import Tensor, round_to
+from napkin_cat.tensor import Tensor, container, round_to
 
 __all__ = [
     "Accumulate", "Alloc", "Barrier", "Buffer", "Compute", "Free", "KernelProgram", "Ledger", "Load", "Loop",
@@ -339,7 +339,8 @@ def single(
 
     body = lower("kernel", code, sizes, blocks, ins, outs, stages)
     given = tuple(buffer(a, array.dtype) for a, array in zip(ins, kernel.dom.inside, strict=True))
-    return Program(given, (), tuple(map(buffer, outs)), (body,), numerics)
+    results = tuple(buffer(a, array.dtype) for a, array in zip(outs, kernel.cod.inside, strict=True))
+    return Program(given, (), results, (body,), numerics)
 
 
 # --------------------------------------------------------------------------- the interpreter
@@ -537,7 +538,7 @@ class _Machine:
     def _kind(self, variable: Variable) -> Any:
         if not self.declared:
             return np.float64
-        return {"fp64": np.float64, "fp16": np.float16}.get(variable.dtype, np.float32)
+        return container(variable.dtype)
 
     def ring(self, s: Ring) -> None:
         """Room for whole tiles, however many and long the chunks are."""
@@ -690,9 +691,9 @@ def run(
             named = " ".join(f"{a}={n}" for a, n in zip(buffer.axes, buffer.shape, strict=True))
             raise ProgramError(f"{buffer.name} must have shape {buffer.shape} ({named}), not {given.shape}")
         memory[buffer.name] = round_to(buffer.dtype, given) if declared else given
-    kind = np.float64 if not declared else np.float32
     for buffer in (*program.scratch, *program.outputs):
         if buffer.name not in memory:  # an output may be an input as it came
+            kind = container(buffer.dtype) if declared else np.float64
             memory[buffer.name] = np.full(buffer.shape, np.nan, dtype=kind)
     total = Ledger()
     for kernel in program.kernels:

@@ -48,7 +48,10 @@ SMALL = [
     "dot_product", "matmul", "attention", "causal_attention", "multi_head_attention", "multi_query_attention",
     "grouped_query_attention", "multi_head_latent_attention", "mlp", "gated_mlp", "layernorm_linear", "rmsnorm_linear",
 ]  # fmt: skip
-NUMERICS = [Numerics("fp16", "fp32"), Numerics("fp16", "fp16"), Numerics("fp8", "fp32"), Numerics("bf16", "fp32")]
+NUMERICS = [
+    Numerics("fp16", "fp32"), Numerics("fp16", "fp16"), Numerics("fp8", "fp32"), Numerics("bf16", "fp32"),
+    Numerics("int8", "fp32"), Numerics("tf32", "fp16", (("contract.c", "fp32"), ("softmax", "bf16"))),
+]  # fmt: skip
 
 
 def kernels(name: str) -> list[tuple[Kernel, list[int]]]:
