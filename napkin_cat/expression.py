@@ -391,6 +391,11 @@ class DType:
     exponent_max: int
     largest: float = math.inf
 
+    @property
+    def unit_roundoff(self) -> Fraction:
+        """The greatest relative error of rounding to it, where it is normal."""
+        return Fraction(1, 2 ** (self.mantissa + 1))
+
 
 DTYPES: Mapping[str, DType] = {
     d.name: d
