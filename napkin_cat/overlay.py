@@ -57,7 +57,7 @@ def read(
     lists: Mapping[str, Sequence[str]],
     trail: tuple[Path, ...] = (),
 ) -> Document:
-    """A file, with what its key `extends` names beneath it; `name` is the file's own, or its stem.
+    """A file, with what its key `extends` names beneath it; `name` (else its stem) and `description` are its own.
 
     Args:
         source: the file, or a tree as it is.
@@ -121,7 +121,8 @@ def _scan(text: str) -> Iterator[tuple[Place, int]]:
 
 def _merged(base: Document, over: Document, lists: Mapping[str, Sequence[str]]) -> Document:
     """A document on top of the one that it extends; what is not overridden keeps its own file and line."""
-    tree, lines = dict(base.tree), dict(base.lines)
+    tree = {key: value for key, value in base.tree.items() if key != "description"}
+    lines = dict(base.lines)
     for key, value in over.tree.items():
         below = tree.get(key)
         if key in lists and isinstance(value, list) and isinstance(below, list):

@@ -259,7 +259,7 @@ shared = 1.0
 """
     )
     h100, mine = Device.load("h100"), Device.load(str(path))
-    assert (mine.name, mine.units, mine.clock_hz) == ("mine", 132, 1.5e9)
+    assert (mine.name, mine.description, mine.units, mine.clock_hz) == ("mine", "", 132, 1.5e9)
     assert [level.name for level in mine.levels] == ["global", "shared", "registers"]
     assert mine.levels[1].capacity_bytes == 232448
     assert mine.levels[1].bandwidth_bytes_per_s == 2.0e12
@@ -301,3 +301,21 @@ def test_a_circle_of_files_is_refused(tmp_path: Path) -> None:
     b.write_text('units = 1\nextends = "a.toml"\n')
     with pytest.raises(DeviceError, match=r"b\.toml:2: extends goes in a circle: a\.toml -> b\.toml -> a\.toml"):
         Device.load(str(a))
+
+
+@pytest.mark.parametrize("base", ["", 'extends = "h100"\n'])
+@pytest.mark.parametrize(
+    "key", ["levels", "caches", "pipes", "limits", "energy", "units", "divisors", "name", "extends"]
+)
+@pytest.mark.parametrize("value", ["3", '"word"', "[]", "[1, 2]", "[[]]", "{ a = 1 }", "[{ a = 1 }]", "[{ name = 3 }]"])
+def test_nonsense_is_a_device_error(base: str, key: str, value: str, tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(f"{base if key != 'extends' else ''}{key} = {value}\n")
+    sound = [("units", "3"), ("divisors", "{ a = 1 }"), ("name", '"word"')]
+    if base and ((key, value) in sound or (value == "[]" and key in ("levels", "caches", "pipes"))):
+        assert Device.load(str(path)).levels == Device.load("h100").levels
+        return
+    with pytest.raises(DeviceError) as caught:
+        Device.load(str(path))
+    assert "mine.toml" in str(caught.value)
+    assert "\n" not in str(caught.value)

@@ -55,10 +55,10 @@ def limits_of(capability: str) -> Limits:
 
 
 def header_folder() -> Path | None:
-    """The folder of cuda_occupancy.h: a CUDA toolkit's, or that of PyPI's nvidia-cuda-runtime."""
-    folders = [Path("/usr/local/cuda/include"), *(Path(p) / "nvidia" for p in sys.path)]
+    """The folder of cuda_occupancy.h: that of PyPI's nvidia-cuda-runtime, or a CUDA toolkit's, which may be older."""
+    folders = [*(Path(p) / "nvidia" for p in sys.path), Path("/usr/local/cuda/include")]
     if nvcc := shutil.which("nvcc"):
-        folders.insert(0, Path(nvcc).resolve().parents[1] / "include")
+        folders.append(Path(nvcc).resolve().parents[1] / "include")
     for folder in folders:
         for found in [folder / "cuda_occupancy.h", *folder.glob("*/include/cuda_occupancy.h")]:
             if found.is_file():
