@@ -89,7 +89,7 @@ def software_exp(storage: str, margin: int = 4) -> Polynomial:
     """The polynomial of least degree that is lost in the rounding to the dtype to which the result is cast.
 
     Args:
-        storage: that dtype. margin: how many times smaller than the dtype's rounding the approximation must be proved.
+        storage: that dtype. margin: how many times smaller than the dtype's rounding the error must be proved.
 
     Raises:
         ExpressionError: no polynomial in fp32 is that good, e.g. for fp32 itself.
@@ -97,9 +97,9 @@ def software_exp(storage: str, margin: int = 4) -> Polynomial:
     most = dtype(storage).unit_roundoff / margin
     for degree in range(1, 9):
         coefficients = remez(degree)
-        bound = relative_error(coefficients)
-        if bound <= most:
-            return Polynomial(coefficients, bound, _rounding(coefficients, bound))
+        polynomial = Polynomial(coefficients, relative_error(coefficients), _rounding(coefficients))
+        if polynomial.error <= most:
+            return polynomial
     raise ExpressionError(
         f"no polynomial with fp32 coefficients gives 2^f within {float(most):.3g}: 1/{margin} of {storage}'s rounding"
     )
@@ -186,7 +186,7 @@ def _bernstein(p: Sequence[Fraction], a: Fraction, b: Fraction) -> list[Fraction
     ]  # fmt: skip
 
 
-def _rounding(coefficients: Sequence[Fraction], approximation: Fraction) -> Fraction:
+def _rounding(coefficients: Sequence[Fraction]) -> Fraction:
     """A bound on the rounding of Horner's rule by fused multiply-adds in fp32, relative to `2^f >= 2^(-1/2)`.
 
     The fraction is exact (`t` and the integer nearest to it are fp32, and their difference has no more bits than `t`),

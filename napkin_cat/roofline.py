@@ -11,13 +11,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
 from napkin_cat.device import Device, DeviceError
 from napkin_cat.exponential import Polynomial
-from napkin_cat.pipes import KernelCounts, Kind, Line, clocks, counts, instructions, operations_of
+from napkin_cat.pipes import KernelCounts, Kind, Line, PipeError, clocks, counts, instructions, operations_of
 from napkin_cat.program import Program
 
 __all__ = [
@@ -185,7 +185,8 @@ class KernelRoofline:
             busiest: blocks that the busiest core runs in all.
         flop: of the contractions. operations: by pipe, as the device counts them.
         overlap: clocks if one core ran all of it.
-        unstated: levels and caches whose bandwidth the device does not state.
+        unstated: what the device states no figure for and is not counted: bandwidths, operations. The times are then
+            lower bounds.
     """
 
     name: str
@@ -294,7 +295,7 @@ class Roofline:
                        f"{k.utilisation(model):>5.0%} of peak, bound by {k.bound(model)}")  # fmt: skip
             yield f"  energy {k.joules}"
             if k.unstated:
-                yield f"  not counted: the bandwidth of {', '.join(k.unstated)}, which {self.device} does not state"
+                yield f"  not counted, as {self.device} does not state it: {', '.join(k.unstated)}"
 
 
 def roofline(
@@ -308,8 +309,10 @@ def roofline(
     Args:
         blocks_per_core: how many blocks a core holds at once (see `occupancy`). overhead: see `overlap`.
 
+    What the device states no figure for is listed as `unstated` and left out.
+
     Raises:
-        DeviceError: the device states no cores or no clock. PipeError: it states no pipe for an operation.
+        DeviceError: the device states no cores or no clock.
     """
     if device.units is None or device.clock_hz is None:
         what = "units" if device.units is None else "clock_hz"
@@ -317,8 +320,9 @@ def roofline(
     if blocks_per_core < 1:
         raise ValueError(f"{blocks_per_core} blocks on a core; it must hold at least one")
     kernels = []
-    for kernel in counts(program):
-        moved, transfers, unstated = kernel.moved, [], []
+    for whole in counts(program):
+        kernel, unstated = _stated(whole, device)
+        moved, transfers = kernel.moved, []
         for i, level in enumerate(device.levels):
             into = [c for c in device.caches if i and c.above == device.levels[i - 1].name]
             for name, rate in [
@@ -326,16 +330,31 @@ def roofline(
                 (level.name, level.bandwidth_bytes_per_s),
             ]:
                 if i and moved[i] and rate is None:
-                    unstated.append(name)
+                    unstated.append(f"bandwidth of {name}")
                 elif i and moved[i] and rate is not None:
                     transfers.append(Transfer(name, moved[i], moved[i] / rate))
         kernels.append(KernelRoofline(
             kernel.name, kernel.blocks, -(-kernel.blocks // (device.units * blocks_per_core)),
-            -(-kernel.blocks // device.units), device.units, device.clock_hz, kernel.flop, tuple(transfers),
+            -(-kernel.blocks // device.units), device.units, device.clock_hz, whole.flop, tuple(transfers),
             operations_of(device, kernel.operations), overlap(kernel, device, overhead),
             _joules(kernel, device, transfers), tuple(unstated),
         ))  # fmt: skip
     return Roofline(device.name, tuple(kernels))
+
+
+def _stated(kernel: KernelCounts, device: Device) -> tuple[KernelCounts, list[str]]:
+    """The kernel without the operations that no pipe of the device is stated to do, and what those are."""
+    missing: dict[Kind, str] = {}
+    for kind in kernel.operations:
+        try:
+            instructions(device, kind)
+        except PipeError:
+            missing[kind] = f"{kind} operations"
+    lines = tuple(
+        replace(line, operations={k: n for k, n in line.operations.items() if k not in missing})
+        for line in kernel.lines
+    )  # fmt: skip
+    return replace(kernel, lines=lines), list(dict.fromkeys(missing.values()))
 
 
 def _joules(kernel: KernelCounts, device: Device, transfers: list[Transfer]) -> Joules:
@@ -387,6 +406,7 @@ class ExpShare:
         best: the share of fewest clocks among all real ones, and those clocks: no share takes fewer.
         bound, bound_before: the slowest pipe, with and without.
         polynomial: what computes them, with its error bound.
+        unstated: operations that the device states no figure for, which are not counted.
     """
 
     share: Fraction
@@ -396,6 +416,7 @@ class ExpShare:
     bound: str
     bound_before: str
     polynomial: Polynomial
+    unstated: tuple[str, ...] = ()
 
     @property
     def speedup(self) -> float:
@@ -416,8 +437,9 @@ def exp_share(kernel: KernelCounts, device: Device, polynomial: Polynomial, part
     since a kernel picks every so-manieth element.
 
     Raises:
-        PipeError: the device states no pipe for an operation of the kernel or of the polynomial.
+        PipeError: the device states no pipe for an operation of the polynomial.
     """
+    kernel, unstated = _stated(kernel, device)
     start = overlap(kernel, device).pipes
     moved = {k: n for k, n in kernel.operations.items() if k.function == "exp"}
     slope = {p: -n for p, n in clocks(device, moved).items()}
@@ -442,4 +464,4 @@ def exp_share(kernel: KernelCounts, device: Device, polynomial: Polynomial, part
     best = min(crossings(), key=lambda s: (at(s)[0], s))
     share = min((Fraction(k, parts) for k in range(parts + 1)), key=lambda s: (at(s)[0], s))
     (after, bound), (before, bound_before) = at(share), at(Fraction(0))
-    return ExpShare(share, after, before, (best, at(best)[0]), bound, bound_before, polynomial)
+    return ExpShare(share, after, before, (best, at(best)[0]), bound, bound_before, polynomial, tuple(unstated))
