@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import z3
 
+from napkin_cat import exponential
 from napkin_cat.exponential import Polynomial, relative_error, remez, software_exp
 from napkin_cat.expression import ExpressionError, dtype
 
@@ -122,3 +123,22 @@ def test_rounding_counts_every_step() -> None:
     assert isinstance(cubic, Polynomial)
     assert 2.0**-24 < cubic.rounding < 4 * 2.0**-24
     assert str(cubic).startswith("2^f = 0.9999280")
+
+
+def test_softmax_weights_are_within_twice_the_bound() -> None:
+    """Numerator and denominator are both off by at most the error: so is an average of values, in their range."""
+    polynomial = software_exp("fp16")
+    scores = np.random.default_rng(1).normal(0, 4, (64, 512)).astype(np.float32)
+    shifted = (scores - scores.max(1, keepdims=True)) * np.float32(1 / np.log(2))
+    exact, approximate = np.exp2(shifted.astype(np.float64)), polynomial(shifted).astype(np.float64)
+    weights = approximate / approximate.sum(1, keepdims=True) / (exact / exact.sum(1, keepdims=True))
+    error = float(polynomial.error)
+    assert np.abs(weights - 1).max() <= (1 + error) / (1 - error) - 1
+
+
+@pytest.mark.parametrize("terms", [1, 2, 3, 4])
+def test_what_the_series_leaves_out_is_in_the_bound(terms: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With few terms the bound is loose, never wrong."""
+    monkeypatch.setattr(exponential, "TERMS", terms)
+    for coefficients in ([Fraction(1)], remez(1), remez(4)):
+        assert relative_error(coefficients) >= np.abs(sampled(tuple(coefficients))).max()

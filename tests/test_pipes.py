@@ -177,6 +177,8 @@ def cost_of(expr: Expr, axes: str, kind: str = "fp32") -> dict[str, int]:
         (c + Reduce("sum", ("k",), a * b), "i j", {"contraction fp32": 2 * IJK}),
         (c * Var("S") + Reduce("sum", ("k",), a * b), "i j", None),
         (Reduce("sum", ("k",), a * b * c), "i j", {"contraction fp32": 2 * IJK, "mul fp32": IK}),
+        (Reduce("sum", ("k",), a * b * c * c), "i j", {"contraction fp32": 2 * IJK, "mul fp32": 3 + IK}),
+        (Reduce("max", ("k",), Reduce("sum", ("i",), a * b)), "j", {"contraction fp32": 2 * IJK, "max fp32": 35 - 5}),
         (Reduce("sum", ("k",), exp(a) * b), "i j", {"mul fp32": IK, "exp fp32": IK, "contraction fp32": 2 * IJK}),
         (Cast("fp16", a), "i k", {"cast fp32": IK, "cast fp16": IK}),  # there and back, for a target in fp32
         (h + 1, "i k", {"cast fp16": IK, "add fp32": IK}),
@@ -265,3 +267,12 @@ def test_a_device_without_pipes_says_so() -> None:
 def test_unknown_functions_are_named() -> None:
     with pytest.raises(PipeError, match=r"h100 states no pipe that does 'sin'"):
         clocks(H100, {Kind("sin", "fp32"): 1})
+
+
+def test_what_is_added_to_a_contraction_does_not_wait_for_it() -> None:
+    target = Variable("T", ("i", "j"), "fp32", 2)
+    product = Reduce("sum", ("k",), a * b)
+    for expr, waits in ((product, False), (c * c + product, False), (c * product, True), (exp(product), True)):
+        body = [*(Alloc(v) for v in (A, B, C)), Alloc(target), Compute(target, expr)]
+        [found] = counts(Program((), (), (), (_kernel(body, SIZES),), Numerics()))
+        assert [line.waits for line in found.lines] == [waits]

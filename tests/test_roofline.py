@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -62,6 +63,12 @@ def test_a_contraction_is_awaited_through_copies_and_chains() -> None:
     chain = (line("S", mma=16), line("T", ("S",), mma=16), line("U", ("T",)), line("P", ("U",), exp=1))
     assert overlap(KernelCounts("K", 1, chain), TOY).feeding == 2
     assert overlap(KernelCounts("K", 1, chain[:3]), TOY).behind == 2
+
+
+def test_a_contraction_that_its_own_statement_works_on_is_awaited() -> None:
+    inside = replace(line("M", mma=16, exp=1), waits=True)
+    assert overlap(KernelCounts("K", 1, (inside,)), TOY).feeding == 1
+    assert overlap(KernelCounts("K", 1, (replace(inside, waits=False),)), TOY).behind == 1
 
 
 def test_attention_splits_into_scores_and_values() -> None:
@@ -224,6 +231,19 @@ def test_conversions_one_by_one_would_bind_as_much_as_exponentials() -> None:
     device = B200.model_copy(update={"pipes": (*(p for p in B200.pipes if p.name != "convert"), slow)})
     found = exp_share(tile(4096, 64, device), device, CUBIC)
     assert (found.share, found.bound) == (0, "convert")
+
+
+def test_a_pipe_that_does_exponentials_and_multiply_adds_gains_and_loses() -> None:
+    """On one vector unit an exponential takes 20 clocks, its polynomial 4 and a half: all go there."""
+    exp = Pipe(name="vector", does=("exp", "div"), per_clock=0.05)
+    other = Pipe(name="vector", does=("add", "sub", "mul", "max", "where", "eq", "and", "cast"), per_clock=4, fused=2)
+    device = TOY.model_copy(update={"pipes": (exp, other)})
+    kernel = tile(256, 16, device)
+    found = exp_share(kernel, device, CUBIC)
+    exps = sum(n for kind, n in kernel.operations.items() if kind.function == "exp")
+    each = Fraction(sum(CUBIC.instructions.values()), 2)  # two instructions a clock
+    assert found.share == found.best[0] == 1
+    assert found.before - found.clocks == exps * (1 / Fraction(0.05) - each)
 
 
 def test_on_ampere_the_tensor_cores_bind_and_nothing_is_moved() -> None:
