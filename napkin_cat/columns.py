@@ -8,7 +8,9 @@ loop program runs them. The order and the reuse of buffers are decided here, onc
   was computed (not loaded) and has the same axes, dtype and level;
 * every value is freed right after its last use;
 * a computed operand of a sum of products of distinct arrays is cast to the storage dtype first, in a buffer of its
-  own; a store converts on its way out.
+  own; a store converts on its way out;
+* in a kernel that cuts its tiles again (`subloops`), each warp computes on a part of the block, and on a part of the
+  chunk at a time; a contraction brings slices of what was loaded down to its own level, slice by slice.
 """
 
 from __future__ import annotations
@@ -16,7 +18,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
+from napkin_cat import expression
 from napkin_cat.diagram import Axis, Kernel, Move, Op, TypeMismatch, code_axes
 from napkin_cat.expression import (
     Affine,
@@ -55,7 +59,9 @@ class Variable:
 class Statement:
     """One column. `kind` is "load" (from `port`, an input of the kernel), "compute", or "store" (to output `port`).
 
-    `reuses` names the dying operand whose buffer the target takes; `frees` what is freed right after.
+    `reuses` names the dying operand whose buffer the target takes; `frees` what is freed right after. A contraction
+    that runs in slices adds to `reuses` in place: for each slice of the axes `slices`, outermost first, `copies` are
+    brought down (the slice's variable, and what it is a slice of).
     """
 
     kind: str
@@ -64,6 +70,19 @@ class Statement:
     port: int = -1
     reuses: str | None = None
     frees: tuple[str, ...] = ()
+    slices: tuple[str, ...] = ()
+    copies: tuple[tuple[Variable, str], ...] = ()
+
+    def kind_of(self, axis: str) -> str:
+        """Whether a contraction that runs in slices reduces a sliced axis ("k") or not ("n")."""
+        assert isinstance(self.expr, Apply)
+        reduce = self.expr.args[1]
+        assert isinstance(reduce, Reduce)
+        return "k" if axis in reduce.axes else "n"
+
+    def placed(self, copy: Variable) -> int:
+        """In how many of the slice loops a copy lies: up to the last one along an axis that it carries."""
+        return max((i + 1 for i, a in enumerate(self.slices) if a in copy.axes), default=0)
 
 
 @dataclass(frozen=True)
@@ -85,10 +104,29 @@ class Columns:
     inputs: tuple[tuple[str, ...], ...]
     outputs: tuple[tuple[str, ...], ...]
     skip: tuple[Affine, ...] | None
+    subloops: tuple[str, ...] = ()
 
     def statements(self) -> Iterator[Statement]:
         """All statements, in order."""
         yield from (*self.head, *self.init, *self.body, *self.tail)
+
+    @cached_property
+    def table(self) -> dict[str, Variable]:
+        """Every variable by name, slices too."""
+        return {v.name: v for s in self.statements() for v in (s.target, *(copy for copy, _ in s.copies))}
+
+    @cached_property
+    def masked(self) -> frozenset[str]:
+        """The axes that the mask speaks of, and the streamed one; none where nothing is left out."""
+        if self.skip is None or self.stream is None:
+            return frozenset()
+        cut = {*self.groups, self.stream}
+        return frozenset({a for c in self.skip for a, _ in c.coefficients} & cut | {self.stream})
+
+    @cached_property
+    def top(self) -> int:
+        """The level into which arrays are loaded."""
+        return min((s.target.level for s in self.statements() if s.kind == "load"), default=1)
 
 
 @dataclass
@@ -96,6 +134,8 @@ class _Writer:
     """Writes SSA statements and gives each value a name of its own."""
 
     numerics: Numerics
+    groups: tuple[str, ...] | None = None
+    """The group axes of a kernel whose contractions run in slices; None where they do not."""
     variables: dict[str, Variable] = field(default_factory=dict)
     loaded: set[str] = field(default_factory=set)
     casts: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -123,9 +163,47 @@ class _Writer:
                 continue
             expr = substitute(e, {old: Var(new) for old, new in names.items()})
             expr = self.cast(expr, level, out)
-            target = self.declare(name, axes[name], self.numerics.accumulator, level)
-            out.append(Statement("compute", target, expr))
+            sliced = self.slices(expr, level) if self.groups is not None else None
+            if sliced is not None:
+                rest, contraction, order, copies = sliced
+                start = self.declare(name, axes[name], self.numerics.accumulator, level)
+                out.append(Statement("compute", start, rest))
+                expr = Var(start.name) + substitute(contraction, {of: Var(copy.name) for copy, of in copies})
+                target = self.declare(name, axes[name], self.numerics.accumulator, level)
+                out.append(Statement("compute", target, expr, slices=order, copies=copies))
+            else:
+                target = self.declare(name, axes[name], self.numerics.accumulator, level)
+                out.append(Statement("compute", target, expr))
             names[name] = target.name
+
+    def slices(
+        self, expr: Expr, level: int
+    ) -> tuple[Expr, Expr, tuple[str, ...], tuple[tuple[Variable, str], ...]] | None:
+        """A contraction of what lies above, and what it is added to; the axes to slice, and the slices' variables.
+
+        Reduced axes are sliced outermost, then those that one operand alone carries: an operand that lacks the inner
+        ones is brought down once for all of them.
+        """
+        match expr:
+            case Apply("add", (rest, Reduce("sum", _, Apply("mul", _)) as contraction)):
+                pass
+            case Reduce("sum", _, Apply("mul", _)) as contraction:
+                rest = expression.lift(0)
+            case _:
+                return None
+        held = sorted(variables(contraction.body))
+        above = [v for v in held if self.variables[v].level < level]
+        if not above or not self.contracts(contraction.body):
+            return None
+        carried = [a for v in above for a in self.variables[v].axes]
+        reduced = [a for a in contraction.axes if a in carried]
+        alone = [a for v in above for a in self.variables[v].axes if a not in contraction.axes and
+                 a not in (self.groups or ()) and sum(a in self.variables[w].axes for w in held) == 1]  # fmt: skip
+        copies = []
+        for v in above:
+            of = self.variables[v]
+            copies.append((self.declare(f"{v}_part", of.axes, of.dtype, level), v))
+        return rest, contraction, (*reduced, *dict.fromkeys(alone)), tuple(copies)
 
     def cast(self, expr: Expr, level: int, out: list[Statement]) -> Expr:
         """The numerics policy: computed operands of a contraction are cast to the storage dtype.
@@ -168,7 +246,7 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
     if not kernel.lowered:
         raise TypeMismatch(f"{kernel} has not been lowered: its inputs do not move to a level below")
     phase = phases(graph, kernel.stream)
-    writer = _Writer(numerics)
+    writer = _Writer(numerics, kernel.groups if kernel.subloops else None)
     wire: dict[Ref, str] = {}
     head: list[Statement] = []
     init: list[Statement] = []
@@ -252,7 +330,7 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
         kernel.groups, kernel.stream, tuple(head), tuple(init), tuple(body), tuple(rebind), (),
         (*tail_loads, *tail, *stores),
         tuple(a.names for a in graph.dom.inside), tuple(a.names for a in kernel.cod.inside),
-        mask(graph, kernel.stream) if kernel.skip else None,
+        mask(graph, kernel.stream) if kernel.skip else None, kernel.subloops,
     )  # fmt: skip
     return _lifetimes(result, writer.loaded, set(ends))
 
@@ -262,7 +340,10 @@ def _lifetimes(code: Columns, loaded: set[str], ends: set[str]) -> Columns:
     state = {old for old, _ in code.rebind}
 
     def reads(s: Statement) -> set[str]:
-        return {s.target.name} if s.kind == "store" else set(variables(s.expr)) if s.expr is not None else set()
+        if s.kind == "store":
+            return {s.target.name}
+        own = {copy.name for copy, _ in s.copies}
+        return (set(variables(s.expr)) - own if s.expr is not None else set()) | {of for _, of in s.copies}
 
     in_tail = set().union(*map(reads, code.tail)) if code.tail else set()
     in_body = set().union(*map(reads, code.body)) if code.body else set()
@@ -280,7 +361,8 @@ def _lifetimes(code: Columns, loaded: set[str], ends: set[str]) -> Columns:
             dying = {n for n, at in last.items() if at == i and n not in kept}
             reuses = None
             if s.kind == "compute" and s.expr is not None and not isinstance(s.expr, Cast):
-                for name in sorted(dying & outer_variables(s.expr) - loaded):
+                into = outer_variables(s.expr) - loaded  # of a contraction in slices: what it adds to
+                for name in sorted(dying & into):
                     of = table[name]
                     same = (set(of.axes), of.dtype, of.level) == (set(s.target.axes), s.target.dtype, s.target.level)
                     if same and name != s.target.name:

@@ -30,7 +30,7 @@ import numpy as np
 from napkin_cat.columns import Columns, Statement, Variable, columns
 from napkin_cat.diagram import Kernel
 from napkin_cat.expression import Affine, Numerics, dtype
-from napkin_cat.polynomial import Block, Blocks, Box, Point, Poly
+from napkin_cat.polynomial import Block, Blocks, Box, Point, Poly, Quotient
 
 __all__ = ["Kept", "Numbers", "StandardForm", "Symbols", "exact", "memory", "polynomials", "symbolic", "transfer"]
 
@@ -47,15 +47,26 @@ LONGEST = 1 << 22
 class Numbers(Generic[N]):
     """A number system for costs: the size of an axis, of a block of it, how many blocks there are, what a mask keeps.
 
-    `kept(columns, carried)` is the sum, over the blocks of the masked group axes, of the positions of the streamed
-    axis in surviving chunks, times the block's length along those of the axes that `carried` names.
+    `part` is the size of a part of a block (or chunk) of an axis that is cut again, `parts` how many a block has,
+    `all_parts` how many the whole axis has, where parts divide blocks; `slice` and `slices` are the same for the
+    slices of an axis in a contraction, by its kind, "k" where it is reduced and "n" where it is not.
+
+    `kept(columns, carried, again)` is the sum, over the blocks of the masked group axes, of the positions of the
+    streamed axis in surviving chunks, times the block's length along those of the axes that `carried` names. With
+    `again` it is what parts count: a masked axis that is not carried counts once for every part of the block, a
+    streamed axis that is not carried once for every part of a chunk.
     """
 
     one: N
     size: Callable[[str], N]
     block: Callable[[str], N]
     blocks: Callable[[str], N]
-    kept: Callable[[Columns, frozenset[str]], N]
+    kept: Callable[[Columns, frozenset[str], bool], N]
+    part: Callable[[str], N]
+    parts: Callable[[str], N]
+    all_parts: Callable[[str], N]
+    slice: Callable[[str, str], N]
+    slices: Callable[[str, str], N]
 
     def product(self, factors: Sequence[N]) -> N:
         total = self.one
@@ -64,10 +75,31 @@ class Numbers(Generic[N]):
         return total
 
 
-def extent(code: Columns, numbers: Numbers[N], axes: Sequence[str]) -> N:
-    """Values of a tile with these axes: blocks along partitioned axes, whole along the others."""
+def extent(code: Columns, numbers: Numbers[N], v: Variable, sliced: Statement | None = None) -> N:
+    """Values of a tile of a variable: blocks along partitioned axes, whole along the others.
+
+    Where a kernel cuts its tiles again, what is computed exists once for every warp: a warp holds its part of the
+    block, so all of them together hold the block, and what lacks the axis as often as there are parts. Of a chunk only
+    one part is there at a time. `sliced` is the contraction of whose slices `v` is one.
+    """
     cut = (*code.groups, code.stream)
-    return numbers.product([numbers.block(a) if a in cut else numbers.size(a) for a in axes])
+    below = bool(code.subloops) and v.level > code.top
+    factors = []
+    for a in v.axes:
+        if sliced is not None and a in sliced.slices:
+            factors.append(numbers.slice(sliced.kind_of(a), a))
+        elif below and a == code.stream and a in code.subloops:
+            factors.append(numbers.part(a))
+        else:
+            factors.append(numbers.block(a) if a in cut else numbers.size(a))
+    if below:
+        factors += [numbers.parts(a) for a in code.groups if a in code.subloops and a not in v.axes]
+    return numbers.product(factors)
+
+
+def sliced_axes(code: Columns) -> Iterator[tuple[str, str]]:
+    """The (kind, axis) of every slice loop, once each."""
+    yield from dict.fromkeys((s.kind_of(a), a) for s in code.statements() for a in s.slices)
 
 
 def transfer(code: Columns, numbers: Numbers[N], weight: Callable[[Statement], int] = lambda s: 1) -> dict[int, N]:
@@ -83,7 +115,28 @@ def transfer(code: Columns, numbers: Numbers[N], weight: Callable[[Statement], i
         for level in range(1, s.target.level + 1):
             crossing = moved * weight(s)
             total[level] = total[level] + crossing if level in total else crossing
+    for s in code.statements():
+        for copy, of in s.copies:
+            crossing = _copied(code, numbers, s, copy) * weight(replace(s, kind="copy", target=copy))
+            for level in range(code.table[of].level + 1, copy.level + 1):
+                total[level] = total[level] + crossing if level in total else crossing
     return total
+
+
+def _copied(code: Columns, numbers: Numbers[N], s: Statement, copy: Variable) -> N:
+    """Values that the slices of one operand bring down: every warp fetches its own, for every part of the stream."""
+    masked = code.masked if s in code.body else frozenset[str]()
+    again = [numbers.all_parts(a) for a in code.groups if a not in copy.axes and a not in masked]
+    around = [a for a in s.slices[: s.placed(copy)] if a not in copy.axes]
+    again += [numbers.slices(s.kind_of(a), a) for a in around]
+    whole = [numbers.size(a) for a in copy.axes if a not in masked]
+    if masked:
+        if code.stream in around:
+            raise ValueError(f"slices of {copy} along {code.stream} within a mask are not counted")
+        return numbers.product([numbers.kept(code, frozenset(copy.axes) & masked, True), *whole, *again])
+    if s in code.body and code.stream is not None and code.stream not in (*copy.axes, *around):
+        again.append(numbers.all_parts(code.stream))
+    return numbers.product([*whole, *again])
 
 
 def _traffic(code: Columns, numbers: Numbers[N], s: Statement) -> N:
@@ -95,10 +148,9 @@ def _traffic(code: Columns, numbers: Numbers[N], s: Statement) -> N:
         return numbers.product(
             [numbers.size(a) for a in axes] + [numbers.blocks(a) for a in code.groups if a not in axes]
         )
-    masked = {a for c in code.skip for a, _ in c.coefficients} & set(code.groups)
-    rest = [numbers.size(a) for a in axes if a not in masked and a != code.stream]
-    again = [numbers.blocks(a) for a in code.groups if a not in axes and a not in masked]
-    return numbers.product([numbers.kept(code, frozenset(axes) & masked), *rest, *again])
+    rest = [numbers.size(a) for a in axes if a not in code.masked]
+    again = [numbers.blocks(a) for a in code.groups if a not in axes and a not in code.masked]
+    return numbers.product([numbers.kept(code, frozenset(axes) & code.masked, False), *rest, *again])
 
 
 def memory(
@@ -109,6 +161,7 @@ def memory(
     M is the greatest of them. A column that holds the same as the one before is left out.
     """
     resident: dict[str, Variable] = {}
+    sliced: dict[str, Statement] = {}
     found: dict[int, dict[frozenset[str], str]] = {}
 
     def look(what: str) -> None:
@@ -122,11 +175,15 @@ def memory(
                 if s.reuses is not None:
                     resident.pop(s.reuses)
                 resident[s.target.name] = s.target
+                for copy, _ in s.copies:
+                    resident[copy.name], sliced[copy.name] = copy, s
             look(f"{s.kind} {s.target.name}")
+            for copy, _ in s.copies:
+                resident.pop(copy.name)
             for name in s.frees:
                 resident.pop(name, None)
 
-    table = {s.target.name: s.target for s in code.statements()}
+    table = code.table
     run(code.head)
     run(code.init)
     run(code.body)
@@ -141,13 +198,17 @@ def memory(
     for level, sets in found.items():
         largest = [names for names in sets if not any(names < other for other in sets)]
         result[level] = [
-            (sets[names], _sum(code, numbers, [table[n] for n in sorted(names)], weight)) for names in largest
+            (sets[names], _sum(code, numbers, [(table[n], sliced.get(n)) for n in sorted(names)], weight))
+            for names in largest
         ]
     return result
 
 
-def _sum(code: Columns, numbers: Numbers[N], held: Sequence[Variable], weight: Callable[[Variable], int]) -> N:
-    terms = [extent(code, numbers, v.axes) * weight(v) for v in held]
+def _sum(
+    code: Columns, numbers: Numbers[N], held: Sequence[tuple[Variable, Statement | None]],
+    weight: Callable[[Variable], int],
+) -> N:  # fmt: skip
+    terms = [extent(code, numbers, v, sliced) * weight(v) for v, sliced in held]
     total: N = terms[0]
     for term in terms[1:]:
         total = total + term
@@ -172,7 +233,9 @@ class Kept:
     """What a positional mask leaves of the stream: an atom for the solver (see `Numbers.kept`).
 
     Chunks of `block` positions are kept whole or not at all, per block of the group axis `group` (or none, where the
-    mask speaks of the streamed axis alone). `weighted` multiplies each by the group block's length.
+    mask speaks of the streamed axis alone). `weighted` multiplies each by the group block's length,
+    `part` by how many parts of that size it has; with `piece`, parts of that size of each chunk are counted, not
+    positions.
     """
 
     conditions: tuple[Affine, ...]
@@ -184,20 +247,28 @@ class Kept:
     group_block: str | None
     weighted: bool
     spans: tuple[tuple[str, int], ...] = ()
+    part: str | None = None
+    piece: str | None = None
 
     @property
     def variables(self) -> tuple[str, ...]:
-        return tuple(v for v in (self.group_block, self.block) if v is not None)
+        return tuple(v for v in (self.group_block, self.block, self.part, self.piece) if v is not None)
 
     def at(self, point: Point) -> int:
         g = self.rows if self.group_block is None else point[self.group_block]
-        return _kept(self, g, point[self.block])
+        parts = (0 if v is None else point[v] for v in (self.part, self.piece))
+        return _kept(self, g, point[self.block], *parts)
 
     def lower(self, box: Box) -> int:
         low, high = (self.rows, self.rows) if self.group_block is None else box[self.group_block]
         s_low, s_high = box[self.block]
-        if low == high and s_low == s_high:
-            return _kept(self, low, s_low)
+        sides = [(0, 0) if v is None else box[v] for v in (self.part, self.piece)]
+        if low == high and s_low == s_high and all(a == b for a, b in sides):
+            return _kept(self, low, s_low, *(a for a, _ in sides))
+        if self.part is not None or self.piece is not None:
+            # A block has at least one part, and parts of at most u positions are at least positions / u.
+            positions = replace(self, part=None, piece=None).lower(box)
+            return -(-positions // max(1, sides[1][1]))
         # A chunk is kept if any position of it is, so chunks of one position move least.
         return (
             min(int(_singles(self, g)) for g in range(low, high + 1))
@@ -205,12 +276,25 @@ class Kept:
             else _range_min(self, low, high)
         )
 
+    def upper(self, box: Box) -> int:
+        if all(box[v][0] == box[v][1] for v in self.variables):
+            return self.at({v: box[v][0] for v in self.variables})
+        low = self.rows if self.group_block is None else box[self.group_block][0]
+        blocks = -(-self.rows // low)  # where nothing is hidden
+        part = 0 if self.part is None else box[self.part][0]
+        # ceil(a / w) summed over blocks is at most (a + blocks * (w - 1)) / w
+        times = self.rows if self.weighted else (self.rows + blocks * (part - 1)) // part if part else blocks
+        if self.piece is None:
+            return self.length * times
+        chunks, piece = -(-self.length // box[self.block][0]), box[self.piece][0]
+        return (self.length + chunks * (piece - 1)) // piece * times
+
     def __str__(self) -> str:
         return f"kept({', '.join(self.variables)})"
 
 
 @lru_cache(maxsize=1 << 16)
-def _kept(atom: Kept, g: int, s: int) -> int:
+def _kept(atom: Kept, g: int, s: int, part: int = 0, piece: int = 0) -> int:
     starts = np.arange(0, atom.rows, g, dtype=object if atom.rows * atom.length > 2**60 else np.int64)
     stops = np.minimum(starts + g, atom.rows) - 1
     first = np.zeros_like(starts)
@@ -233,8 +317,17 @@ def _kept(atom: Kept, g: int, s: int) -> int:
             last = np.minimum(last, (rest // -along) // s)
         else:
             last = np.where(rest >= 0, last, -1)
-    lengths = np.where(last >= first, np.minimum((last + 1) * s, atom.length) - first * s, 0)
-    return int((lengths * (stops - starts + 1)).sum() if atom.weighted else lengths.sum())
+    found = last >= first
+    ends = np.minimum((last + 1) * s, atom.length)
+    if piece:  # parts of whole chunks, and of the last one, which may be ragged
+        ragged = found & (ends % s != 0)
+        whole = last - first + np.where(ragged, 0, 1)
+        counts = np.where(found, whole * -(-s // piece) + np.where(ragged, -(-(ends - last * s) // piece), 0), 0)
+    else:
+        counts = np.where(found, ends - first * s, 0)
+    rows = stops - starts + 1
+    times = rows if atom.weighted else -(-rows // part) if part else 1
+    return int((counts * times).sum())
 
 
 def _singles(atom: Kept, g: int) -> int:
@@ -255,31 +348,41 @@ def _range_min(atom: Kept, low: int, high: int) -> int:
 
 
 def variable(code: Columns, axis: str) -> str:
-    """What the block size of an axis is called: `s_x` for the streamed axis, `g_q` for a group axis."""
+    """What the block size of an axis is called: `s_x` for the streamed axis, `g_q` for a group axis.
+
+    Of a part, `axis'`: `u_x` and `w_q`; of a slice in contractions, `axis:k` or `axis:n`: `k_d` and `n_d`.
+    """
+    if axis.endswith("'"):
+        return f"u_{axis[:-1]}" if axis[:-1] == code.stream else f"w_{axis[:-1]}"
+    name, colon, kind = axis.partition(":")
+    if colon:
+        return f"{kind}_{name}"
     return f"s_{axis}" if axis == code.stream else f"g_{axis}"
 
 
 def exact(code: Columns, sizes: Mapping[str, int], blocks: Mapping[str, int]) -> Numbers[int]:
-    """Python integers, for given sizes and block sizes (both per axis)."""
+    """Python integers, for given sizes and block sizes (both per axis; parts and slices as in `variable`)."""
     point = {variable(code, a): b for a, b in blocks.items()}
-    numbers = polynomials(code, sizes)
+    n = polynomials(code, sizes)
 
     def at(poly: Poly) -> int:
         return poly.at(point)
 
     return Numbers(
-        1, lambda a: sizes[a], lambda a: blocks[a], lambda a: at(numbers.blocks(a)),
-        lambda c, carried: at(numbers.kept(c, carried)),
+        1, lambda a: sizes[a], lambda a: blocks[a], lambda a: at(n.blocks(a)),
+        lambda c, carried, again: at(n.kept(c, carried, again)),
+        lambda a: at(n.part(a)), lambda a: at(n.parts(a)), lambda a: at(n.all_parts(a)),
+        lambda kind, a: at(n.slice(kind, a)), lambda kind, a: at(n.slices(kind, a)),
     )  # fmt: skip
 
 
 def polynomials(code: Columns, sizes: Mapping[str, int]) -> Numbers[Poly]:
     """Exact polynomials in the block sizes, for the solver."""
 
-    def kept(code: Columns, carried: frozenset[str]) -> Poly:
+    def kept(code: Columns, carried: frozenset[str], again: bool) -> Poly:
         assert code.skip is not None
         assert code.stream is not None
-        masked = sorted({a for c in code.skip for a, _ in c.coefficients} & set(code.groups))
+        masked = sorted(code.masked & set(code.groups))
         if len(masked) > 1:
             raise ValueError(f"a mask over several group axes {masked} has no cost here")
         group = masked[0] if masked else None
@@ -290,11 +393,29 @@ def polynomials(code: Columns, sizes: Mapping[str, int]) -> Numbers[Poly]:
             code.skip, code.stream, sizes[code.stream], variable(code, code.stream), group,
             sizes[group] if group else 1, variable(code, group) if group else None, group in carried,
             tuple(sorted((a, sizes[a]) for a in names)),
+            variable(code, f"{group}'") if again and group in code.subloops and group not in carried else None,
+            piece(code.stream) if again and code.stream not in carried else None,
         ))  # fmt: skip
+
+    def piece(axis: str) -> str:
+        return variable(code, f"{axis}'" if axis in code.subloops else axis)
+
+    def part(axis: str) -> Poly:
+        """Parts that are not cut are whole blocks."""
+        return Poly.of(Block(piece(axis)))
+
+    def parts(axis: str) -> Poly:
+        inner, outer = variable(code, f"{axis}'"), variable(code, axis)
+        return Poly.of(Quotient(outer, inner)) if axis in code.subloops else Poly.of(1)
+
+    def all_parts(axis: str) -> Poly:
+        return Poly.of(Blocks(piece(axis), sizes[axis]))
 
     return Numbers(
         Poly.of(1), lambda a: Poly.of(sizes[a]), lambda a: Poly.of(Block(variable(code, a))),
-        lambda a: Poly.of(Blocks(variable(code, a), sizes[a])), kept,
+        lambda a: Poly.of(Blocks(variable(code, a), sizes[a])), kept, part, parts, all_parts,
+        lambda kind, a: Poly.of(Block(variable(code, f"{a}:{kind}"))),
+        lambda kind, a: Poly.of(Blocks(variable(code, f"{a}:{kind}"), sizes[a])),
     )  # fmt: skip
 
 
@@ -480,22 +601,38 @@ def symbol_numbers(code: Columns) -> tuple[Numbers[Any], dict[str, str]]:
         kind = "chunk" if axis == code.stream else "block"
         return symbol(variable(code, axis), f"{kind} of axis {axis}")
 
-    def kept(code: Columns, carried: frozenset[str]) -> Any:
-        masked = sorted({a for c in code.skip or () for a, _ in c.coefficients} & set(code.groups))
+    def kept(code: Columns, carried: frozenset[str], again: bool) -> Any:
+        masked = sorted(code.masked & set(code.groups))
         arguments = [block(a) for a in (*masked, *([code.stream] if code.stream else []))]
-        name = "_".join(["kept", *sorted(carried)])
-        table[name] = "positions in chunks that the mask does not hide, summed over blocks"
+        name = "_".join(["kept", *(["again"] if again else []), *sorted(carried - {code.stream})])
+        table[name] = "positions in chunks that the mask does not hide, summed over blocks" + (
+            "; what is not carried counts once a part" if again else ""
+        )
         return sympy.Function(name, positive=True)(*arguments)
 
-    return Numbers(sympy.Integer(1), size, block, lambda a: size(a) / block(a), kept), table
+    def part(axis: str) -> Any:
+        return symbol(variable(code, f"{axis}'"), f"part of a {'chunk' if axis == code.stream else 'block'} of {axis}")
+
+    def piece(kind: str, axis: str) -> Any:
+        return symbol(variable(code, f"{axis}:{kind}"), f"slice of axis {axis} in contractions")
+
+    def inner(axis: str) -> Any:
+        return part(axis) if axis in code.subloops else block(axis)
+
+    return Numbers(
+        sympy.Integer(1), size, block, lambda a: size(a) / block(a), kept, inner, lambda a: block(a) / inner(a),
+        lambda a: size(a) / inner(a), piece, lambda kind, a: size(a) / piece(kind, a),
+    ), table  # fmt: skip
 
 
 def flattened(code: Columns, places: Mapping[int, int] | None = None) -> Columns:
     """The columns on another chain: each level sent to its place there (by default all to the first below the top)."""
 
     def place(s: Statement) -> Statement:
-        level = 1 if places is None else places[s.target.level]
-        return replace(s, target=replace(s.target, level=level))
+        def to(v: Variable) -> Variable:
+            return replace(v, level=1 if places is None else places[v.level])
+
+        return replace(s, target=to(s.target), copies=tuple((to(copy), of) for copy, of in s.copies))
 
     def each(statements: Sequence[Statement]) -> tuple[Statement, ...]:
         return tuple(map(place, statements))
@@ -504,7 +641,8 @@ def flattened(code: Columns, places: Mapping[int, int] | None = None) -> Columns
 
 
 def axes_of(code: Columns) -> Iterator[str]:
-    """The partitioned axes: groups, then the streamed one."""
-    yield from code.groups
-    if code.stream is not None:
-        yield code.stream
+    """The partitioned axes: groups, then the streamed one; then parts and slices as in `variable`."""
+    cut = [*code.groups, *([code.stream] if code.stream is not None else [])]
+    yield from cut
+    yield from (f"{a}'" for a in cut if a in code.subloops)
+    yield from (f"{a}:{kind}" for kind, a in sliced_axes(code))

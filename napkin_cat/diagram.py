@@ -643,21 +643,29 @@ class Kernel(Box):
     Its meaning is operational: for every block of the group axes, every chunk of the streamed axis enters once; the
     boxes before the streamed operations run on chunks, those operations keep a state, the boxes after them run at
     the end. What a box of the region may do with an axis is the business of the rules. With `skip`, chunks that a
-    positional mask hides wholly are left out (None: either, in a rule).
+    positional mask hides wholly are left out (None: either, in a rule). Axes in `subloops` are cut once more, inside
+    a block or chunk: blocks for the warps to share out, chunks that pass by in smaller parts.
     """
 
     __ambiguous_inheritance__ = (Box,)
 
     def __init__(
-        self, body: Diagram, groups: Sequence[str] = (), stream: str | None = None, skip: bool | None = False
-    ) -> None:
+        self, body: Diagram, groups: Sequence[str] = (), stream: str | None = None, skip: bool | None = False,
+        subloops: Sequence[str] = (),
+    ) -> None:  # fmt: skip
         self.body, self.groups, self.stream, self.skip = body, tuple(sorted(groups)), stream, skip
-        words = [*(f"group {a}" for a in self.groups), *([f"stream {stream}"] if stream else [])]
+        self.subloops = tuple(sorted(subloops))
+        if not set(self.subloops) <= {*self.groups, stream}:
+            alone = sorted(set(self.subloops) - {*self.groups, str(stream)})
+            raise TypeMismatch(f"axis {alone[0]!r} is to be cut again, but the kernel does not cut it")
+        again = {a: " again" if a in self.subloops else "" for a in (*self.groups, stream)}
+        words = [f"group {a}{again[a]}" for a in self.groups]
+        words += [f"stream {stream}{again[stream]}"] if stream else []
         super().__init__(f"kernel[{', '.join(words)}]", body.dom, body.cod)
 
     @cached_property
     def key(self) -> tuple[Any, ...]:
-        return ("Kernel", self.body.term, self.groups, self.stream, self.skip)
+        return ("Kernel", self.body.term, self.groups, self.stream, self.skip, self.subloops)
 
     @property
     def lowered(self) -> bool:
@@ -666,7 +674,7 @@ class Kernel(Box):
 
     def woven_over(self, axis: Axis, mask: tuple[bool, ...]) -> tuple[Box, list[bool]]:
         body, flags = self.body._woven(list(mask), axis)
-        return Kernel(body, self.groups, self.stream, self.skip), flags
+        return Kernel(body, self.groups, self.stream, self.skip, self.subloops), flags
 
     def __str__(self) -> str:
         inner = "; ".join(str(n.box) for n in self.body.ssa()[0] if not isinstance(n.box, Move))

@@ -160,7 +160,13 @@ def _kernel(box: Kernel, given: Sequence[Tensor], sizes: Sizes, offsets: Sizes, 
     length = {a: n for t in given for a, n in zip(t.axes, t.data.shape, strict=True)}
     results: list[np.ndarray[Any, Any] | None] = [None] * len(box.cod)
     names = [a for a in box.groups if a in length]
-    for group in itertools.product(*(tiles(length[a], blocks.get(a, length[a])) for a in names)):
+
+    def cuts(axis: str) -> Iterator[tuple[int, int]]:
+        for start, stop in tiles(length[axis], blocks.get(axis, length[axis])):
+            again = blocks.get(f"{axis}'", stop - start) if axis in box.subloops else stop - start
+            yield from ((start + low, start + high) for low, high in tiles(stop - start, again))
+
+    for group in itertools.product(*map(cuts, names)):
         ranges = dict(zip(names, group, strict=True))
         inner = {**offsets, **{a: offsets.get(a, 0) + start for a, (start, _) in ranges.items()}}
         local = [cut(t, ranges) for t in given]
@@ -201,17 +207,18 @@ def _stream(
             here = {**extent, axis: (begin, offsets.get(axis, 0) + stop - 1)}
             if conditions is not None and not all(c.possible(here) for c in conditions):
                 continue
-            inner = {**offsets, axis: begin}
-            chunk = {
-                ref: cut(t, {axis: (start, stop)}) if ref[0] < 0 and axis in t.axes else t for ref, t in values.items()
-            }
-            for n in phase.chunk:
-                _box(graph, n, chunk, sizes, inner, blocks)
-            for n in phase.seeds:
-                op = graph.vertices[n].box.operation
-                inputs = {name: chunk[ref] for (name, _), ref in zip(op.inputs, graph.vertices[n].inputs, strict=True)}
-                after = _code(op.accumulator(axis).step, {**inputs, **states[n]}, sizes, inner)
-                states[n] = {name: after[name] for name in states[n]}
+            again = blocks.get(f"{axis}'", stop - start) if axis in box.subloops else stop - start
+            for low, high in tiles(stop - start, again):
+                inner = {**offsets, axis: begin + low}
+                part = {axis: (start + low, start + high)}
+                chunk = {ref: cut(t, part) if ref[0] < 0 and axis in t.axes else t for ref, t in values.items()}
+                for n in phase.chunk:
+                    _box(graph, n, chunk, sizes, inner, blocks)
+                for n in phase.seeds:
+                    op, refs = graph.vertices[n].box.operation, graph.vertices[n].inputs
+                    inputs = {name: chunk[ref] for (name, _), ref in zip(op.inputs, refs, strict=True)}
+                    after = _code(op.accumulator(axis).step, {**inputs, **states[n]}, sizes, inner)
+                    states[n] = {name: after[name] for name in states[n]}
         for n in phase.seeds:
             op = graph.vertices[n].box.operation
             end = {**_shared(graph, n, axis, values), **states[n]}

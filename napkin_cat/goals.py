@@ -182,6 +182,32 @@ Indices = Mapping[str, Expr]
 Closure = Callable[[Indices], Expr]
 
 
+def _divided(i: Expr, by: Expr) -> Expr:
+    """What `floordiv` and `mod` owe to one another."""
+    return call("eq", i, Apply("floordiv", (i, by)) * by + Apply("mod", (i, by)))
+
+
+def _parts_of_chunks() -> Iterator[tuple[str, Goal]]:
+    """The parts (by u) of the chunks (by s) of an axis of length n follow one another and leave nothing out.
+
+    Part d of chunk c starts at c s + d u. By `any_cut` (proofs/streaming.v) a stream's result is that of any cut.
+    """
+    n, s, u, c, d = map(Var, ("n", "s", "u", "c", "d"))
+    chunk = call("min", s, n - c * s)
+    start, part = c * s + d * u, call("min", u, chunk - d * u)
+    facts = (*(call("le", 1, v) for v in (n, s, u)), *(call("le", 0, v) for v in (c, d)),
+             call("lt", c * s, n), call("lt", d * u, chunk))  # fmt: skip
+    more = call("lt", (d + 1) * u, chunk)
+    names = tuple((v, "int") for v in ("c", "d", "n", "s", "u"))
+    yield "a part is not empty", Goal(facts, call("le", 1, part), names)
+    yield "the next part follows", Goal((*facts, more), call("eq", start + part, c * s + (d + 1) * u), names)
+    after = call("min", (c + 1) * s, n)
+    yield (
+        "the last ends the chunk",
+        Goal((*facts, call("le", chunk, (d + 1) * u)), call("eq", start + part, after), names),
+    )
+
+
 class _Frames:
     """Both sides of a rule about frames at one index: an array is a function from positions to elements.
 
@@ -200,6 +226,7 @@ class _Frames:
         if any(k.skip for k in kernels):
             raise Unreadable("chunks that are left out have no reading among unknown functions")
         self.stream = next(iter(named), None) if streams else None
+        self.again = any(k.subloops for k in kernels)
         self.weaves = tuple(
             sorted({b.axis.name for side in (rule.lhs, rule.rhs) for b in boxes(side) if isinstance(b, Weave)})
         )
@@ -211,6 +238,11 @@ class _Frames:
             size, block = Var(f"n_{a}"), Var(f"g_{a}")
             number, inside = Apply("floordiv", (index[a], block)), Apply("mod", (index[a], block))
             facts += [call("le", 1, block), call("lt", index[a], size), call("eq", index[a], number * block + inside)]
+            if self.again:
+                part = Var(f"w_{a}")
+                facts += [call("le", 1, part), _divided(inside, part)]
+        if self.again and self.stream:
+            yield from _parts_of_chunks()
         left, right = (self.side(side) for side in (self.rule.lhs, self.rule.rhs))
         if len(left) != len(right):
             raise Unreadable("the sides have different numbers of outputs")
@@ -302,7 +334,12 @@ class _Frames:
                 number = Apply("floordiv", (index[a], block))
                 shift[a], local[a] = number * block, Apply("mod", (index[a], block))
                 size[a] = Apply("min", (block, extents[a] - shift[a]))
-            if stream is not None:  # any chunk: @c counts them
+                if f"*{a}" in box.subloops:
+                    part = Var(f"w_{a}")
+                    start = Apply("floordiv", (local[a], part)) * part
+                    size[a] = Apply("min", (part, size[a] - start))
+                    shift[a], local[a] = shift[a] + start, Apply("mod", (local[a], part))
+            if stream is not None:  # any chunk: @c counts them; which chunks does not matter (`any_cut` in proofs/)
                 shift[stream] = Var("@c") * Var("s")
                 size[stream] = Apply("min", (Var("s"), extents[stream] - shift[stream]))
 

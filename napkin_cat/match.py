@@ -345,6 +345,8 @@ def _bind_vertex(pattern: Graph, p: int, graph: Graph, n: int, binding: Binding)
 def _bind_frame(frame: Kernel, box: Box, binding: Binding) -> bool:
     """Whether a kernel's partitions fit a frame; an operation by itself is a kernel without any."""
     groups, stream, skip = (box.groups, box.stream, box.skip) if isinstance(box, Kernel) else ((), None, False)
+    if isinstance(box, Kernel) and box.subloops:
+        return False  # to cut an axis again is the last thing that is done to a kernel
     stars = [g for g in frame.groups if g.startswith("*")]
     if frame.skip is None:
         binding.skip = bool(skip)
@@ -405,7 +407,8 @@ def _fill(pattern: Graph, dom: Ty, given: Mapping[Ref, list[Ref]], binding: Bind
                 groups = tuple(a for g in frame.groups for a in binding.axis_set(g))
                 [stream] = binding.axis_set(frame.stream) or (None,) if frame.stream else (None,)
                 skip = binding.skip if frame.skip is None else frame.skip
-                outs = list(graph.ports(graph.add(Kernel(body.to_diagram(), groups, stream, skip), ins)))
+                again = tuple(a for g in frame.subloops for a in binding.axis_set(g))
+                outs = list(graph.ports(graph.add(Kernel(body.to_diagram(), groups, stream, skip, again), ins)))
             case Weave() as weave:
                 axis = binding.woven[weave.axis.name]
                 inner = _fill_body(weave.body, vertex.inputs, refs, graph, binding, (axis.name,))

@@ -2,13 +2,16 @@
 
 A cost of the calculus is a sum of products of a few quantities: a block size `g`, the number of
 blocks `ceil(n / g)`, the positions that a mask keeps. Each such quantity is an **atom**. An atom is
-exact at a point and has a lower bound over a box; both are Python integers, so nothing overflows.
+exact at a point and has bounds over a box; all are Python integers, so nothing overflows.
 
 >>> h = 2 * Poly.of(Blocks("g_q", 10)) + 3
 >>> h.at({"g_q": 4})
 9
 >>> h.lower({"g_q": (2, 5)})
 7
+>>> at_least_16 = 16 - Poly.of(Block("w")) * Poly.of(Block("blocks"))  # as a limit: at most 0
+>>> at_least_16.at({"w": 4, "blocks": 4}), at_least_16.lower({"w": (1, 4), "blocks": (2, 5)})
+(0, -4)
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-__all__ = ["Atom", "Block", "Blocks", "Poly"]
+__all__ = ["Atom", "Block", "Blocks", "Poly", "Quotient"]
 
 Point = Mapping[str, int]
 Box = Mapping[str, tuple[int, int]]
@@ -37,6 +40,9 @@ class Atom(Protocol):
     def lower(self, box: Box) -> int:
         """A lower bound over a box (variable -> inclusive range), equal to `at` on a single point."""
 
+    def upper(self, box: Box) -> int:
+        """An upper bound over a box, equal to `at` on a single point."""
+
 
 @dataclass(frozen=True, order=True)
 class Block:
@@ -53,6 +59,9 @@ class Block:
 
     def lower(self, box: Box) -> int:
         return box[self.variable][0]
+
+    def upper(self, box: Box) -> int:
+        return box[self.variable][1]
 
     def __str__(self) -> str:
         return self.variable
@@ -75,8 +84,39 @@ class Blocks:
     def lower(self, box: Box) -> int:
         return -(-self.size // box[self.variable][1])
 
+    def upper(self, box: Box) -> int:
+        return -(-self.size // box[self.variable][0])
+
     def __str__(self) -> str:
         return f"ceil({self.size}/{self.variable})"
+
+
+@dataclass(frozen=True, order=True)
+class Quotient:
+    """How many inner blocks cover an outer one: `ceil(outer / inner)`; with `inner | outer` (a chain), their ratio.
+
+    >>> Quotient("g_q", "w_q").at({"g_q": 384, "w_q": 128})
+    3
+    """
+
+    outer: str
+    inner: str
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        return (self.outer, self.inner)
+
+    def at(self, point: Point) -> int:
+        return -(-point[self.outer] // point[self.inner])
+
+    def lower(self, box: Box) -> int:
+        return -(-box[self.outer][0] // box[self.inner][1])
+
+    def upper(self, box: Box) -> int:
+        return -(-box[self.outer][1] // box[self.inner][0])
+
+    def __str__(self) -> str:
+        return f"ceil({self.outer}/{self.inner})"
 
 
 Monomial = tuple[Atom, ...]
@@ -84,7 +124,7 @@ Monomial = tuple[Atom, ...]
 
 @dataclass(frozen=True)
 class Poly:
-    """A sum of non-negative integer multiples of products of atoms; `terms` is sorted and merged."""
+    """A sum of integer multiples of products of atoms; `terms` is sorted and merged."""
 
     terms: tuple[tuple[Monomial, int], ...] = ()
 
@@ -113,6 +153,15 @@ class Poly:
 
     __radd__, __rmul__ = __add__, __mul__
 
+    def __neg__(self) -> Poly:
+        return -1 * self
+
+    def __sub__(self, other: Poly | int) -> Poly:
+        return self + -Poly.of(other)
+
+    def __rsub__(self, other: int) -> Poly:
+        return -self + other
+
     @property
     def variables(self) -> tuple[str, ...]:
         """The block variables that it reads, sorted."""
@@ -123,8 +172,12 @@ class Poly:
         return sum(_product(c, (a.at(point) for a in atoms)) for atoms, c in self.terms)
 
     def lower(self, box: Box) -> int:
-        """A lower bound over a box: every atom and coefficient is non-negative, so bounds multiply."""
-        return sum(_product(c, (a.lower(box) for a in atoms)) for atoms, c in self.terms)
+        """A lower bound over a box: atoms are non-negative, so bounds multiply; where c < 0 the greatest counts."""
+        return sum(_product(c, (a.lower(box) if c > 0 else a.upper(box) for a in atoms)) for atoms, c in self.terms)
+
+    def upper(self, box: Box) -> int:
+        """An upper bound over a box."""
+        return -(-self).lower(box)
 
     def __str__(self) -> str:
         return " + ".join("*".join([str(c), *map(str, atoms)]) for atoms, c in self.terms) or "0"

@@ -19,8 +19,9 @@ really holds: the independent check on what `cost` predicts.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -28,12 +29,12 @@ import numpy as np
 from napkin_cat import expression, tensor
 from napkin_cat.columns import Columns, Statement, Variable, columns
 from napkin_cat.diagram import Kernel
-from napkin_cat.expression import Affine, Expr, Numerics, dtype
+from napkin_cat.expression import Affine, Apply, Expr, Numerics, Var, dtype
 from napkin_cat.tensor import Tensor, round_to
 
 __all__ = [
-    "Alloc", "Buffer", "Compute", "Free", "KernelProgram", "Ledger", "Load", "Loop", "Program", "ProgramError",
-    "Rebind", "Store", "lower", "run", "single",
+    "Accumulate", "Alloc", "Barrier", "Buffer", "Compute", "Free", "KernelProgram", "Ledger", "Load", "Loop",
+    "Program", "ProgramError", "Rebind", "Slice", "Store", "lower", "run", "single",
 ]  # fmt: skip
 
 
@@ -103,6 +104,27 @@ class Compute:
 
 
 @dataclass(frozen=True)
+class Slice:
+    """Bring what a variable above holds of the current tiles down into an allocated variable: a slice of it."""
+
+    variable: Variable
+    of: str
+
+
+@dataclass(frozen=True)
+class Accumulate:
+    """Add a value to a variable, in place, over the current tiles: one tensor-core step of a contraction."""
+
+    variable: Variable
+    expr: Expr
+
+
+@dataclass(frozen=True)
+class Barrier:
+    """Every warp of a block waits here for the others: what was loaded for all may be read, or given back."""
+
+
+@dataclass(frozen=True)
 class Rebind:
     """The state's new value takes the state's name; nothing is copied."""
 
@@ -114,8 +136,10 @@ class Rebind:
 class Loop:
     """Run the body for each tile of an axis; the last tile is ragged.
 
-    `kind` is "group" (independent tiles; `where` says on what they run) or "stream" (in order). A tile on which one
-    of the `guard` conditions fails everywhere is left out.
+    `kind` is "group" (independent tiles) or "stream" (in order). `where` says on what the tiles run: "grid" (one
+    block each), "warp" (side by side, all at once: each keeps its variables to itself from one such loop to the
+    next), or "serial". Inside another loop over the same axis it cuts that loop's tile. A tile on which one of the
+    `guard` conditions fails everywhere is left out.
     """
 
     kind: str
@@ -157,15 +181,42 @@ Argument = tuple[str, tuple[str, ...]]
 """A buffer's name, and its axes, in the buffer's order, under the names that a kernel gives them."""
 
 
+def _part(axis: str) -> str:
+    return f"{axis}'"
+
+
 def lower(
     name: str, code: Columns, sizes: Mapping[str, int], blocks: Mapping[str, int], inputs: Sequence[Argument],
     outputs: Sequence[Argument],
 ) -> KernelProgram:  # fmt: skip
-    """The loops of a kernel's columns at given block sizes (values, per partitioned axis)."""
+    """The loops of a kernel's columns at given block sizes (values, per partitioned axis; parts as `axis'`, slices of
+    contractions as `axis:k` and `axis:n`)."""  # fmt: skip
+    cut = (*code.groups, *([code.stream] if code.stream else []))
+
+    def sliced(s: Statement) -> list[Any]:
+        """A contraction slice by slice: added to what it takes over, which then takes the result's name."""
+        assert isinstance(s.expr, Apply)
+        assert s.reuses is not None
+        into = replace(s.target, name=s.reuses)
+
+        def around(depth: int) -> list[Any]:
+            here = [(copy, of) for copy, of in s.copies if s.placed(copy) == depth]
+            down = [x for copy, of in here for x in (Alloc(copy), Slice(copy, of))]
+            if depth == len(s.slices):
+                inside: list[Any] = [Accumulate(into, s.expr.args[1])]  # type: ignore[union-attr]
+            else:
+                axis = s.slices[depth]
+                size = blocks[_part(axis)] if axis in code.subloops else blocks[axis] if axis in cut else sizes[axis]
+                step = blocks[f"{axis}:{s.kind_of(axis)}"]
+                inside = [Loop("stream", axis, size, step, tuple(around(depth + 1)))]
+            return [*down, *inside, *(Free(copy.name) for copy, _ in here)]
+
+        return [*around(0), Rebind(s.target.name, s.reuses)]
 
     def statement(s: Statement) -> list[Any]:
         out: list[Any] = []
-        cut = (*code.groups, *([code.stream] if code.stream else []))
+        if s.copies:
+            return sliced(s) + [Free(n) for n in s.frees]
         if s.kind == "store":
             buffer, axes = outputs[s.port]
             out.append(Store(s.target, buffer, axes, tuple(a for a in axes if a in code.groups)))
@@ -177,20 +228,54 @@ def lower(
                 out.append(Load(s.target, buffer, axes, tuple(a for a in axes if a in cut)))
             else:
                 assert s.expr is not None
-                out.append(Compute(s.target, s.expr, s.reuses))
+                if s.reuses is not None and s.expr == Var(s.reuses):
+                    out.append(Rebind(s.target.name, s.reuses))
+                else:
+                    out.append(Compute(s.target, s.expr, s.reuses))
         return out + [Free(n) for n in s.frees]
 
     def each(statements: Sequence[Statement]) -> list[Any]:
         return [x for s in statements for x in statement(s)]
 
-    body = each(code.head) + each(code.init)
+    def warps(statements: list[Any]) -> list[Any]:
+        """The same on every warp's part of the block."""
+        for axis in reversed([a for a in code.groups if a in code.subloops]):
+            if statements:
+                part = blocks[_part(axis)]
+                statements = [Loop("group", axis, blocks[axis], part, tuple(statements), where="warp")]
+        return statements
+
+    above = {v.name for v in code.table.values() if v.level <= code.top} if code.subloops else set()
+
+    def together(statements: Sequence[Any]) -> tuple[list[Any], list[Any], list[Any]]:
+        """What the block does as one before and after, and what each warp does between."""
+        first = [s for s in statements if isinstance(s, Load) or (isinstance(s, Alloc) and s.variable.name in above)]
+        last = [s for s in statements if isinstance(s, Free) and s.name in above]
+        return first, [s for s in statements if s not in first and s not in last], last
+
+    def section(statements: Sequence[Any], inner: Callable[[list[Any]], list[Any]] = lambda x: x) -> list[Any]:
+        if not code.subloops:
+            return inner(list(statements))
+        first, own, last = together(statements)
+        guarded = [*first, Barrier()] if first and own else first
+        wait = [Barrier()] if last and any(not isinstance(s, Free) for s in own) else []
+        return [*guarded, *warps(inner(own) if own else []), *wait, *last]
+
+    body = section([*each(code.head), *each(code.init)])
     if code.stream is not None:
+        stream = code.stream
         rebind = [Rebind(old, new) for old, new in code.rebind if old != new]
-        body.append(Loop(
-            "stream", code.stream, sizes[code.stream], blocks[code.stream], (*each(code.body), *rebind), guard=code.skip
-        ))  # fmt: skip
-        body += [Free(n) for n in code.drained]
-    body += each(code.tail)
+
+        def parts(own: list[Any]) -> list[Any]:
+            own = [*own, *rebind]
+            if stream not in code.subloops:
+                return own
+            return [Loop("stream", stream, blocks[stream], blocks[_part(stream)], tuple(own))]
+
+        chunk = section(each(code.body), parts)
+        body.append(Loop("stream", stream, sizes[stream], blocks[stream], tuple(chunk), guard=code.skip))
+        body += section([Free(n) for n in code.drained])
+    body += section(each(code.tail))
     for axis in reversed(code.groups):
         body = [Loop("group", axis, sizes[axis], blocks[axis], tuple(body), where="grid")]
     return KernelProgram(name, tuple(body), tuple(sorted(sizes.items())), code)
@@ -232,9 +317,9 @@ class Ledger:
     peak: Counter[int] = field(default_factory=Counter)
     peak_bytes: Counter[int] = field(default_factory=Counter)
 
-    def cross(self, level: int, values: int, value_bytes: int) -> None:
-        """An array moved between the top and a level: it crosses every boundary between."""
-        for boundary in range(1, level + 1):
+    def cross(self, above: int, below: int, values: int, value_bytes: int) -> None:
+        """An array moved between two levels: it crosses every boundary between."""
+        for boundary in range(above + 1, below + 1):
             self.moved[boundary] += values
             self.moved_bytes[boundary] += values * value_bytes
 
@@ -246,8 +331,19 @@ class Ledger:
         self.peak_bytes[level] = max(self.peak_bytes[level], self.resident_bytes[level])
 
 
+@dataclass
+class _Held:
+    """A variable's data: its tile, and whether warps may read it, or have read it, since the last barrier."""
+
+    variable: Variable
+    data: np.ndarray[Any, Any]
+    tile: dict[str, tuple[int, int]]
+    settled: bool = True
+    read: bool = False
+
+
 class _Machine:
-    """Runs one kernel: variables by name, current tiles by axis."""
+    """Runs one kernel: variables by name and by the warp that owns them (none: the block), current tiles by axis."""
 
     def __init__(
         self, kernel: KernelProgram, memory: dict[str, np.ndarray[Any, Any]], program: Program, declared: bool
@@ -255,9 +351,10 @@ class _Machine:
         self.sizes, self.memory, self.program = dict(kernel.sizes), memory, program
         self.declared = declared
         self.ledger = Ledger()
-        self.variables: dict[str, Variable] = {}
-        self.data: dict[str, np.ndarray[Any, Any]] = {}
+        self.held: dict[tuple[str, tuple[int, ...]], _Held] = {}
+        self.warp: tuple[int, ...] = ()
         self.tiles: dict[str, tuple[int, int]] = {}
+        self.blocks: dict[str, int] = {}
 
     def run(self, statements: Sequence[Any]) -> None:
         for s in statements:
@@ -272,40 +369,101 @@ class _Machine:
                     self.load(s)
                 case Store():
                     self.store(s)
+                case Slice():
+                    self.slice(s)
                 case Compute():
                     self.compute(s)
+                case Accumulate():
+                    held = self.find(s.variable.name, f"{s.variable} is added to")
+                    held.data[self.index(held)] += self.value(s.expr, s.variable)
+                case Barrier():
+                    self.barrier()
                 case Rebind(state, value):
-                    if state in self.data:
+                    if (state, self.warp) in self.held:
                         raise ProgramError(f"{state} is given a new value while the old one still takes room")
-                    self.data[state] = self.data.pop(value)
-                    self.variables[state] = self.variables.pop(value)
+                    self.find(value, f"{state} takes the value of {value}")
+                    self.held[state, self.warp] = self.held.pop((value, self.warp))
+                    self.held[state, self.warp].variable = replace(self.held[state, self.warp].variable, name=state)
                 case _:
                     raise ProgramError(f"no statement of a program: {s!r}")
 
     def loop(self, loop: Loop) -> None:
-        if loop.axis in self.tiles:
-            raise ProgramError(f"two loops over {loop.axis} around one another")
-        for start in range(0, loop.size, loop.block):
-            self.tiles[loop.axis] = (start, min(start + loop.block, loop.size))
-            if loop.guard is None or all(c.possible(self.positions()) for c in loop.guard):
-                self.run(loop.body)
-        self.tiles.pop(loop.axis, None)
+        outer, around = self.tiles.get(loop.axis), self.blocks.get(loop.axis, self.sizes[loop.axis])
+        if loop.size != around:
+            raise ProgramError(f"a loop over {loop.size} positions of {loop.axis}, of which {around} are here")
+        first, end = outer or (0, loop.size)
+        self.blocks[loop.axis] = loop.block
+        with self.side_by_side(loop.where == "warp") as each:
+            for start in range(first, end, loop.block):
+                self.tiles[loop.axis] = (start, min(start + loop.block, end))
+                if loop.guard is None or all(c.possible(self.positions()) for c in loop.guard):
+                    with each(start):
+                        self.run(loop.body)
+        self.tiles.pop(loop.axis)
+        if outer is not None:
+            self.tiles[loop.axis], self.blocks[loop.axis] = outer, around
+        else:
+            self.blocks.pop(loop.axis)
+
+    @contextmanager
+    def side_by_side(self, warps: bool) -> Iterator[Callable[[int], Any]]:
+        """Run a loop's tiles one after the other; if they are warps, count what they hold as if all ran at once."""
+        if not warps:
+            yield lambda start: nullcontext()
+            return
+        counts = ((self.ledger.resident, self.ledger.peak), (self.ledger.resident_bytes, self.ledger.peak_bytes))
+        before = [(Counter(resident), Counter(peak)) for resident, peak in counts]
+        rises = [Counter[int](), Counter[int]()]
+
+        @contextmanager
+        def each(start: int) -> Iterator[None]:
+            own = [Counter(resident) for resident, _ in counts]
+            for (_, peak), base in zip(counts, own, strict=True):
+                peak.clear()
+                peak.update(base)
+            self.warp += (start,)
+            yield
+            self.warp = self.warp[:-1]
+            for (_, peak), base, rise in zip(counts, own, rises, strict=True):
+                for level in peak:
+                    rise[level] += peak[level] - base[level]
+
+        yield each
+        for (_, peak), (resident, high), rise in zip(counts, before, rises, strict=True):
+            peak.clear()
+            peak.update({n: max(high[n], resident[n] + rise[n]) for n in {*high, *resident, *rise}})
 
     def positions(self) -> dict[str, tuple[int, int]]:
         whole = {a: (0, n - 1) for a, n in self.sizes.items()}
         return whole | {a: (start, stop - 1) for a, (start, stop) in self.tiles.items()}
 
-    def shape(self, axes: Sequence[str]) -> tuple[int, ...]:
-        spans = (self.tiles.get(a, (0, self.sizes[a])) for a in axes)
-        return tuple(stop - start for start, stop in spans)
+    def tile(self, axes: Sequence[str]) -> dict[str, tuple[int, int]]:
+        return {a: self.tiles.get(a, (0, self.sizes[a])) for a in axes}
+
+    def find(self, name: str, what: str) -> _Held:
+        """A variable that this warp holds, or the block."""
+        held = self.held.get((name, self.warp)) or self.held.get((name, ()))
+        if held is None:
+            raise ProgramError(f"{what}, but nothing of that name is there")
+        return held
+
+    def index(self, held: _Held) -> tuple[slice, ...]:
+        """Where the current tiles lie in what a variable holds."""
+        places = []
+        for axis in held.variable.axes:
+            (low, high), (start, stop) = held.tile[axis], self.tile([axis])[axis]
+            if start < low or stop > high:
+                raise ProgramError(f"{held.variable} holds {axis} {low} to {high}, not {start} to {stop}")
+            places.append(slice(start - low, stop - low))
+        return tuple(places)
 
     def alloc(self, variable: Variable) -> None:
-        if variable.name in self.data:
+        if (variable.name, self.warp) in self.held:
             raise ProgramError(f"{variable} is allocated twice")
-        kind = self._kind(variable)
-        self.data[variable.name] = np.full(self.shape(variable.axes), np.nan, dtype=kind)
-        self.variables[variable.name] = variable
-        self.ledger.hold(variable.level, self.data[variable.name].size, dtype(variable.dtype).bytes)
+        tile = self.tile(variable.axes)
+        data = np.full([stop - start for start, stop in tile.values()], np.nan, dtype=self._kind(variable))
+        self.held[variable.name, self.warp] = _Held(variable, data, tile)
+        self.ledger.hold(variable.level, data.size, dtype(variable.dtype).bytes)
 
     def _kind(self, variable: Variable) -> Any:
         if not self.declared:
@@ -313,10 +471,18 @@ class _Machine:
         return {"fp64": np.float64, "fp16": np.float16}.get(variable.dtype, np.float32)
 
     def free(self, name: str) -> None:
-        if name not in self.data:
+        if (name, self.warp) not in self.held:
             raise ProgramError(f"{name} is freed, but nothing of that name is there")
-        variable, data = self.variables.pop(name), self.data.pop(name)
-        self.ledger.hold(variable.level, -data.size, dtype(variable.dtype).bytes)
+        held = self.held.pop((name, self.warp))
+        if held.read:
+            raise ProgramError(f"{held.variable} is given back while warps may still read it: no barrier before")
+        self.ledger.hold(held.variable.level, -held.data.size, dtype(held.variable.dtype).bytes)
+
+    def barrier(self) -> None:
+        if self.warp:
+            raise ProgramError("a barrier inside one warp waits for ever")
+        for held in self.held.values():
+            held.settled, held.read = True, False
 
     def part(self, s: Load | Store) -> tuple[slice, ...]:
         moved = s.tiled[:1]
@@ -328,54 +494,71 @@ class _Machine:
         return tuple(index)
 
     def load(self, s: Load) -> None:
-        if s.variable.name not in self.data:
-            raise ProgramError(f"{s.variable} is loaded, but no room was taken for it")
+        held = self.find(s.variable.name, f"{s.variable} is loaded")
         tile = Tensor(s.axes, self.memory[s.buffer][self.part(s)]).to(s.variable.axes)
-        into = self.data[s.variable.name]
-        if tile.shape != into.shape:
-            raise ProgramError(f"{s.variable}: a tile of shape {tile.shape} is loaded into room of shape {into.shape}")
-        into[...] = tile
-        self.ledger.cross(s.variable.level, into.size, dtype(s.variable.dtype).bytes)
+        if tile.shape != held.data.shape:
+            raise ProgramError(
+                f"{s.variable}: a tile of shape {tile.shape} is loaded into room of shape {held.data.shape}"
+            )
+        held.data[...] = tile
+        held.settled = False
+        self.ledger.cross(0, s.variable.level, held.data.size, dtype(s.variable.dtype).bytes)
+
+    def slice(self, s: Slice) -> None:
+        into = self.find(s.variable.name, f"{s.variable} is a slice of {s.of}")
+        above = self.read(s.of, f"{s.variable} is a slice of it")
+        into.data[...] = above.to(s.variable.axes)
+        level = self.find(s.of, "").variable.level
+        self.ledger.cross(level, s.variable.level, into.data.size, dtype(s.variable.dtype).bytes)
+
+    def read(self, name: str, what: str) -> Tensor:
+        """The current tiles of a variable."""
+        held = self.find(name, f"{what}: {name} is read")
+        if self.warp and (name, self.warp) not in self.held:
+            if not held.settled:
+                raise ProgramError(f"a warp reads {held.variable}, which the block has not waited for: no barrier")
+            held.read = True
+        return Tensor(held.variable.axes, held.data[self.index(held)])
 
     def store(self, s: Store) -> None:
-        if s.variable.name not in self.data:
-            raise ProgramError(f"{s.variable} is stored, but is not there")
         buffer = self.program.buffers[s.buffer]
-        out = Tensor(s.variable.axes, self.data[s.variable.name]).to(s.axes)
+        out = self.read(s.variable.name, f"{s.variable} is stored").to(s.axes)
         place = np.shape(self.memory[s.buffer][self.part(s)])
         if place != out.shape:
             raise ProgramError(f"{s.variable} of shape {out.shape} is stored into a tile of shape {place}")
         self.memory[s.buffer][self.part(s)] = round_to(buffer.dtype, out) if self.declared else out
-        self.ledger.cross(s.variable.level, out.size, dtype(buffer.dtype).bytes)
+        self.ledger.cross(0, s.variable.level, out.size, dtype(buffer.dtype).bytes)
+
+    def value(self, expr: Expr, target: Variable) -> np.ndarray[Any, Any]:
+        """An expression over the current tiles, as its target lays it out."""
+        env = {}
+        for name in expression.variables(expr):
+            part = self.read(name, f"{target} = {expr}")
+            wide = np.float64 if not self.declared else np.promote_types(part.data.dtype, np.float32)
+            env[name] = Tensor(part.axes, part.data.astype(wide))
+        offsets = {a: start for a, (start, _) in self.tiles.items()}
+        known = {**env, **self._lengths(expr)}
+        value = tensor.evaluate(expr if self.declared else _uncast(expr), known, self.sizes, offsets)
+        result = value.to(target.axes)
+        return round_to(target.dtype, result) if self.declared else result
 
     def compute(self, s: Compute) -> None:
-        env = {}
-        for name in expression.variables(s.expr):
-            if name not in self.data:
-                raise ProgramError(f"{s.variable} = {s.expr} reads {name}, which is not there")
-            wide = np.float64 if not self.declared else np.promote_types(self.data[name].dtype, np.float32)
-            env[name] = Tensor(self.variables[name].axes, self.data[name].astype(wide))
-        offsets = {a: start for a, (start, _) in self.tiles.items()}
-        known = {**env, **self._lengths(s.expr)}
-        value = tensor.evaluate(s.expr if self.declared else _uncast(s.expr), known, self.sizes, offsets)
-        result = value.to(s.variable.axes)
-        if self.declared:
-            result = round_to(s.variable.dtype, result)
+        result = self.value(s.expr, s.variable)
         if s.reuses is not None:  # in place: the operand's room becomes the result's
-            if s.reuses not in self.data or s.variable.name in self.data:
+            if (s.reuses, self.warp) not in self.held or (s.variable.name, self.warp) in self.held:
                 raise ProgramError(f"{s.variable} cannot take the room of {s.reuses}")
-            before = Tensor(self.variables.pop(s.reuses).axes, self.data.pop(s.reuses))
-            self.data[s.variable.name] = before.to(s.variable.axes)
-            self.variables[s.variable.name] = s.variable
-        if s.variable.name not in self.data:
-            raise ProgramError(f"{s.variable} is computed, but no room was taken for it")
-        self.data[s.variable.name][...] = result
+            held = self.held.pop((s.reuses, self.warp))
+            before = Tensor(held.variable.axes, held.data).to(s.variable.axes)
+            self.held[s.variable.name, self.warp] = _Held(s.variable, before, held.tile)
+        held = self.find(s.variable.name, f"{s.variable} is computed")
+        held.data[self.index(held)] = result
 
     def _lengths(self, expr: Expr) -> dict[str, Tensor]:
         """Stand-ins that tell the evaluator how long the axes of `index(...)` and of reductions are here."""
         axes = {n.axis for n in expression.walk(expr) if isinstance(n, expression.Index)}
         axes |= expression.reduced_axes(expr)
-        return {f" {a}": Tensor((a,), np.zeros(self.shape([a]))) for a in axes}
+        spans = self.tile(sorted(axes))
+        return {f" {a}": Tensor((a,), np.zeros(stop - start)) for a, (start, stop) in spans.items()}
 
 
 def _uncast(expr: Expr) -> Expr:
@@ -414,8 +597,8 @@ def run(
     for kernel in program.kernels:
         machine = _Machine(kernel, memory, program, declared)
         machine.run(kernel.body)
-        if machine.data:
-            raise ProgramError(f"{kernel.name} leaves {', '.join(sorted(machine.data))} behind")
+        if machine.held:
+            raise ProgramError(f"{kernel.name} leaves {', '.join(sorted({n for n, _ in machine.held}))} behind")
         total.moved += machine.ledger.moved
         total.moved_bytes += machine.ledger.moved_bytes
         for of, by in ((total.peak, machine.ledger.peak), (total.peak_bytes, machine.ledger.peak_bytes)):

@@ -279,6 +279,8 @@ def load_rules(folder: Path | str | None = None) -> dict[str, Rule]:
     return rules
 
 
-def frame(body: Diagram, groups: str = "*G", stream: str | None = "?s", skip: bool | None = False) -> Kernel:
+def frame(
+    body: Diagram, groups: str = "*G", stream: str | None = "?s", skip: bool | None = False, subloops: str = ""
+) -> Kernel:
     """A kernel in a rule: by default with any groups and any streamed axis, or none."""
-    return Kernel(body, tuple(groups.split()), stream, skip)
+    return Kernel(body, tuple(groups.split()), stream, skip, tuple(subloops.split()))

@@ -41,6 +41,9 @@ def samples(rule: Rule, rng: random.Random) -> Iterator[Diagram]:
         if k % 8 in (0, 2, 4):
             yield _framed(rng)
             continue
+        if k % 8 == 6 and rng.random() < 0.5:
+            yield _lowered(rng)
+            continue
         if k % 8 in (1, 5):  # a streaming kernel that has drawn in what stood before it
             graph = Graph.of(library.ALGORITHMS[rng.choice(("causal_attention", "attention", "matmul"))].diagram)
             seed = ["stream_partition"]
@@ -126,6 +129,19 @@ def _framed(rng: random.Random) -> Diagram:
     return graph.to_diagram()
 
 
+def _lowered(rng: random.Random) -> Diagram:
+    """A kernel that was lowered, with any groups, over what it reduces too: a rule must say which of them it means."""
+    bodies = [operations.softmax("d"), operations.rmsnorm("q"), operations.relu]
+    body = rng.choice(bodies).on("q d") if rng.random() < 0.6 else contract("x").on("q x", "x d")
+    axes = sorted({a for array in body.cod.inside for a in array.names})
+    kernel = Kernel(body, [a for a in axes if rng.random() < 0.8])
+    graph = Graph(kernel.dom)
+    graph.outputs = tuple(graph.ports(graph.add(kernel, [(-1, i) for i in range(len(kernel.dom))])))
+    for name in ("lower", "recolour"):
+        next(matches(load_rules()[name], graph)).apply(graph)
+    return graph.to_diagram()
+
+
 @lru_cache(maxsize=4)
 def streamed(kind: str) -> Diagram:
     """A contraction, or a softmax followed by one, along x, as a kernel that streams."""
@@ -188,6 +204,7 @@ def _values(match: Match, before: Diagram, after: Diagram, rng: random.Random) -
             sizes.setdefault(axis.name, axis.size or rng.choice((1, 2, 3, 4, 5, 7)))
     blocks = {a: rng.randint(1, n) for a, n in sizes.items()}
     blocks |= {"n": blocks.get("n", 1)}
+    blocks |= {f"{a}'": rng.randint(1, b) for a, b in blocks.items()}
     values = np.random.default_rng(rng.getrandbits(32))
     arrays = [values.normal(size=[sizes[a] for a in t.names]) * rng.choice((1.0, 1.0, 4.0)) for t in before.dom.inside]
     if rng.random() < 0.4 and _scores(before):

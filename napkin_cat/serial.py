@@ -108,7 +108,7 @@ def _box_tree(box: Box) -> dict[str, Any]:
         case Kernel():
             return {
                 "box": "kernel", "groups": list(box.groups), "stream": box.stream, "skip": box.skip,
-                "body": _tree(box.body),
+                "subloops": list(box.subloops), "body": _tree(box.body),
             }  # fmt: skip
         case Weave():
             return {"box": "weave", "axis": str(box.axis), "mask": list(box.mask), "body": _tree(box.body)}
@@ -221,7 +221,8 @@ def _unbox(tree: dict[str, Any], dom: Ty, at: str) -> Box:
         case "kernel":
             groups = _texts(_field(tree, "groups", list, at), at)
             stream, skip = _field(tree, "stream", (str, type(None)), at), _field(tree, "skip", bool, at)
-            return Kernel(_untree(_field(tree, "body", dict, at), f"{at}.body"), groups, stream, skip)
+            again = _texts(_field(tree, "subloops", list, at), at) if "subloops" in tree else []
+            return Kernel(_untree(_field(tree, "body", dict, at), f"{at}.body"), groups, stream, skip, again)
         case "weave":
             axis = array(_field(tree, "axis", str, at)).axes
             mask = _field(tree, "mask", list, at)

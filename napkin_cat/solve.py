@@ -15,8 +15,11 @@ lemmas are the certificate: they are checked exactly in Python, and cvc5 agrees 
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from napkin_cat.polynomial import Poly
@@ -43,13 +46,21 @@ class Limit:
 class Problem:
     """Least `cost` (bytes) over block sizes from lists of increasing candidates, within limits.
 
-    `prefer` chooses among tilings of equal cost: in order, a variable and "small" or "large".
+    `prefer` chooses among tilings of equal cost: in order, a variable and "small" or "large". `chains` are pairs
+    (inner, outer) of variables: the inner block size must divide the outer one.
+
+    >>> from napkin_cat.polynomial import Block
+    >>> w, g = Poly.of(Block("w")), Poly.of(Block("g"))
+    >>> chained = Problem({"w": (4, 6), "g": range(7, 12)}, g + w, (), chains=(("w", "g"),))
+    >>> solve(chained).blocks
+    {'w': 4, 'g': 8}
     """
 
     candidates: Mapping[str, Sequence[int]]
     cost: Poly
     limits: tuple[Limit, ...]
     prefer: tuple[tuple[str, str], ...] = ()
+    chains: tuple[tuple[str, str], ...] = ()
 
     def values(self, box: Mapping[str, Range]) -> dict[str, Range]:
         """A box of indices as a box of sizes."""
@@ -59,10 +70,18 @@ class Problem:
         """All indices."""
         return {v: (0, len(c) - 1) for v, c in self.candidates.items()}
 
+    def broken(self, blocks: Mapping[str, int]) -> tuple[str, str] | None:
+        """The first chain whose inner block size does not divide the outer one."""
+        return next(((a, b) for a, b in self.chains if blocks[b] % blocks[a]), None)
+
 
 @dataclass(frozen=True)
 class Lemma:
-    """Inside a box of candidate indices a piece is at least `theta` bytes."""
+    """Inside a box of candidate indices a piece is at least `theta`.
+
+    Pieces are numbered: first parts of the cost and the limits, one for each set of variables, in bytes; then one for
+    each chain, 1 where the inner block size does not divide the outer one, else 0.
+    """
 
     piece: int
     box: tuple[tuple[str, Range], ...]
@@ -128,7 +147,9 @@ class Infeasible(Exception):
         )
         sizes = ", ".join(f"{v} = {b}" for v, b in tile.items()) or "nothing can be cut"
         asked = f"the smallest tile ({sizes}) needs {bytes_asked:,} bytes{f' at {what!r}' if what else ''}"
-        if bytes_asked > capacity:
+        if level == "chains":
+            problem = what
+        elif bytes_asked > capacity:
             problem = f"{asked}, there are {capacity:,}: {bytes_asked - capacity:,} too many"
         else:
             problem = f"no tile satisfies all limits at once, though {asked} of {capacity:,}"
@@ -162,13 +183,65 @@ class _Linear:
     pieces: tuple[int, ...]
 
 
+@lru_cache(maxsize=64)
+def _multiples(inner: Sequence[int], outer: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+    """For each index of an inner candidate, the indices of the outer candidates that are multiples of it."""
+    place = {b: i for i, b in enumerate(outer)}
+    return tuple(tuple(place[b] for b in range(w, outer[-1] + 1, w) if b in place) for w in inner)
+
+
+@dataclass(frozen=True)
+class _Chain:
+    """A chain as a piece: 1 over boxes of indices without a pair that divides, else 0."""
+
+    inner: str
+    outer: str
+    multiples: tuple[tuple[int, ...], ...]
+
+    @property
+    def variables(self) -> tuple[str, str]:
+        return (self.inner, self.outer)
+
+    def lower(self, box: Mapping[str, Range]) -> int:
+        (low, high), (start, stop) = box[self.inner], box[self.outer]
+        for row in self.multiples[low : high + 1]:
+            at = bisect_left(row, start)
+            if at < len(row) and row[at] <= stop:
+                return 0
+        return 1
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A polynomial as a piece, over boxes of indices."""
+
+    poly: Poly
+    candidates: Mapping[str, Sequence[int]]
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        return self.poly.variables
+
+    def lower(self, box: Mapping[str, Range]) -> int:
+        return self.poly.lower(
+            {v: (self.candidates[v][low], self.candidates[v][high]) for v, (low, high) in box.items()}
+        )
+
+
 @dataclass(frozen=True)
 class _Form:
-    """The problem over pieces: what the solver and the checker both start from."""
+    """The problem over pieces: what the solver and the checker both start from.
 
-    pieces: tuple[Poly, ...]
+    `bounds` are sums that must not exceed a number: the limits, then each chain's piece, at most 0.
+    """
+
+    pieces: tuple[_Part | _Chain, ...]
     cost: _Linear
-    limits: tuple[_Linear, ...]
+    bounds: tuple[tuple[_Linear, int], ...]
+
+    def at(self, point: Mapping[str, int]) -> list[int]:
+        """The pieces at a point of indices."""
+        return [p.lower({v: (point[v], point[v]) for v in p.variables}) for p in self.pieces]
 
 
 def _form(problem: Problem) -> _Form:
@@ -179,8 +252,14 @@ def _form(problem: Problem) -> _Form:
         return _Linear(constant, tuple(number.setdefault(p, len(number)) for p in pieces))
 
     cost = linear(problem.cost)
-    limits = tuple(linear(limit.demand) for limit in problem.limits)
-    return _Form(tuple(number), cost, limits)
+    bounds = [(linear(limit.demand), limit.capacity) for limit in problem.limits]
+    pieces: list[_Part | _Chain] = [_Part(p, problem.candidates) for p in number]
+    for inner, outer in problem.chains:
+        of = (problem.candidates[v] for v in (inner, outer))
+        rows = _multiples(*(c if isinstance(c, range) else tuple(c) for c in of))
+        bounds.append((_Linear(0, (len(pieces),)), 0))
+        pieces.append(_Chain(inner, outer, rows))
+    return _Form(tuple(pieces), cost, tuple(bounds))
 
 
 # --------------------------------------------------------------------------- solving
@@ -203,11 +282,11 @@ class _Search:
         self.lemmas: list[Lemma] = []
         for v, (low, high) in problem.whole().items():
             self.solver.add(self.index[v] >= low, self.index[v] <= high)
-        for k, poly in enumerate(self.form.pieces):
-            box = {v: problem.whole()[v] for v in poly.variables}
-            self.add(k, box, poly.lower(problem.values(box)))
-        for limit, linear in zip(problem.limits, self.form.limits, strict=True):
-            self.solver.add(self.sum(linear) <= limit.capacity)
+        for k, piece in enumerate(self.form.pieces):
+            box = {v: problem.whole()[v] for v in piece.variables}
+            self.add(k, box, piece.lower(box))
+        for linear, capacity in self.form.bounds:
+            self.solver.add(self.sum(linear) <= capacity)
 
     def count(self) -> int:
         """Resources that Z3 has used so far."""
@@ -227,13 +306,13 @@ class _Search:
 
     def grown(self, k: int, point: Mapping[str, int], least: int) -> tuple[dict[str, Range], int]:
         """The largest box around a point, greedily, in which the piece is still at least `least`."""
-        poly, whole = self.form.pieces[k], self.problem.whole()
-        box = {v: (point[v], point[v]) for v in poly.variables}
+        piece, whole = self.form.pieces[k], self.problem.whole()
+        box = {v: (point[v], point[v]) for v in piece.variables}
 
         def holds(v: str, to: Range) -> bool:
-            return poly.lower(self.problem.values({**box, v: to})) >= least
+            return piece.lower({**box, v: to}) >= least
 
-        for v in poly.variables:
+        for v in piece.variables:
             for side in (0, 1):
                 low, high = box[v]
                 end = whole[v][side]
@@ -249,7 +328,7 @@ class _Search:
                     middle = (near + far) // 2
                     near, far = (middle, far) if holds(v, to(middle)) else (near, middle)
                 box[v] = to(near)
-        return box, poly.lower(self.problem.values(box))
+        return box, piece.lower(box)
 
     def explain(
         self, linear: _Linear, bound: int, point: Mapping[str, int], model: Mapping[int, int], at: Sequence[int]
@@ -286,12 +365,11 @@ class _Search:
             found = self.solver.model()
             point = {v: found.eval(i, model_completion=True).as_long() for v, i in self.index.items()}
             model = {k: found.eval(t, model_completion=True).as_long() for k, t in enumerate(self.piece)}
-            sizes = {v: problem.candidates[v][i] for v, i in point.items()}
-            at = [p.at(sizes) for p in form.pieces]
+            at = form.at(point)
             total = form.cost.constant + sum(at[k] for k in form.cost.pieces)
             broken = [
-                (linear, limit.capacity) for limit, linear in zip(problem.limits, form.limits, strict=True)
-                if linear.constant + sum(at[k] for k in linear.pieces) > limit.capacity
+                (linear, capacity) for linear, capacity in form.bounds
+                if linear.constant + sum(at[k] for k in linear.pieces) > capacity
             ]  # fmt: skip
             for linear, capacity in broken:
                 self.explain(linear, capacity, point, model, at)
@@ -304,9 +382,32 @@ class _Search:
 def _cost_at(problem: Problem, point: Mapping[str, int]) -> int | None:
     """The cost at a point of indices, or None where a limit is broken."""
     sizes = {v: problem.candidates[v][i] for v, i in point.items()}
-    if any(limit.demand.at(sizes) > limit.capacity for limit in problem.limits):
+    if problem.broken(sizes) or any(limit.demand.at(sizes) > limit.capacity for limit in problem.limits):
         return None
     return problem.cost.at(sizes)
+
+
+def _joined(problem: Problem, point: dict[str, int], fixed: set[str]) -> dict[str, int]:
+    """A point near by that keeps the chains, if one is easily found: partners of `fixed` follow it, then theirs."""
+    joined, fixed = dict(point), set(fixed)
+    waiting = list(problem.chains)
+    while waiting:
+        pair = next((p for p in waiting if fixed & set(p)), waiting[0])
+        waiting.remove(pair)
+        (small, large), (inner, outer) = pair, (problem.candidates[v] for v in pair)
+        mover = small if large in fixed or small not in fixed else large
+        fixed |= set(pair)
+        a, b = inner[joined[small]], outer[joined[large]]
+        if b % a == 0:
+            continue
+        start, others = (joined[small], inner) if mover == small else (joined[large], outer)
+        for away in range(1, len(others)):
+            near = [i for i in (start - away, start + away) if 0 <= i < len(others)]
+            good = [i for i in near if (b % others[i] if mover == small else others[i] % a) == 0]
+            if good:
+                joined[mover] = good[0]
+                break
+    return joined
 
 
 def _descend(problem: Problem, best: tuple[int, dict[str, int]]) -> tuple[int, dict[str, int]]:
@@ -320,6 +421,7 @@ def _descend(problem: Problem, best: tuple[int, dict[str, int]]) -> tuple[int, d
         moves += [{a: step, b: -step} for a in names for b in names if a != b]
         for move in moves:
             to = {v: min(max(point[v] + move.get(v, 0), 0), len(problem.candidates[v]) - 1) for v in names}
+            to = _joined(problem, to, set(move))
             value = _cost_at(problem, to)
             if value is not None and value < cost:
                 cost, point, better = value, to, True
@@ -416,6 +518,11 @@ def _refuse(problem: Problem) -> None:
     for v, candidates in problem.candidates.items():
         if not len(candidates) or candidates[0] < 1:
             raise ValueError(f"{v} has no candidates, or one below 1")
+        if not isinstance(candidates, range) and any(a >= b for a, b in itertools.pairwise(candidates)):
+            raise ValueError(f"the candidates of {v} do not increase")
+    for pair in problem.chains:
+        if len(set(pair)) < 2 or not set(pair) <= set(problem.candidates):
+            raise ValueError(f"the chain {pair} does not join two of {', '.join(problem.candidates)}")
     box = problem.values(problem.whole())
     if any(limit.demand.lower(box) > limit.capacity for limit in problem.limits):
         raise _infeasible(problem)
@@ -424,6 +531,9 @@ def _refuse(problem: Problem) -> None:
 def _infeasible(problem: Problem) -> Infeasible:
     """The limit that the smallest tile breaks most."""
     tile = {v: c[0] for v, c in problem.candidates.items()}
+    if not problem.limits:
+        joined = ", ".join(f"{a} divides {b}" for a, b in problem.chains)
+        return Infeasible("chains", 0, 0, tile, f"no candidates satisfy all of: {joined}")
     worst = max(problem.limits, key=lambda limit: limit.demand.at(tile) - limit.capacity)
     return Infeasible(worst.level, worst.demand.at(tile), worst.capacity, tile, worst.what)
 
@@ -446,6 +556,8 @@ def verify(problem: Problem, certificate: Certificate) -> Certificate:
     for v, b in blocks.items():
         if b not in problem.candidates[v]:
             raise CertificateError(f"{v} = {b} is no candidate")
+    if (pair := problem.broken(blocks)) is not None:
+        raise CertificateError(f"{pair[0]} = {blocks[pair[0]]} does not divide {pair[1]} = {blocks[pair[1]]}")
     if problem.cost.at(blocks) != certificate.cost:
         raise CertificateError(f"the tiling costs {problem.cost.at(blocks):,} bytes, not {certificate.cost:,}")
     for limit in problem.limits:
@@ -478,15 +590,15 @@ def _marked(certificate: Certificate, by: tuple[str, ...]) -> Certificate:
 def _check_lemma(problem: Problem, form: _Form, lemma: Lemma) -> None:
     if not 0 <= lemma.piece < len(form.pieces):
         raise CertificateError(f"a lemma speaks of piece {lemma.piece} of {len(form.pieces)}")
-    poly, box = form.pieces[lemma.piece], dict(lemma.box)
+    piece, box = form.pieces[lemma.piece], dict(lemma.box)
     whole = problem.whole()
-    if set(box) != set(poly.variables) or any(
+    if set(box) != set(piece.variables) or any(
         not whole[v][0] <= low <= high <= whole[v][1] for v, (low, high) in box.items()
     ):
         raise CertificateError(f"a lemma's box {box} does not fit piece {lemma.piece}")
     values = problem.values(box)
-    corners = [{v: r[0] for v, r in values.items()}, {v: r[1] for v, r in values.items()}]
-    if poly.lower(values) < lemma.theta or any(poly.at(corner) < lemma.theta for corner in corners):
+    corners = [{v: (r[side], r[side]) for v, r in box.items()} for side in (0, 1)]
+    if piece.lower(box) < lemma.theta or any(piece.lower(corner) < lemma.theta for corner in corners):
         raise CertificateError(f"piece {lemma.piece} can be below {lemma.theta:,} in {values}")
 
 
@@ -495,8 +607,11 @@ def smt2(problem: Problem, certificate: Certificate) -> str:
     form = _form(problem)
     names = {v: f"i_{k}" for k, v in enumerate(problem.candidates)}
 
+    def integer(n: int) -> str:
+        return str(n) if n >= 0 else f"(- {-n})"
+
     def total(linear: _Linear) -> str:
-        return f"(+ {linear.constant} 0 {' '.join(f't_{k}' for k in linear.pieces)})"
+        return f"(+ {integer(linear.constant)} 0 {' '.join(f't_{k}' for k in linear.pieces)})"
 
     def lines() -> Iterator[str]:
         yield "(set-logic QF_LIA)"
@@ -507,10 +622,10 @@ def smt2(problem: Problem, certificate: Certificate) -> str:
             yield f"(declare-const t_{k} Int)"
         for lemma in certificate.lemmas:
             sides = [f"(< {names[v]} {low}) (> {names[v]} {high})" for v, (low, high) in lemma.box]
-            yield f"(assert (or {' '.join(sides)} (>= t_{lemma.piece} {lemma.theta})))"
-        for limit, linear in zip(problem.limits, form.limits, strict=True):
-            yield f"(assert (<= {total(linear)} {limit.capacity}))"
-        yield f"(assert (<= {total(form.cost)} {certificate.cost - 1}))"
+            yield f"(assert (or {' '.join(sides)} (>= t_{lemma.piece} {integer(lemma.theta)})))"
+        for linear, capacity in form.bounds:
+            yield f"(assert (<= {total(linear)} {integer(capacity)}))"
+        yield f"(assert (<= {total(form.cost)} {integer(certificate.cost - 1)}))"
         yield "(check-sat)"
         yield "; expect: unsat"
 

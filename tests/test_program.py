@@ -13,14 +13,17 @@ import pytest
 
 from napkin_cat import cost
 from napkin_cat.backends.pseudocode import render
-from napkin_cat.columns import Variable
+from napkin_cat.columns import Variable, columns
 from napkin_cat.diagram import Kernel, TypeMismatch
 from napkin_cat.evaluate import evaluate
 from napkin_cat.expression import Accumulator, Const, Expr, Numerics, Var, rebuild
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
+from napkin_cat.match import matches
 from napkin_cat.program import (
+    Accumulate,
     Alloc,
+    Barrier,
     Compute,
     Free,
     KernelProgram,
@@ -30,11 +33,13 @@ from napkin_cat.program import (
     Program,
     ProgramError,
     Rebind,
+    Slice,
     Store,
     run,
     single,
 )
 from napkin_cat.rewrite import Derivation
+from napkin_cat.rule import load_rules
 from napkin_cat.schedule import Underivable, derive, fuse, seeds
 
 SMALL = [
@@ -126,6 +131,58 @@ def test_masked_tiles_are_neither_loaded_nor_computed(name: str) -> None:
         np.testing.assert_allclose(outputs[0], evaluate(ALGORITHMS[name].diagram, *arrays), rtol=1e-9, atol=1e-9)
 
 
+def cut_again(kernel: Kernel) -> Kernel:
+    """Every group axis and the streamed one cut a second time, by the rule."""
+    graph = Graph(kernel.dom)
+    graph.outputs = tuple(graph.ports(graph.add(kernel, [(-1, i) for i in range(len(kernel.dom))])))
+    [match] = matches(load_rules()["subloop"], graph)
+    [number] = match.apply(graph)
+    again = graph.vertices[number].box
+    assert isinstance(again, Kernel)
+    return again
+
+
+def nested_cases(count: int) -> Iterator[tuple[str, Kernel, list[int], dict[str, int], dict[str, int], random.Random]]:
+    rng = random.Random(11)
+    names = [n for n in SMALL if any(k.groups or k.stream for k, _ in KERNELS[n])] + ["sliding_window_attention"]
+    for i in range(count):
+        name = names[i % len(names)]
+        kernel, order = rng.choice(KERNELS.get(name) or kernels(name))
+        kernel = cut_again(kernel)
+        sizes = {
+            a.name: rng.choice((1, 2, 3, 5, 7, 8, 12, 30)) for t in ALGORITHMS[name].diagram.dom.inside for a in t.axes
+        }
+        blocks: dict[str, int] = {}
+        for a in cost.axes_of(columns(kernel, NUMERICS[0])):
+            axis, sliced, _ = a.partition(":")
+            around = axis.rstrip("'") if axis.endswith("'") else f"{axis}'"
+            outer = blocks.get(around, blocks.get(axis, sizes.get(axis, 0))) if sliced else blocks.get(around, 0)
+            if sliced or axis.endswith("'"):
+                blocks[a] = rng.choice([n for n in range(1, outer + 1) if outer % n == 0])
+            else:
+                blocks[a] = rng.randint(1, sizes[a])
+        yield name, kernel, order, sizes, blocks, rng
+
+
+def test_the_ledger_of_warps_parts_and_slices_comes_to_what_cost_predicts() -> None:
+    """300 cases: blocks shared out to warps, parts of chunks, contractions in slices; masks too; to the last byte."""
+    for name, kernel, order, sizes, blocks, rng in nested_cases(300):
+        numerics = rng.choice(NUMERICS)
+        program = single(kernel, sizes, blocks, numerics)
+        arrays = inputs(name, sizes, rng.getrandbits(32))
+        outputs, ledger = run(program, [arrays[i] for i in order])
+        code = program.kernels[0].code
+        numbers = cost.exact(code, sizes, blocks)
+        what = (name, sizes, blocks, numerics)
+        assert dict(ledger.moved) == cost.transfer(code, numbers), what
+        assert dict(ledger.moved_bytes) == cost.transfer(code, numbers, cost.stored_bytes(numerics)), what
+        in_bytes = cost.memory(code, numbers, cost.in_bytes)
+        assert dict(ledger.peak_bytes) == {n: max(x for _, x in held) for n, held in in_bytes.items()}, what
+        assert not any(ledger.resident.values())
+        expected = evaluate(ALGORITHMS[name].diagram, *arrays)
+        np.testing.assert_allclose(outputs[0], expected, rtol=1e-9, atol=1e-9)
+
+
 def test_causal_attention_moves_about_half() -> None:
     sizes = {"q": 4096, "x": 4096, "d": 128}
     full, half = (derive(name, sizes=sizes) for name in ("attention", "causal_attention"))
@@ -141,7 +198,9 @@ def test_declared_dtypes_are_rounded_and_stay_close() -> None:
 
 # --------------------------------------------------------------------------- programs that are broken on purpose
 
+WARPS = {"q'": 3, "x'": 2, "d:k": 2, "x:n": 1, "x:k": 1, "d:n": 2}
 PROGRAMS = {
+    "attention by warps": ("x", {"q": 14, "x": 12, "d": 4}, {"q": 6, "x": 4, **WARPS}),
     "attention": ("x", {"q": 7, "x": 11, "d": 4}, {"q": 3, "x": 4}),
     "matmul": ("b", {"a": 5, "b": 9, "c": 7}, {"a": 2, "b": 4, "c": 3}),
     "causal_attention": ("x", {"q": 9, "x": 9, "d": 3}, {"q": 4, "x": 2}),
@@ -150,7 +209,9 @@ PROGRAMS = {
 
 def program_of(name: str) -> Program:
     stream, sizes, blocks = PROGRAMS[name]
-    [kernel] = [k for k, _ in kernels(name) if k.stream == stream]
+    [kernel] = [k for k, _ in kernels(name.removesuffix(" by warps")) if k.stream == stream]
+    if "q'" in blocks:
+        kernel = Kernel(kernel.body, kernel.groups, kernel.stream, kernel.skip, ("q", "x"))
     return single(kernel, sizes, {**blocks, "d": sizes.get("d", 1)})
 
 
@@ -199,6 +260,11 @@ def resized(kind: str, size: Callable[[Loop], int]) -> Callable[[Any], list[Any]
     return first(is_loop(kind), lambda s: [replace(s, size=size(s))])
 
 
+def without_barrier(loop: Loop, which: int) -> Loop:
+    at = [i for i, s in enumerate(loop.body) if isinstance(s, Barrier)][which]
+    return replace(loop, body=(*loop.body[:at], *loop.body[at + 1 :]))
+
+
 STATE = Variable("c", ("a", "c"), "fp32", 2)
 
 MUTANTS: list[tuple[str, str, Callable[[], Callable[[Any], list[Any]]]]] = [
@@ -242,6 +308,27 @@ MUTANTS: list[tuple[str, str, Callable[[], Callable[[Any], list[Any]]]]] = [
     ("matmul", "A with a wrong offset", lambda: first(load("in0"), lambda s: [replace(s, shift=1)])),
     ("matmul", "stale state", lambda: first(lambda s: isinstance(s, Rebind), lambda s: [])),
     ("matmul", "last chunk forgotten", lambda: first(is_loop("stream"), lambda s: [replace(s, size=8)])),
+    ("attention by warps", "no barrier after the loads", lambda: first(
+        lambda s: isinstance(s, Loop) and s.size == 12, lambda s: [without_barrier(s, 0)])),
+    ("attention by warps", "no barrier before a chunk is given back", lambda: first(
+        lambda s: isinstance(s, Loop) and s.size == 12, lambda s: [without_barrier(s, 1)])),
+    ("attention by warps", "a barrier in one warp", lambda: first(
+        lambda s: isinstance(s, Loop) and s.where == "warp", lambda s: [replace(s, body=(Barrier(), *s.body))])),
+    ("attention by warps", "a slice of Q for K", lambda: first(
+        lambda s: isinstance(s, Slice) and s.of == "in1", lambda s: [replace(s, of="in0")])),
+    ("attention by warps", "a slice not brought down", lambda: first(
+        lambda s: isinstance(s, Slice) and s.of == "in2", lambda s: [])),
+    ("attention by warps", "a slice brought down twice", lambda: first(
+        lambda s: isinstance(s, Slice) and s.of == "in2", lambda s: [s, s])),
+    ("attention by warps", "a product added twice", lambda: first(
+        lambda s: isinstance(s, Accumulate), lambda s: [s, s])),
+    ("attention by warps", "parts of another size", lambda: first(
+        lambda s: isinstance(s, Loop) and s.kind == "stream" and s.size == 4 and s.axis == "x" and s.block == 2,
+        lambda s: [replace(s, block=4)])),
+    ("attention by warps", "a warp too few", lambda: first(
+        lambda s: isinstance(s, Loop) and s.where == "warp", lambda s: [replace(s, size=3)])),
+    ("attention by warps", "warps one after the other", lambda: first(
+        lambda s: isinstance(s, Loop) and s.where == "warp", lambda s: [replace(s, where="serial")])),
     ("causal_attention", "masked chunks computed all the same", lambda: first(
         is_loop("stream"), lambda s: [replace(s, guard=None)])),
     ("causal_attention", "too many chunks left out", lambda: first(is_loop("stream"), lambda s: [
@@ -263,7 +350,7 @@ def right(name: str) -> tuple[list[np.ndarray[Any, Any]], np.ndarray[Any, Any], 
 def test_broken_programs_are_caught(name: str, what: str, change: Callable[[], Callable[[Any], list[Any]]]) -> None:
     """By value or by ledger: 30 of 30."""
     arrays, out, ledger, program = right(name)
-    expected = evaluate(ALGORITHMS[name].diagram, *arrays)
+    expected = evaluate(ALGORITHMS[name.removesuffix(" by warps")].diagram, *arrays)
     np.testing.assert_allclose(out, expected, rtol=1e-9, atol=1e-12)
     [kernel] = program.kernels
     body = mapped(kernel.body, change())

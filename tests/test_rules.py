@@ -143,6 +143,13 @@ WRONG: dict[str, Callable[[], Rule]] = {
     "absorbs what it does not": lambda: with_accumulator(SUM, replace(streamed(SUM)[2], absorbs="a0")),
     "absorbs the values": lambda: with_accumulator(ONLINE, replace(streamed(ONLINE)[2], absorbs="v")),
     "operation dropped": lambda: base(E @ Z >> frame(F), Copy(X, 0) @ Unknown("D", Ty(), Y) @ Z >> frame(F)),
+    "cut again what is reduced": lambda: replace(RULES["subloop"], name="wrong", where=()),
+    "cut groups again only": lambda: replace(
+        RULES["subloop"],
+        name="wrong",
+        where=(),
+        rhs=frame(RULES["subloop"].lhs.boxes[0].body, subloops="*G", skip=None),
+    ),
     # levels
     "moved and left below": lambda: Rule(
         "wrong", frame(H), frame(Move(Wires("Z"), 1) >> Unknown("H", Ty(Wires("Z", 1)), Ty(Wires("W", 1))))

@@ -11,7 +11,7 @@ import pytest
 
 from napkin_cat.cost import Kept
 from napkin_cat.expression import Affine
-from napkin_cat.polynomial import Block, Blocks, Box, Point, Poly
+from napkin_cat.polynomial import Block, Blocks, Box, Point, Poly, Quotient
 from napkin_cat.solve import Certificate, CertificateError, Infeasible, Lemma, Limit, Problem, smt2, solve, verify
 
 
@@ -29,7 +29,8 @@ def brute_force(problem: Problem) -> int | None:
     best: int | None = None
     for point in itertools.product(*problem.candidates.values()):
         sizes = dict(zip(names, point, strict=True))
-        if all(limit.demand.at(sizes) <= limit.capacity for limit in problem.limits):
+        divides = all(sizes[outer] % sizes[inner] == 0 for inner, outer in problem.chains)
+        if divides and all(limit.demand.at(sizes) <= limit.capacity for limit in problem.limits):
             cost = problem.cost.at(sizes)
             best = cost if best is None else min(best, cost)
     return best
@@ -74,12 +75,44 @@ def random_problem(rng: random.Random) -> Problem:
     return Problem(candidates, cost, tuple(limits), tuple((v, "small") for v in names[:-1]))
 
 
-def test_against_enumeration() -> None:
-    """300 random problems of two and three levels: no mismatch."""
+def random_chains(rng: random.Random) -> Problem:
+    """Blocks cut again at lower levels, each block size a divisor of the one above; sizes odd or even."""
+    levels = rng.choice([(2,), (3,), (2, 2), (2, 1), (3, 2), (2, 2, 2)])
+    candidates: dict[str, range | tuple[int, ...]] = {}
+    chains: list[tuple[str, str]] = []
+    cost, held = Poly.of(rng.randint(0, 5)), [Poly(), Poly(), Poly()]
+    small = len(levels) > 2 or sum(levels) > 4
+    for axis, depth in zip("abc", levels, strict=False):
+        size = rng.choice((4, 5, 6, 7) if small else (8, 9, 12, 13, 15, 16))
+        names = [f"{axis}{i}" for i in range(depth)]
+        chains += [(inner, outer) for outer, inner in itertools.pairwise(names)]
+        for i, name in enumerate(names):
+            every = range(1, size + 1)
+            candidates[name] = tuple(sorted(rng.sample(every, rng.randint(2, size)))) if rng.random() < 0.3 else every
+            cost = cost + rng.randint(1, 9) * count(name, size)
+            held[i] = (
+                held[i] + rng.randint(1, 4) * g(name)
+                if rng.random() < 0.5
+                else (held[i] if held[i].terms else 1) * g(name)
+            )
+            if i:
+                cost = cost + rng.randint(0, 3) * Poly.of(Quotient(names[i - 1], name)) * g(name)
+    limits = [
+        Limit(f"l{i}", rng.randint(1, max(2, h.at({v: c[-1] for v, c in candidates.items()}))), h)
+        for i, h in enumerate(held) if h.terms
+    ]  # fmt: skip
+    if rng.random() < 0.3:  # at least so many blocks
+        limits.append(Limit("warps", 0, rng.randint(1, 4) - Poly.of(Quotient("a0", "a1"))))
+    return Problem(candidates, cost, tuple(limits), (("a0", "small"),), tuple(chains))
+
+
+@pytest.mark.parametrize(("make", "number"), [(random_problem, 300), (random_chains, 200)])
+def test_against_enumeration(make: Callable[[random.Random], Problem], number: int) -> None:
+    """Random problems of two and three levels, with and without divisor chains: no mismatch."""
     rng = random.Random(11)
     feasible = 0
-    for _ in range(300):
-        problem = random_problem(rng)
+    for _ in range(number):
+        problem = make(rng)
         expected = brute_force(problem)
         if expected is None:
             with pytest.raises(Infeasible):
@@ -93,7 +126,32 @@ def test_against_enumeration() -> None:
         assert tiling.certificate.checked_by == ("python", "cvc5")
         assert problem.cost.at(tiling.blocks) == expected
         assert all(limit.demand.at(tiling.blocks) <= limit.capacity for limit in problem.limits)
-    assert feasible > 200
+        assert problem.broken(tiling.blocks) is None
+    assert feasible > number / 2
+
+
+def test_chains_that_no_candidates_satisfy() -> None:
+    problem = Problem({"w": (3, 5), "g": (4, 7)}, g("g"), (), chains=(("w", "g"),))
+    with pytest.raises(Infeasible, match="no candidates satisfy all of: w divides g"):
+        solve(problem)
+    with pytest.raises(ValueError, match=r"the chain \('w', 'h'\) does not join two of w, g"):
+        solve(replace(problem, chains=(("w", "h"),)))
+    with pytest.raises(ValueError, match="candidates of w do not increase"):
+        solve(replace(problem, candidates={"w": (5, 3), "g": (4, 7)}))
+
+
+def test_a_chain_in_a_certificate_that_does_not_hold_is_refused() -> None:
+    problem = Problem({"w": range(2, 9), "g": range(5, 40)}, g("g") + 3 * count("w", 40), (), chains=(("w", "g"),))
+    certificate = solve(problem).certificate
+    assert problem.broken(dict(certificate.blocks)) is None
+    of_chain = [i for i, m in enumerate(certificate.lemmas) if m.piece == 2 and m.theta == 1]
+    assert of_chain
+    wrong = Lemma(2, (("g", (0, 34)), ("w", (0, 6))), 1)
+    with pytest.raises(CertificateError):
+        verify(problem, replace(certificate, lemmas=(*certificate.lemmas, wrong)))
+    without = replace(problem, chains=())
+    with pytest.raises(CertificateError):
+        verify(without, certificate)
 
 
 def matmul(n: int, capacity: int = 167936) -> Problem:
@@ -136,6 +194,10 @@ class Bumpy:
     def lower(self, box: Box) -> int:
         low, high = box[self.variable]
         return min(self.at({self.variable: b}) for b in range(low, high + 1))
+
+    def upper(self, box: Box) -> int:
+        low, high = box[self.variable]
+        return max(self.at({self.variable: b}) for b in range(low, high + 1))
 
 
 def test_quantities_that_are_not_monotone() -> None:

@@ -20,12 +20,25 @@ kernel (in0[b=10], in1[b=10]) -> out0[]
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from napkin_cat.columns import Variable
 from napkin_cat.expression import dtype
-from napkin_cat.program import Alloc, Compute, Free, KernelProgram, Load, Loop, Program, Rebind, Store
+from napkin_cat.program import (
+    Accumulate,
+    Alloc,
+    Barrier,
+    Compute,
+    Free,
+    KernelProgram,
+    Load,
+    Loop,
+    Program,
+    Rebind,
+    Slice,
+    Store,
+)  # fmt: skip
 
 __all__ = ["render"]
 
@@ -80,9 +93,9 @@ def _walk(statements: Sequence[Any]) -> Iterator[Any]:
 
 
 def _rows(
-    statements: Sequence[Any], kernel: KernelProgram, program: Program, levels: Sequence[str], depth: int
-) -> Iterator[tuple[int, str, tuple[str, str, str, str] | None]]:
-    blocks = {s.axis: min(s.block, s.size) for s in _walk(kernel.body) if isinstance(s, Loop)}
+    statements: Sequence[Any], kernel: KernelProgram, program: Program, levels: Sequence[str], depth: int,
+    blocks: Mapping[str, int] = {},
+) -> Iterator[tuple[int, str, tuple[str, str, str, str] | None]]:  # fmt: skip
     sizes = dict(kernel.sizes)
 
     def cells(v: Variable, held: str | None = None, level: int | None = None, kind: str | None = None) -> Any:
@@ -100,13 +113,17 @@ def _rows(
             case Loop():
                 count = -(-s.size // s.block)
                 last = s.size - (count - 1) * s.block
-                what = "blocks" if s.kind == "group" else "chunks"
+                inside = s.axis in blocks
+                what = (
+                    "warps" if s.where == "warp" else "parts" if inside else "blocks" if s.kind == "group" else "chunks"
+                )
                 ragged = f", the last of {last}" if last != min(s.block, s.size) else ""
                 skip = ", fully masked ones left out" if s.guard else ""
-                where = f" on the {s.where}" if s.where != "serial" else ""
+                where = {"grid": " on the grid", "warp": " by warps"}.get(s.where, "")
                 noun = what[:-1] if count == 1 else what
                 yield depth, f"{s.kind} {s.axis} by {s.block}{where}  ({count} {noun}{ragged}{skip})", None
-                yield from _rows(s.body, kernel, program, levels, depth + 1)
+                inner = {**blocks, s.axis: min(s.block, s.size)}
+                yield from _rows(s.body, kernel, program, levels, depth + 1, inner)
             case Load():
                 yield depth, f"load {s.variable.name} <- {s.buffer}[{' '.join(s.axes)}]", cells(s.variable)
             case Store():
@@ -116,6 +133,12 @@ def _rows(
             case Compute():
                 held = f"in place of {s.reuses}" if s.reuses else None
                 yield depth, f"{s.variable.name} = {s.expr}", cells(s.variable, held)
+            case Slice():
+                yield depth, f"slice {s.variable.name} <- {s.of}", cells(s.variable)
+            case Accumulate():
+                yield depth, f"{s.variable.name} += {s.expr}", cells(s.variable, "in place")
+            case Barrier():
+                yield depth, "barrier", None
             case Free(name):
                 freed.append(name)
             case Rebind(state, value):
