@@ -11,141 +11,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from napkin_cat.counts import KernelCounts, Kind, counts
 from napkin_cat.device import Device, DeviceError
-from napkin_cat.exponential import Polynomial
-from napkin_cat.pipes import KernelCounts, Kind, Line, PipeError, clocks, counts, instructions, operations_of
+from napkin_cat.pipes import MODELS, Overlap, instructions, operations_of, overlap, stated
 from napkin_cat.program import Program
 
-__all__ = [
-    "MODELS", "ExpShare", "Joules", "KernelRoofline", "Overlap", "Roofline", "Transfer", "exp_share", "overlap",
-    "roofline", "thresholds",
-]  # fmt: skip
-
-MODELS = ("ideal", "inter", "intra", "sequential")
-"""How pipes overlap, best first."""
-
-
-# --------------------------------------------------------------------------- overlap
-
-
-@dataclass(frozen=True)
-class Overlap:
-    """Clocks of a kernel, if one core ran all of it, by what may run at the same time as what.
-
-    Attributes:
-        feeding: contractions in the stream loop on which other pipes wait in the same chunk (Q K before softmax).
-        behind: contractions on which nothing else waits (P V); they may run while the next chunk is worked on.
-        rest: the other pipes, in the stream loop, by name.
-        once: all pipes, outside of it, by name.
-
-    The models are those of section 4 of the paper and of FlashAttention-3 (arXiv 2407.08608, section 3):
-
-    * `sequential`: one thing at a time.
-    * `intra`: one warpgroup; `feeding`, then `behind` beside the rest.
-    * `inter`: warpgroups alternate: all contractions beside the rest.
-    * `ideal`: every pipe beside every other; nothing is faster, so this is the roofline's.
-    """
-
-    feeding: Fraction
-    behind: Fraction
-    rest: Mapping[str, Fraction]
-    once: Mapping[str, Fraction]
-    tensor: str = ""
-
-    @property
-    def sequential(self) -> Fraction:
-        return self.feeding + self.behind + self._rest + self._once
-
-    @property
-    def intra(self) -> Fraction:
-        return self.feeding + max(self.behind, self._rest) + self._once
-
-    @property
-    def inter(self) -> Fraction:
-        return max(self.feeding + self.behind, self._rest) + self._once
-
-    @property
-    def ideal(self) -> Fraction:
-        return max(self.pipes.values(), default=Fraction(0))
-
-    @property
-    def pipes(self) -> dict[str, Fraction]:
-        """Clocks by pipe, inside and outside of the stream loop."""
-        total = {self.tensor: self.feeding + self.behind}
-        for part in (self.rest, self.once):
-            for name, n in part.items():
-                total[name] = total.get(name, Fraction(0)) + n
-        return {name: n for name, n in total.items() if n}
-
-    def clocks(self, model: str) -> Fraction:
-        """Clocks under one of `MODELS`."""
-        if model not in MODELS:
-            raise ValueError(f"no overlap {model!r}; there are {', '.join(MODELS)}")
-        found: Fraction = getattr(self, model)
-        return found
-
-    @property
-    def _rest(self) -> Fraction:
-        return sum(self.rest.values(), Fraction(0))
-
-    @property
-    def _once(self) -> Fraction:
-        return sum(self.once.values(), Fraction(0))
-
-
-def overlap(kernel: KernelCounts, device: Device, overhead: Fraction | None = None) -> Overlap:
-    """A kernel's clocks by what depends on what: a contraction feeds the rest if other pipes read what comes from it.
-
-    Args:
-        overhead: if given, the rest is not counted pipe by pipe but taken to be its exponentials' clocks times
-            `1 + overhead`: what the paper does, which finds two thirds for softmax.
-
-    Raises:
-        PipeError: the device states no pipe for an operation.
-    """
-    tensor = {p.name for p in device.pipes if "contraction" in p.does}
-    feeding = behind = Fraction(0)
-    rest: dict[str, Fraction] = {}
-    once: dict[str, Fraction] = {}
-    name = ""
-    for i, line in enumerate(kernel.lines):
-        spent = clocks(device, _exponentials(line) if overhead is not None else line.operations)
-        for pipe, n in spent.items():
-            scaled = n * (1 + overhead) if overhead is not None and pipe not in tensor else n
-            if not line.looped:
-                once[pipe] = once.get(pipe, Fraction(0)) + scaled
-            elif pipe not in tensor:
-                rest[pipe] = rest.get(pipe, Fraction(0)) + scaled
-            else:
-                name = pipe
-                if line.waits or _awaited(kernel.lines[i:], device, tensor):
-                    feeding += scaled
-                else:
-                    behind += scaled
-    return Overlap(feeding, behind, rest, once, name)
-
-
-def _exponentials(line: Line) -> dict[Kind, int]:
-    return {k: n for k, n in line.operations.items() if k.function in ("contraction", "exp")}
-
-
-def _awaited(lines: tuple[Line, ...], device: Device, tensor: set[str]) -> bool:
-    """Whether pipes other than the tensor cores work on what comes from the first line, later in the same chunk."""
-    first, *later = lines
-    known = {first.target}
-    for line in later:
-        if line.looped and known & set(line.reads):
-            if any(p.name not in tensor for kind in line.operations for p, _ in instructions(device, kind)):
-                return True
-            known.add(line.target)
-    return False
-
-
-# --------------------------------------------------------------------------- the roofline
+__all__ = ["Joules", "KernelRoofline", "Roofline", "Transfer", "roofline", "thresholds"]
 
 
 @dataclass(frozen=True)
@@ -321,7 +196,7 @@ def roofline(
         raise ValueError(f"{blocks_per_core} blocks on a core; it must hold at least one")
     kernels = []
     for whole in counts(program):
-        kernel, unstated = _stated(whole, device)
+        kernel, unstated = stated(whole, device)
         moved, transfers = kernel.moved, []
         for i, level in enumerate(device.levels):
             into = [c for c in device.caches if i and c.above == device.levels[i - 1].name]
@@ -340,21 +215,6 @@ def roofline(
             _joules(kernel, device, transfers), tuple(unstated),
         ))  # fmt: skip
     return Roofline(device.name, tuple(kernels))
-
-
-def _stated(kernel: KernelCounts, device: Device) -> tuple[KernelCounts, list[str]]:
-    """The kernel without the operations that no pipe of the device is stated to do, and what those are."""
-    missing: dict[Kind, str] = {}
-    for kind in kernel.operations:
-        try:
-            instructions(device, kind)
-        except PipeError:
-            missing[kind] = f"{kind} operations"
-    lines = tuple(
-        replace(line, operations={k: n for k, n in line.operations.items() if k not in missing})
-        for line in kernel.lines
-    )  # fmt: skip
-    return replace(kernel, lines=lines), list(dict.fromkeys(missing.values()))
 
 
 def _joules(kernel: KernelCounts, device: Device, transfers: list[Transfer]) -> Joules:
@@ -391,77 +251,3 @@ def thresholds(device: Device, dtype: str, accumulator: str = "fp32") -> dict[st
     rates = {level.name: level.bandwidth_bytes_per_s for level in device.levels}
     rates |= {cache.name: cache.bandwidth_bytes_per_s for cache in device.caches}
     return {name: peak / rate for name, rate in rates.items() if rate is not None}
-
-
-# --------------------------------------------------------------------------- exponentials by polynomial
-
-
-@dataclass(frozen=True)
-class ExpShare:
-    """Which share of a kernel's exponentials belongs on the multiply-add pipe, as polynomials, and what that brings.
-
-    Attributes:
-        share: the least of those that take the fewest clocks among all `k / parts`: all of them were compared.
-        clocks: `ideal` clocks of one core with it; before: without.
-        best: the share of fewest clocks among all real ones, and those clocks: no share takes fewer.
-        bound, bound_before: the slowest pipe, with and without.
-        polynomial: what computes them, with its error bound.
-        unstated: operations that the device states no figure for, which are not counted.
-    """
-
-    share: Fraction
-    clocks: Fraction
-    before: Fraction
-    best: tuple[Fraction, Fraction]
-    bound: str
-    bound_before: str
-    polynomial: Polynomial
-    unstated: tuple[str, ...] = ()
-
-    @property
-    def speedup(self) -> float:
-        """Of the clocks of the slowest pipe."""
-        return float(self.before / self.clocks) if self.clocks else 1.0
-
-    def __str__(self) -> str:
-        before = f"{float(self.before):,.0f} clocks ({self.bound_before})"
-        after = f"{float(self.clocks):,.0f} ({self.bound})"
-        return f"{self.share} of the exponentials by polynomial: {before} become {after}; {self.polynomial}"
-
-
-def exp_share(kernel: KernelCounts, device: Device, polynomial: Polynomial, parts: int = 16) -> ExpShare:
-    """The share of exponentials that minimises the clocks of the slowest pipe, exactly.
-
-    The clocks of each pipe are linear in the share, so the slowest pipe's are convex and piecewise linear: they are
-    least at an end or where two pipes cross. `best` compares all of these; `share` all multiples of `1 / parts`,
-    since a kernel picks every so-manieth element.
-
-    Raises:
-        PipeError: the device states no pipe for an operation of the polynomial.
-    """
-    kernel, unstated = _stated(kernel, device)
-    start = overlap(kernel, device).pipes
-    moved = {k: n for k, n in kernel.operations.items() if k.function == "exp"}
-    slope = {p: -n for p, n in clocks(device, moved).items()}
-    software = {Kind(f, "fp32"): n * sum(moved.values()) for f, n in polynomial.instructions.items()}
-    for pipe, n in clocks(device, software).items():
-        slope[pipe] = slope.get(pipe, Fraction(0)) + n
-    pipes = sorted({*start, *slope})
-
-    def at(share: Fraction) -> tuple[Fraction, str]:
-        return max((start.get(p, Fraction(0)) + share * slope.get(p, Fraction(0)), p) for p in pipes)
-
-    def crossings() -> Iterator[Fraction]:
-        yield from (Fraction(0), Fraction(1))
-        for i, a in enumerate(pipes):
-            for b in pipes[:i]:
-                steeper = slope.get(a, Fraction(0)) - slope.get(b, Fraction(0))
-                if steeper:
-                    crossing = (start.get(b, Fraction(0)) - start.get(a, Fraction(0))) / steeper
-                    if 0 < crossing < 1:
-                        yield crossing
-
-    best = min(crossings(), key=lambda s: (at(s)[0], s))
-    share = min((Fraction(k, parts) for k in range(parts + 1)), key=lambda s: (at(s)[0], s))
-    (after, bound), (before, bound_before) = at(share), at(Fraction(0))
-    return ExpShare(share, after, before, (best, at(best)[0]), bound, bound_before, polynomial, tuple(unstated))

@@ -14,15 +14,16 @@ from sympy import Rational, symbols
 
 from napkin_cat import cost
 from napkin_cat.cost import StandardForm, symbolic
+from napkin_cat.counts import KernelCounts, Kind, counts
 from napkin_cat.device import Device, Level
 from napkin_cat.expression import Numerics
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import contract
-from napkin_cat.pipes import KernelCounts, Kind, counts
 from napkin_cat.pipes import clocks as pipe_clocks
 from napkin_cat.pipes import operations_of as pipe_operations
+from napkin_cat.pipes import overlap
 from napkin_cat.program import Loop, Program, single
-from napkin_cat.roofline import overlap, roofline, thresholds
+from napkin_cat.roofline import roofline, thresholds
 from napkin_cat.schedule import derive, kernel_of, problem_of
 from napkin_cat.solve import solve, verify
 from napkin_cat.trace import algorithm
