@@ -19,7 +19,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
@@ -260,11 +260,15 @@ class Line:
 
 @dataclass(frozen=True)
 class KernelCounts:
-    """What a kernel costs, statement by statement, and on how many independent blocks it is spread."""
+    """What a kernel costs, statement by statement, and on how many independent blocks it is spread.
+
+    `buffers` are the arrays in global memory that it reads or writes, each with its bytes.
+    """
 
     name: str
     blocks: int
     lines: tuple[Line, ...]
+    buffers: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def operations(self) -> Counter[Kind]:
@@ -329,7 +333,10 @@ class _Walk:
             operations = {k: n for k, n in sorted(self.operations[id(s)].items()) if n}
             moved = {level: n for level, n in self.moved[id(s)].items() if n}
             lines.append(Line(_text(s), looped, operations, moved, *self.flow[id(s)]))
-        return KernelCounts(self.kernel.name, math.prod(self.grid.values()), tuple(lines))
+        touched = dict.fromkeys(s.buffer for s, _ in self.order if isinstance(s, (Load, Store)))
+        held = {b: self.program.buffers[b] for b in touched}
+        sizes = {name: math.prod(b.shape) * dtype(b.dtype).bytes for name, b in held.items()}
+        return KernelCounts(self.kernel.name, math.prod(self.grid.values()), tuple(lines), sizes)
 
     def prepare(self, body: Sequence[Any], looped: bool) -> frozenset[str]:
         """What each statement costs per element of its axes; returns the axes of which a guard asks the position."""

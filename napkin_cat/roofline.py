@@ -174,7 +174,12 @@ class Roofline:
 
 
 def roofline(
-    program: Program, device: Device, *, blocks_per_core: int = 1, overhead: Fraction | None = None
+    program: Program,
+    device: Device,
+    *,
+    blocks_per_core: int = 1,
+    overhead: Fraction | None = None,
+    cached: bool = False,
 ) -> Roofline:
     """What bounds a program on a device, and how long it takes at least.
 
@@ -183,6 +188,8 @@ def roofline(
 
     Args:
         blocks_per_core: how many blocks a core holds at once (see `occupancy`). overhead: see `overlap`.
+        cached: take a cache that can hold all arrays of a kernel to read each of them once from above. Without, as in
+            the paper, every block reads from above what it needs.
 
     What the device states no figure for is listed as `unstated` and left out.
 
@@ -197,7 +204,7 @@ def roofline(
     kernels = []
     for whole in counts(program):
         kernel, unstated = stated(whole, device)
-        moved, transfers = kernel.moved, []
+        moved, transfers, whole_bytes = kernel.moved, [], sum(whole.buffers.values())
         for i, level in enumerate(device.levels):
             into = [c for c in device.caches if i and c.above == device.levels[i - 1].name]
             for name, rate in [
@@ -207,7 +214,9 @@ def roofline(
                 if i and moved[i] and rate is None:
                     unstated.append(f"bandwidth of {name}")
                 elif i and moved[i] and rate is not None:
-                    transfers.append(Transfer(name, moved[i], moved[i] / rate))
+                    once = cached and name == level.name and any(c.capacity_bytes >= whole_bytes for c in into)
+                    crossing = min(moved[i], whole_bytes) if once else moved[i]
+                    transfers.append(Transfer(name, crossing, crossing / rate))
         kernels.append(KernelRoofline(
             kernel.name, kernel.blocks, -(-kernel.blocks // (device.units * blocks_per_core)),
             -(-kernel.blocks // device.units), device.units, device.clock_hz, whole.flop, tuple(transfers),
