@@ -262,13 +262,13 @@ class Line:
 class KernelCounts:
     """What a kernel costs, statement by statement, and on how many independent blocks it is spread.
 
-    `buffers` are the arrays in global memory that it reads or writes, each with its bytes.
+    `buffers` are the arrays in global memory that it reads or writes, each with its bytes and the bytes moved of it.
     """
 
     name: str
     blocks: int
     lines: tuple[Line, ...]
-    buffers: Mapping[str, int] = field(default_factory=dict)
+    buffers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     @property
     def operations(self) -> Counter[Kind]:
@@ -333,10 +333,13 @@ class _Walk:
             operations = {k: n for k, n in sorted(self.operations[id(s)].items()) if n}
             moved = {level: n for level, n in self.moved[id(s)].items() if n}
             lines.append(Line(_text(s), looped, operations, moved, *self.flow[id(s)]))
-        touched = dict.fromkeys(s.buffer for s, _ in self.order if isinstance(s, (Load, Store)))
-        held = {b: self.program.buffers[b] for b in touched}
-        sizes = {name: math.prod(b.shape) * dtype(b.dtype).bytes for name, b in held.items()}
-        return KernelCounts(self.kernel.name, math.prod(self.grid.values()), tuple(lines), sizes)
+        traffic: Counter[str] = Counter()
+        for s, _ in self.order:
+            if isinstance(s, (Load, Store)):
+                traffic[s.buffer] += self.moved[id(s)][1]
+        held = {name: self.program.buffers[name] for name in traffic}
+        buffers = {n: (math.prod(b.shape) * dtype(b.dtype).bytes, traffic[n]) for n, b in held.items()}
+        return KernelCounts(self.kernel.name, math.prod(self.grid.values()), tuple(lines), buffers)
 
     def prepare(self, body: Sequence[Any], looped: bool) -> frozenset[str]:
         """What each statement costs per element of its axes; returns the axes of which a guard asks the position."""

@@ -188,8 +188,8 @@ def roofline(
 
     Args:
         blocks_per_core: how many blocks a core holds at once (see `occupancy`). overhead: see `overlap`.
-        cached: take a cache that can hold all arrays of a kernel to read each of them once from above. Without, as in
-            the paper, every block reads from above what it needs.
+        cached: take a cache that can hold all arrays of which a kernel reads anything again to read each of them once
+            from above. Without, as in the paper, every block reads from above what it needs.
 
     What the device states no figure for is listed as `unstated` and left out.
 
@@ -204,7 +204,8 @@ def roofline(
     kernels = []
     for whole in counts(program):
         kernel, unstated = stated(whole, device)
-        moved, transfers, whole_bytes = kernel.moved, [], sum(whole.buffers.values())
+        moved, transfers = kernel.moved, []
+        again = sum(held for held, traffic in kernel.buffers.values() if traffic > held)
         for i, level in enumerate(device.levels):
             into = [c for c in device.caches if i and c.above == device.levels[i - 1].name]
             for name, rate in [
@@ -214,8 +215,8 @@ def roofline(
                 if i and moved[i] and rate is None:
                     unstated.append(f"bandwidth of {name}")
                 elif i and moved[i] and rate is not None:
-                    once = cached and name == level.name and any(c.capacity_bytes >= whole_bytes for c in into)
-                    crossing = min(moved[i], whole_bytes) if once else moved[i]
+                    once = cached and name == level.name and any(c.capacity_bytes >= again for c in into)
+                    crossing = sum(map(min, kernel.buffers.values())) if once else moved[i]
                     transfers.append(Transfer(name, crossing, crossing / rate))
         kernels.append(KernelRoofline(
             kernel.name, kernel.blocks, -(-kernel.blocks // (device.units * blocks_per_core)),

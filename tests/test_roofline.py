@@ -59,12 +59,12 @@ def test_what_enters_a_level_passes_the_cache_above_it() -> None:
 
 def test_a_cache_that_holds_the_arrays_reads_them_once() -> None:
     program = attention(64, 64, 16, 32, 16)
-    arrays = 4 * 64 * 16 * 2  # Q, K, V and O in fp16
-    for capacity, into_shared in ((arrays, arrays), (arrays - 1, 2 * 6 * 64 * 16)):
+    array = 64 * 16 * 2  # Q, K, V and O in fp16; K and V are read by both blocks
+    for capacity, into_shared in ((2 * array, 4 * array), (2 * array - 1, 6 * array)):
         cache = Cache(name="l2", above="global", capacity_bytes=capacity, bandwidth_bytes_per_s=50.0)
         [kernel] = roofline(program, TOY.model_copy(update={"caches": (cache,)}), cached=True).kernels
         assert {t.into: t.bytes for t in kernel.transfers} == {
-            "l2": 2 * 6 * 64 * 16, "shared": into_shared, "registers": 2 * 64 * 16}  # fmt: skip
+            "l2": 6 * array, "shared": into_shared, "registers": 2 * 64 * 16}  # fmt: skip
 
 
 def test_kernels_run_one_after_the_other() -> None:
