@@ -15,6 +15,7 @@ import math
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from functools import lru_cache
 
 __all__ = [
@@ -62,6 +63,11 @@ class DType:
         own = self.exponent_min - (0 if self.integer else self.mantissa)
         wide = self.integer or other.exponent_max <= self.exponent_max
         return other.mantissa <= self.mantissa and own <= finest and wide and not self.largest < other.top
+
+    @property
+    def unit_roundoff(self) -> Fraction:
+        """The greatest relative error of rounding to it, where it is normal."""
+        return Fraction(1, 2 ** (self.mantissa + 1))
 
     @property
     def top(self) -> float:

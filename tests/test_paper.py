@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
+from typing import Any
 
 import pytest
 import sympy
@@ -10,10 +14,16 @@ from sympy import Rational, symbols
 
 from napkin_cat import cost
 from napkin_cat.cost import StandardForm, symbolic
+from napkin_cat.counts import KernelCounts, Kind, counts
 from napkin_cat.device import Device, Level
 from napkin_cat.expression import Numerics
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import contract
+from napkin_cat.pipes import clocks as pipe_clocks
+from napkin_cat.pipes import operations_of as pipe_operations
+from napkin_cat.pipes import overlap
+from napkin_cat.program import Loop, Program, single
+from napkin_cat.roofline import roofline, thresholds
 from napkin_cat.schedule import derive, kernel_of, problem_of
 from napkin_cat.solve import solve, verify
 from napkin_cat.trace import algorithm
@@ -177,3 +187,141 @@ def test_section_3_attention_4096_in_one_level_of_164_kb() -> None:
     assert schedule.transfer_values == 14_680_064
     assert schedule.certificate.status == "optimal"
     assert schedule.kernels[0].blocks["q"] == 316
+
+
+# --------------------------------------------------------------------------- section 4
+
+
+H100 = Device.load("h100")
+CHUNK = 64
+"""Keys that the clocks are stated for."""
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """A named input: tiles, dtypes and what the softmax takes beside its exponentials. All else is derived."""
+
+    rows: int
+    keys: int
+    numerics: Numerics
+    inputs: Mapping[str, str]
+    d: int = 128
+    blocks: int = 132
+    chunks: int = 32
+    overhead: Fraction = Fraction(2, 3)
+
+    @cached_property
+    def program(self) -> Program:
+        kernel = kernel_of(ALGORITHMS["attention"].diagram, stream="x")
+        sizes = {"q": self.rows * self.blocks, "x": self.keys * self.chunks, "d": self.d}
+        program = single(kernel, sizes, {"q": self.rows, "x": self.keys, "d": self.d}, self.numerics, names="QKV")
+
+        def retyped(s: Any) -> Any:
+            if isinstance(s, Loop):
+                return replace(s, body=tuple(map(retyped, s.body)))
+            if hasattr(s, "variable") and s.variable.name in self.inputs:
+                return replace(s, variable=replace(s.variable, dtype=self.inputs[s.variable.name]))
+            return s
+
+        [body] = program.kernels
+        typed = replace(body, body=tuple(map(retyped, body.body)))
+        buffers = tuple(replace(b, dtype=self.inputs.get(b.name, b.dtype)) for b in program.inputs)
+        return replace(program, inputs=buffers, kernels=(typed,))
+
+    @cached_property
+    def kernel(self) -> KernelCounts:
+        [kernel] = counts(self.program)
+        return kernel
+
+    @property
+    def pieces(self) -> Fraction:
+        """How often a row meets `CHUNK` keys."""
+        return Fraction(self.rows * self.blocks * self.keys * self.chunks, CHUNK)
+
+    def line(self, target: str) -> Mapping[Kind, int]:
+        [line] = [line for line in self.kernel.lines if line.target == target]
+        return line.operations
+
+    def clocks(self, target: str, pipe: str) -> float:
+        return float(pipe_clocks(H100, self.line(target))[pipe] / self.pieces)
+
+
+HOPPER = Configuration(384, 64, Numerics("fp16", "fp16"), {"Q": "fp8", "K": "fp8"})
+"""The paper's: QK in FP8, the rest in FP16; three warpgroups of 128 rows, chunks of 64 keys."""
+# FlashAttention-3's tiles at d = 128: hopper/tile_size.h in github.com/Dao-AILab/flash-attention
+FLASH3_FP16 = Configuration(128, 176, Numerics("fp16", "fp32"), {})
+FLASH3_FP8 = Configuration(128, 224, Numerics("fp8", "fp32"), {})
+
+
+def test_section_4_clocks_for_a_row_and_64_keys() -> None:
+    for target in ("c", "c3"):
+        assert sum(n for k, n in HOPPER.line(target).items() if k.function == "contraction") / HOPPER.pieces == 16384
+    assert HOPPER.clocks("c", "tensor") == 2
+    assert HOPPER.clocks("c3", "tensor") == 4
+    exps = sum(n for k, n in HOPPER.kernel.operations.items() if k.function == "exp")
+    assert exps / HOPPER.pieces == 65
+    assert float(pipe_clocks(H100, {Kind("exp", "fp16"): exps})["sfu"] / HOPPER.pieces) == pytest.approx(4.06, rel=0.01)
+    accumulated = {k: n for k, n in HOPPER.line("c3").items() if k.function == "fma"}
+    assert pipe_operations(H100, accumulated) == {"fp16": 256 * HOPPER.pieces}
+    assert pipe_clocks(H100, accumulated) == {"fp16": HOPPER.pieces / 2}
+
+
+def test_section_4_the_headline() -> None:
+    [kernel] = roofline(HOPPER.program, H100).kernels
+    assert kernel.bound() == "tensor"
+    assert kernel.filled == 1
+    assert kernel.flop_per_s() == pytest.approx(1.319e15, rel=0.01)
+
+
+def test_section_4_bandwidth() -> None:
+    """A chunk of K and V for every SM against what 384 rows compute on it; and how many rows it would take."""
+    loaded = sum(line.moved.get(1, 0) for line in HOPPER.kernel.lines if line.target in ("K", "V"))
+    visits = HOPPER.blocks * HOPPER.chunks
+    assert loaded / visits == 24 * 1024
+    arrive = loaded / HOPPER.chunks / H100.levels[1].bandwidth_bytes_per_s
+    [kernel] = roofline(HOPPER.program, H100).kernels
+    compute = kernel.compute_seconds() / HOPPER.chunks
+    assert arrive == pytest.approx(0.97e-6, rel=0.01)
+    assert compute == pytest.approx(1.26e-6, rel=0.01)
+    assert HOPPER.rows * arrive / compute == pytest.approx(295.3, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("configuration", "model", "utilisation", "published"),
+    [(FLASH3_FP16, "intra", 0.75, 740e12), (FLASH3_FP8, "inter", 0.60, 1200e12)],
+    ids=["fp16", "fp8"],
+)
+def test_section_4_flash_attention_3(
+    configuration: Configuration, model: str, utilisation: float, published: float
+) -> None:
+    found = overlap(configuration.kernel, H100, configuration.overhead)
+    per_piece = {p: float(n / configuration.pieces) for p, n in found.pipes.items()}
+    assert per_piece["sfu"] == pytest.approx(6.67, rel=0.01)
+    assert found.feeding == found.behind
+    share = found.pipes["tensor"] / found.clocks(model)
+    assert share == pytest.approx(utilisation, rel=0.01)
+    flop_per_s = configuration.kernel.flop / float(found.clocks(model)) * H100.units * H100.clock_hz
+    assert flop_per_s == pytest.approx(published, rel=0.02)
+
+
+def test_section_4_overlap_has_the_papers_forms() -> None:
+    """T_inter = max(T_QK + T_PV, T_S), T_intra = T_QK + max(T_PV, T_S)."""
+    for configuration in (HOPPER, FLASH3_FP16, FLASH3_FP8):
+        found = overlap(configuration.kernel, H100, configuration.overhead)
+        first, second = (pipe_clocks(H100, configuration.line(t))["tensor"] for t in ("c", "c3"))
+        [softmax] = found.rest.values()
+        assert found.inter == max(first + second, softmax)
+        assert found.intra == first + max(second, softmax)
+
+
+def test_section_3_thresholds_of_the_device_files() -> None:
+    """Of the H100 as shipped, and with the paper's 12 TB/s from L2."""
+    fast = H100.caches[0].model_copy(update={"bandwidth_bytes_per_s": 12e12})
+    found = thresholds(H100.model_copy(update={"caches": (fast,)}), "fp16")
+    assert found["shared"] == pytest.approx(295.3, rel=0.01)
+    assert found["l2"] == pytest.approx(82.4, rel=0.01)
+    form = of("matmul", "b").standard_form()
+    assert form is not None
+    peak = found["shared"] * H100.levels[1].bandwidth_bytes_per_s
+    side = form.balance(2 * a * b * c, peak, H100.levels[1].bandwidth_bytes_per_s / 2) ** 0.5
+    assert float(side) == pytest.approx(2 * found["shared"], rel=1e-6)
