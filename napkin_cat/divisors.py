@@ -48,6 +48,8 @@ class Reason:
     value: int
     source: str
     of: str
+    side: str = ""
+    """Of an instruction, its side: m, n or k."""
 
     def to_json(self) -> dict[str, Any]:
         return {"value": self.value, "source": self.source, "of": self.of}
@@ -68,6 +70,10 @@ class Divisor:
     @property
     def value(self) -> int:
         return math.lcm(*(r.value for r in self.reasons))
+
+    def instruction(self, side: str = "") -> int:
+        """What instructions alone ask of it; with `side`, along that side of theirs."""
+        return math.lcm(*(r.value for r in self.reasons if r.side and side in ("", r.side)))
 
     @property
     def padded(self) -> int:
@@ -235,7 +241,7 @@ def _instruction(
         parts = _shared(axes, value, sizes)
         source = name if len(parts) < 2 else f"{name} over {' '.join(a for a in axes if a in parts)}"
         for axis, part in parts.items():
-            yield axis, Reason(part, source, f"{side} of {product}")
+            yield axis, Reason(part, source, f"{side} of {product}", side)
 
 
 def _shared(axes: Sequence[str], value: int, sizes: Mapping[str, int]) -> dict[str, int]:
