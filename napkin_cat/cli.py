@@ -42,6 +42,18 @@ def _parser() -> argparse.ArgumentParser:
         "--accumulator", nargs="+", default=[], metavar="[OPERATION=]DTYPE",
         help="dtype of scores and state (default fp32), or of single operations, e.g. contract[d]=fp16 softmax.m=fp32",
     )  # fmt: skip
+    derive.add_argument(
+        "--cores", action="store_true",
+        help="place the kernels on the device's cores: warps, registers, parts, slices, stages, predicted time",
+    )  # fmt: skip
+    derive.add_argument("--warps", type=int, metavar="N", help="with --cores: warps that a core must hold at least")
+    derive.add_argument(
+        "--stages",
+        type=int,
+        nargs="+",
+        metavar="N",
+        help="with --cores: chunks in shared memory at once, to choose from",
+    )
     derive.add_argument("--json", action="store_true", help="print a JSON object")
     derive.add_argument("-o", "--output", metavar="FILE", help="write to a file instead")
 
@@ -157,7 +169,16 @@ def _derive(args: argparse.Namespace) -> int:
         _algorithm(args.algorithm), on=args.on, sizes=_sizes(args.size), dtype=_dtypes("--dtype", args.dtype),
         accumulator=_dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
-    _write(json.dumps(schedule.to_json(), indent=2) if args.json else str(schedule), args.output)
+    tree, text = (schedule.to_json(), "") if args.json else ({}, str(schedule))
+    if args.cores or args.warps is not None or args.stages:
+        from napkin_cat.cores import place
+
+        for option, least in (("--warps", args.warps), ("--stages", min(args.stages or [1]))):
+            if least is not None and least < 1:
+                raise _BadInput(f"{option} {least}: give a number above 0")
+        placed = place(schedule, least_warps=args.warps or 1, stages=args.stages)
+        tree, text = (tree | {"cores": placed.to_json()}, "") if args.json else ({}, f"{text}\n\n{placed}")
+    _write(json.dumps(tree, indent=2) if args.json else text, args.output)
     return DONE
 
 

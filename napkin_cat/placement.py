@@ -28,7 +28,7 @@ from napkin_cat.divisors import Divisors, divisors
 from napkin_cat.expression import Numerics
 from napkin_cat.occupancy import RULES, Occupancy, OccupancyError, occupancy
 from napkin_cat.polynomial import Block, Poly, Quotient, Table
-from napkin_cat.solve import Limit, Problem, Tiling, solve
+from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, solve
 
 __all__ = ["OVERHEAD", "Placement", "PlacementError", "place"]
 
@@ -36,10 +36,19 @@ OVERHEAD = 24
 """Registers of a thread beside its arrays: addresses, counters, predicates. An input of the model, not of a source."""
 STAGES = (1, 2, 3, 4)
 REGISTER_BYTES = 4
+ASKED = "warps asked for"
 
 
 class PlacementError(ValueError):
     """A kernel that cannot be placed as asked, or a device that does not state what that takes."""
+
+
+class Unplaceable(Infeasible):
+    """No placement does what was asked for, though the smallest tile fits."""
+
+    def __init__(self, what: str, tile: Mapping[str, int]) -> None:
+        super().__init__(ASKED, 0, 0, tile)
+        self.args = (what,)
 
 
 @dataclass(frozen=True)
@@ -144,13 +153,29 @@ def place(
         raise PlacementError(f"{device.name}: no occupancy rule {device.limits.rule!r}; there are {', '.join(RULES)}")
     parts = _parts(kernel, device, sizes, numerics, names, stages, overhead)
     problem = parts.problem(least_warps, fixed or {})
-    first = solve(problem)
+    try:
+        first = solve(problem)
+    except Infeasible as error:
+        raise _why(parts, problem, least_warps) or error from None
     chosen = [("bytes into " + device.levels[1].name, first)]
     held = Limit("bytes moved", first.cost, problem.cost)
     if parts.below.variables:
         again = replace(problem, cost=parts.below, limits=(*problem.limits, held))
         chosen.append((f"bytes into {device.levels[parts.bottom].name}", solve(again)))
     return parts.placement(chosen, overhead)
+
+
+def _why(parts: _Parts, problem: Problem, least_warps: int) -> Infeasible | None:
+    """The limit that even the smallest tile breaks, with all the registers that a thread may have."""
+    tile = {v: c[-1] if v == "registers" else c[0] for v, c in problem.candidates.items()}
+    part = parts.part_warps * parts.limits.warp_threads * REGISTER_BYTES
+    for limit in problem.limits:
+        if limit.demand.at(tile) > limit.capacity and limit.level != ASKED:
+            own = part * tile["registers"] if limit.level == "registers" else 0  # stated as arrays less registers
+            return Infeasible(limit.level, limit.demand.at(tile) + own, limit.capacity + own, tile, limit.what)
+    if least_warps > 1:
+        return Unplaceable(f"no tile leaves room for {least_warps} warps on a core of {parts.device.name}", tile)
+    return None
 
 
 @dataclass(frozen=True)
@@ -252,7 +277,7 @@ class _Parts:
             demands.append(Limit("shared memory of a block", limits.block_shared_bytes, held, what))
             demands.append(Limit("shared memory of a core", limits.shared_bytes, (held + slack) * blocks, what))
         if least_warps > 1:
-            demands.append(Limit("warps asked for", -least_warps, -(warps * blocks)))
+            demands.append(Limit(ASKED, -least_warps, -(warps * blocks)))
         moved = cost.transfer(self.code, self.numbers, cost.stored_bytes(self.numerics)).get(1, Poly.of(0))
         prefer = [("registers", "small"), ("stages", "small"), ("blocks", "large")]
         return Problem(candidates, moved, tuple(demands), tuple(prefer), tuple(chains))
