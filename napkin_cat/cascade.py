@@ -28,6 +28,7 @@ from napkin_cat.expression import (
     reduce_sum,
     show,
     substitute,
+    uncast,
     walk,
 )  # fmt: skip
 from napkin_cat.separate import NotSeparable, Polynomial, is_pivot, open_up, pivots, polynomial
@@ -48,12 +49,16 @@ class NotStreamable(ValueError):
 
 
 class Cascade:
-    """An operation's code with every reduction along the axis as a statement, and what depends on what."""
+    """An operation's code with every reduction along the axis as a statement, and what depends on what.
+
+    Casts to floats are left out: over the reals they are the identity, and where a summand is rescaled later they speak
+    of what is summed before (P before it is divided by its row's sum), which `columns` casts again.
+    """
 
     def __init__(self, op: Operation, axis: str) -> None:
         self.name, self.axis, self.outputs = str(op), axis, op.outputs
         self.inputs = {name: axis in core for name, core in op.inputs}
-        self.code = self._flat(op.body)
+        self.code = self._flat(tuple((n, uncast(e, integers=False)) for n, e in op.body))
         self.count = ""
         self._know()
         if any(self._reads_size(e) for n, e in self.code if self._in_a_reduction(n, e)):

@@ -34,8 +34,14 @@ def _parser() -> argparse.ArgumentParser:
         "--on", default="a100", metavar="DEVICE", help="a shipped device, or a device file (default a100)"
     )
     derive.add_argument("--size", nargs="+", default=[], metavar="AXIS=N", help="sizes of axes, e.g. q=4096 d=128")
-    derive.add_argument("--dtype", default="fp16", help="dtype of arrays in memory (default fp16)")
-    derive.add_argument("--accumulator", default=None, metavar="DTYPE", help="dtype of scores and state (default fp32)")
+    derive.add_argument(
+        "--dtype", nargs="+", default=[], metavar="[INPUT=]DTYPE",
+        help="dtype of arrays in memory (default fp16), or of single inputs, e.g. fp16 Q=fp8 K=fp8",
+    )  # fmt: skip
+    derive.add_argument(
+        "--accumulator", nargs="+", default=[], metavar="[OPERATION=]DTYPE",
+        help="dtype of scores and state (default fp32), or of single operations, e.g. contract[d]=fp16 softmax.m=fp32",
+    )  # fmt: skip
     derive.add_argument("--json", action="store_true", help="print a JSON object")
     derive.add_argument("-o", "--output", metavar="FILE", help="write to a file instead")
 
@@ -63,6 +69,20 @@ def _sizes(words: Sequence[str]) -> dict[str, int]:
             raise _BadInput(f"--size {word}: axis {name!r} is given twice")
         sizes[name] = int(text)
     return sizes
+
+
+def _dtypes(option: str, words: Sequence[str]) -> dict[str, str]:
+    """NAME=DTYPE by name; a plain one, of all others, by "*"."""
+    found: dict[str, str] = {}
+    for word in words:
+        before, equals, kind = word.rpartition("=")
+        name = before if equals else "*"
+        if not name or not kind:
+            raise _BadInput(f"{option} {word}: write DTYPE or NAME=DTYPE, e.g. fp16 or Q=fp8")
+        if name in found:
+            raise _BadInput(f"{option} {word}: {repr(name) if equals else 'the dtype of all'} is given twice")
+        found[name] = kind
+    return found
 
 
 def _algorithm(text: str) -> Any:
@@ -134,8 +154,9 @@ def _derive(args: argparse.Namespace) -> int:
     from napkin_cat.schedule import derive
 
     schedule = derive(
-        _algorithm(args.algorithm), on=args.on, sizes=_sizes(args.size), dtype=args.dtype, accumulator=args.accumulator
-    )
+        _algorithm(args.algorithm), on=args.on, sizes=_sizes(args.size), dtype=_dtypes("--dtype", args.dtype),
+        accumulator=_dtypes("--accumulator", args.accumulator),
+    )  # fmt: skip
     _write(json.dumps(schedule.to_json(), indent=2) if args.json else str(schedule), args.output)
     return DONE
 

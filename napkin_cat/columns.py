@@ -7,8 +7,8 @@ loop program runs them. The order and the reuse of buffers are decided here, onc
 * state is updated in place; an elementwise result takes the buffer of an operand that dies there, if that operand
   was computed (not loaded) and has the same axes, dtype and level;
 * every value is freed right after its last use;
-* a computed operand of a sum of products of distinct arrays is cast to the storage dtype first, in a buffer of its
-  own; a store converts on its way out;
+* the operands of a sum of products of distinct arrays are cast to one dtype first (`Numerics.operand`), each in a
+  buffer of its own; a store converts on its way out, so that a cast which is only stored takes none;
 * in a kernel that cuts its tiles again (`subloops`), each warp computes on a part of the block, and on a part of the
   chunk at a time; a contraction brings slices of what was loaded down to its own level, slice by slice.
 """
@@ -21,7 +21,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from napkin_cat import expression
-from napkin_cat.diagram import Axis, Kernel, Move, Op, TypeMismatch, code_axes
+from napkin_cat.diagram import Axis, Kernel, Move, Op, Operation, TypeMismatch, code_axes
 from napkin_cat.expression import (
     Affine,
     Apply,
@@ -31,11 +31,14 @@ from napkin_cat.expression import (
     Numerics,
     Reduce,
     Var,
+    dtype,
     factors,
     outer_variables,
+    promote,
     rebuild,
     substitute,
     variables,
+    walk,
 )  # fmt: skip
 from napkin_cat.graph import Graph, Ref, mask, phases
 
@@ -70,6 +73,8 @@ class Statement:
     port: int = -1
     reuses: str | None = None
     frees: tuple[str, ...] = ()
+    stored: str | None = None
+    """Of a store, the dtype that its output declares; None: the policy's."""
     slices: tuple[str, ...] = ()
     copies: tuple[tuple[Variable, str], ...] = ()
 
@@ -116,6 +121,11 @@ class Columns:
         return {v.name: v for s in self.statements() for v in (s.target, *(copy for copy, _ in s.copies))}
 
     @cached_property
+    def streamed(self) -> frozenset[str]:
+        """What is loaded anew for every chunk."""
+        return frozenset(s.target.name for s in self.body if s.kind == "load")
+
+    @cached_property
     def masked(self) -> frozenset[str]:
         """The axes that the mask speaks of, and the streamed one; none where nothing is left out."""
         if self.skip is None or self.stream is None:
@@ -138,7 +148,8 @@ class _Writer:
     """The group axes of a kernel whose contractions run in slices; None where they do not."""
     variables: dict[str, Variable] = field(default_factory=dict)
     loaded: set[str] = field(default_factory=set)
-    casts: dict[tuple[str, str], str] = field(default_factory=dict)
+    formatted: set[str] = field(default_factory=set)
+    """What has the dtype that it has for a reason of its own: what was loaded, and what was cast."""
 
     def fresh(self, wanted: str) -> str:
         base = re.sub(r"\W", "", wanted) or "v"
@@ -148,32 +159,39 @@ class _Writer:
             name = f"{base}{k}"
         return name
 
-    def declare(self, wanted: str, axes: Sequence[str], dtype: str, level: int) -> Variable:
-        variable = Variable(self.fresh(wanted), tuple(axes), dtype, level)
+    def declare(self, wanted: str, axes: Sequence[str], kind: str, level: int) -> Variable:
+        variable = Variable(self.fresh(wanted), tuple(axes), kind, level)
         self.variables[variable.name] = variable
         return variable
 
     def code(
-        self, code: Code, names: dict[str, str], axes: Mapping[str, Sequence[str]], level: int, out: list[Statement]
-    ) -> None:
-        """Append code to `out`; `names` maps the code's names to variables and grows."""
+        self, code: Code, names: dict[str, str], axes: Mapping[str, Sequence[str]], op: Op, out: list[Statement],
+        states: Mapping[str, str] | None = None,
+    ) -> None:  # fmt: skip
+        """Append code of an operation to `out`; `names` maps the code's names to variables and grows.
+
+        `states` gives the dtypes of those names that are a state's new value.
+        """
+        casts = {names[n]: kind for n, kind in _casts(op.operation).items() if n in names}
         for name, e in code:
             if isinstance(e, Var):
                 names[name] = names[e.name]
                 continue
             expr = substitute(e, {old: Var(new) for old, new in names.items()})
-            expr = self.cast(expr, level, out)
-            sliced = self.slices(expr, level) if self.groups is not None else None
+            expr = self.cast(expr, op.level, out, casts)
+            kind = (states or {}).get(name) or self.kind(op.operation, name, expr)
+            sliced = self.slices(expr, op.level) if self.groups is not None else None
+            order: tuple[str, ...] = ()
+            copies: tuple[tuple[Variable, str], ...] = ()
             if sliced is not None:
                 rest, contraction, order, copies = sliced
-                start = self.declare(name, axes[name], self.numerics.accumulator, level)
+                start = self.declare(name, axes[name], kind, op.level)
                 out.append(Statement("compute", start, rest))
                 expr = Var(start.name) + substitute(contraction, {of: Var(copy.name) for copy, of in copies})
-                target = self.declare(name, axes[name], self.numerics.accumulator, level)
-                out.append(Statement("compute", target, expr, slices=order, copies=copies))
-            else:
-                target = self.declare(name, axes[name], self.numerics.accumulator, level)
-                out.append(Statement("compute", target, expr))
+            target = self.declare(name, axes[name], kind, op.level)
+            out.append(Statement("compute", target, expr, slices=order, copies=copies))
+            if isinstance(expr, Cast):
+                self.formatted.add(target.name)
             names[name] = target.name
 
     def slices(
@@ -205,25 +223,55 @@ class _Writer:
             copies.append((self.declare(f"{v}_part", of.axes, of.dtype, level), v))
         return rest, contraction, (*reduced, *dict.fromkeys(alone)), tuple(copies)
 
-    def cast(self, expr: Expr, level: int, out: list[Statement]) -> Expr:
-        """The numerics policy: computed operands of a contraction are cast to the storage dtype.
+    def kind(self, operation: Operation, name: str, expr: Expr) -> str:
+        """The dtype in which one name of an operation is computed."""
+        if isinstance(expr, Cast):
+            return expr.dtype
+        asked = self.numerics.asked(operation.name, operation.axes, name)
+        return asked or ("int32" if self.integral(expr) else self.numerics.accumulator)
+
+    def integral(self, expr: Expr) -> bool:
+        """Whether an expression adds up products of integers, and nothing else."""
+        match expr:
+            case Apply("add", (a, b)):
+                return self.integral(a) and self.integral(b)
+            case Var(name):
+                return name in self.variables and self.variables[name].dtype == "int32"
+            case Reduce("sum", _, Apply("mul", _) as body):
+                return all(isinstance(f, Var) and f.name in self.variables and
+                           dtype(self.variables[f.name].dtype).integer for f in factors(body))  # fmt: skip
+        return False
+
+    def cast(self, expr: Expr, level: int, out: list[Statement], casts: Mapping[str, str]) -> Expr:
+        """The numerics policy: the operands of a contraction are cast to one dtype.
 
         A contraction is a sum of products of arrays with different axes; what has the axes of all is reduced as it is.
+        `casts` says to what the operation itself casts that which is multiplied by a variable.
         """
-        if self.numerics.storage == self.numerics.accumulator:
-            return expr
+
+        def low(name: str, kind: str) -> str:
+            of = self.variables[name]
+            ending = "low" if dtype(kind).bytes <= dtype(of.dtype).bytes else "wide"
+            new = self.declare(f"{name}_{ending}", of.axes, kind, level)
+            out.append(Statement("compute", new, Cast(kind, Var(name))))
+            self.formatted.add(new.name)
+            return new.name
 
         def leaf(e: Expr) -> Expr | None:
             match e:
                 case Reduce("sum", axes, Apply("mul", _) as body) if self.contracts(body):
-                    names: dict[str, Expr] = {}
-                    for name in variables(body):
-                        of = self.variables[name]
-                        if of.dtype != self.numerics.storage:
-                            low = self.declare(f"{name}_low", of.axes, self.numerics.storage, level)
-                            out.append(Statement("compute", low, Cast(low.dtype, Var(name))))
-                            names[name] = Var(low.name)
-                    return Reduce("sum", axes, substitute(body, names))
+                    operands = {name: name for name in variables(body)}
+                    asked = next((casts[n] for n in operands if n in casts), None)
+                    for name in operands:
+                        if asked is not None and name not in self.formatted and self.variables[name].dtype != asked:
+                            operands[name] = low(name, asked)
+                    stored = [self.variables[n].dtype for n in operands.values() if n in self.formatted]
+                    kind = self.numerics.operand(stored, len(stored) < len(operands))
+                    for name, now in operands.items():
+                        if promote((self.variables[now].dtype, kind)) != self.variables[now].dtype or (
+                                now not in self.formatted and self.variables[now].dtype != kind):  # fmt: skip
+                            operands[name] = low(now, kind)
+                    return Reduce("sum", axes, substitute(body, {n: Var(now) for n, now in operands.items()}))
             return None
 
         return rebuild(expr, leaf)
@@ -234,6 +282,29 @@ class _Writer:
             frozenset(a for v in variables(f) for a in self.variables[v].axes) for f in set(factors(product))
         ]  # fmt: skip
         return len(set(carried)) > 1
+
+
+def _casts(operation: Operation) -> dict[str, str]:
+    """Input of an operation -> to what the operation casts that which it multiplies by it and adds up."""
+    cast = {name: e.dtype for name, e in operation.body if isinstance(e, Cast)}
+    inputs = [name for name, _ in operation.inputs]
+    found: dict[str, str] = {}
+    for _, e in operation.body:
+        for node in walk(e):
+            if isinstance(node, Reduce) and node.kind == "sum":
+                kinds = [cast[n] for n in variables(node.body) if n in cast]
+                found |= {n: kinds[0] for n in variables(node.body) if n in inputs and kinds}
+    return found
+
+
+def _only_stored(graph: Graph, number: int) -> bool:
+    """Whether a box is a cast of which nothing is made but an output."""
+    box = graph.vertices[number].box
+    match box.operation.body if isinstance(box, Op) else None:
+        case ((_, Cast(_, Var())),):
+            users = graph.users[number, 0]
+            return bool(users) and all(isinstance(graph.vertices[u].box, Move) for u in users)
+    return False
 
 
 def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Columns:
@@ -261,19 +332,23 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
             [ref] = vertex.inputs
             array = vertex.box.cod.inside[0]
             if ref[0] < 0:
-                dtype = array.dtype or numerics.storage
-                target = writer.declare(called[ref[1]], array.names, dtype, vertex.box.level)
+                kind = array.dtype or numerics.storage
+                target = writer.declare(called[ref[1]], array.names, kind, vertex.box.level)
                 writer.loaded.add(target.name)
+                writer.formatted.add(target.name)
                 out.append(Statement("load", target, port=ref[1]))
                 wire[n, 0] = target.name
             else:
                 for port in [i for i, r in enumerate(graph.outputs) if r == (n, 0)]:
-                    stores.append(Statement("store", writer.variables[wire[ref]], port=port))
+                    stores.append(Statement("store", writer.variables[wire[ref]], port=port, stored=array.dtype))
         elif isinstance(vertex.box, Op):
             op = vertex.box
+            if _only_stored(graph, n):  # the store rounds
+                wire[n, 0] = wire[vertex.inputs[0]]
+                return
             env = {name: wire[ref] for (name, _), ref in zip(op.operation.inputs, vertex.inputs, strict=True)}
             axes = {name: [a.name for a in of] for name, of in op.axes.items()}
-            writer.code(op.operation.body, env, axes, op.level, out)
+            writer.code(op.operation.body, env, axes, op, out)
             for port, name in enumerate(op.operation.outputs):
                 wire[n, port] = env[name]
         else:
@@ -295,14 +370,18 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
         plain = {name: [a.name for a in of] for name, of in axes.items()}
         inputs = {name: wire[ref] for (name, _), ref in zip(op.operation.inputs, graph.vertices[n].inputs, strict=True)}
         env: dict[str, str] = {}
+        whole = dict(accumulator.invariant)
         for name, e in accumulator.init:
-            target = writer.declare(name, plain[name], numerics.accumulator, op.level)
+            sums = substitute(whole.get(name, e), {old: Var(new) for old, new in inputs.items()})
+            target = writer.declare(name, plain[name], writer.kind(op.operation, name, sums), op.level)
             init.append(Statement("compute", target, substitute(e, {old: Var(new) for old, new in inputs.items()})))
             env[name] = target.name
         entry = dict(env)
         env |= inputs
         inside = code_axes(accumulator.step, {**given, **{s: axes[s] for s in accumulator.state}})
-        writer.code(accumulator.step, env, {k: [a.name for a in of] for k, of in inside.items()}, op.level, body)
+        alias = {name: e.name for name, e in accumulator.step if isinstance(e, Var)}
+        kinds = {alias.get(s, s): writer.variables[v].dtype for s, v in entry.items()}
+        writer.code(accumulator.step, env, {k: [a.name for a in of] for k, of in inside.items()}, op, body, kinds)
         rebind += [(entry[s], env[s]) for s in accumulator.state]
         endings.append((n, entry))
     for n, entry in endings:
@@ -317,7 +396,7 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
         }
         env = {**shared, **entry}
         states = code_axes(accumulator.finish, {s: tuple(map(Axis, writer.variables[v].axes)) for s, v in env.items()})
-        writer.code(accumulator.finish, env, {k: [a.name for a in of] for k, of in states.items()}, op.level, tail)
+        writer.code(accumulator.finish, env, {k: [a.name for a in of] for k, of in states.items()}, op, tail)
         for port, name in enumerate(op.operation.outputs):
             wire[n, port] = env[name]
     tail_loads: list[Statement] = []

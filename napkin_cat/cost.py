@@ -49,7 +49,8 @@ class Numbers(Generic[N]):
 
     `part` is the size of a part of a block (or chunk) of an axis that is cut again, `parts` how many a block has,
     `all_parts` how many the whole axis has, where parts divide blocks; `slice` and `slices` are the same for the
-    slices of an axis in a contraction, by its kind, "k" where it is reduced and "n" where it is not.
+    slices of an axis in a contraction, by its kind, "k" where it is reduced and "n" where it is not. `stages` is how
+    many chunks of what is streamed lie in memory at once (one is read while the others arrive).
 
     `kept(columns, carried, again)` is the sum, over the blocks of the masked group axes, of the positions of the
     streamed axis in surviving chunks, times the block's length along those of the axes that `carried` names. With
@@ -67,6 +68,7 @@ class Numbers(Generic[N]):
     all_parts: Callable[[str], N]
     slice: Callable[[str, str], N]
     slices: Callable[[str, str], N]
+    stages: N
 
     def product(self, factors: Sequence[N]) -> N:
         total = self.one
@@ -92,6 +94,8 @@ def extent(code: Columns, numbers: Numbers[N], v: Variable, sliced: Statement | 
             factors.append(numbers.part(a))
         else:
             factors.append(numbers.block(a) if a in cut else numbers.size(a))
+    if not below and v.level <= code.top and v.name in code.streamed:
+        factors.append(numbers.stages)
     if below:
         factors += [numbers.parts(a) for a in code.groups if a in code.subloops and a not in v.axes]
     return numbers.product(factors)
@@ -222,7 +226,7 @@ def in_bytes(variable: Variable) -> int:
 
 def stored_bytes(numerics: Numerics) -> Callable[[Statement], int]:
     """Bytes per value as an array crosses a level: a store converts to the storage dtype on its way out."""
-    return lambda s: dtype(numerics.storage).bytes if s.kind == "store" else in_bytes(s.target)
+    return lambda s: dtype(s.stored or numerics.storage).bytes if s.kind == "store" else in_bytes(s.target)
 
 
 # --------------------------------------------------------------------------- masks
@@ -360,7 +364,7 @@ def variable(code: Columns, axis: str) -> str:
     return f"s_{axis}" if axis == code.stream else f"g_{axis}"
 
 
-def exact(code: Columns, sizes: Mapping[str, int], blocks: Mapping[str, int]) -> Numbers[int]:
+def exact(code: Columns, sizes: Mapping[str, int], blocks: Mapping[str, int], stages: int = 1) -> Numbers[int]:
     """Python integers, for given sizes and block sizes (both per axis; parts and slices as in `variable`)."""
     point = {variable(code, a): b for a, b in blocks.items()}
     n = polynomials(code, sizes)
@@ -372,12 +376,12 @@ def exact(code: Columns, sizes: Mapping[str, int], blocks: Mapping[str, int]) ->
         1, lambda a: sizes[a], lambda a: blocks[a], lambda a: at(n.blocks(a)),
         lambda c, carried, again: at(n.kept(c, carried, again)),
         lambda a: at(n.part(a)), lambda a: at(n.parts(a)), lambda a: at(n.all_parts(a)),
-        lambda kind, a: at(n.slice(kind, a)), lambda kind, a: at(n.slices(kind, a)),
+        lambda kind, a: at(n.slice(kind, a)), lambda kind, a: at(n.slices(kind, a)), stages,
     )  # fmt: skip
 
 
-def polynomials(code: Columns, sizes: Mapping[str, int]) -> Numbers[Poly]:
-    """Exact polynomials in the block sizes, for the solver."""
+def polynomials(code: Columns, sizes: Mapping[str, int], stages: Poly | int = 1) -> Numbers[Poly]:
+    """Exact polynomials in the block sizes, for the solver; `stages` may be a variable of it too."""
 
     def kept(code: Columns, carried: frozenset[str], again: bool) -> Poly:
         assert code.skip is not None
@@ -415,7 +419,7 @@ def polynomials(code: Columns, sizes: Mapping[str, int]) -> Numbers[Poly]:
         Poly.of(1), lambda a: Poly.of(sizes[a]), lambda a: Poly.of(Block(variable(code, a))),
         lambda a: Poly.of(Blocks(variable(code, a), sizes[a])), kept, part, parts, all_parts,
         lambda kind, a: Poly.of(Block(variable(code, f"{a}:{kind}"))),
-        lambda kind, a: Poly.of(Blocks(variable(code, f"{a}:{kind}"), sizes[a])),
+        lambda kind, a: Poly.of(Blocks(variable(code, f"{a}:{kind}"), sizes[a])), Poly.of(stages),
     )  # fmt: skip
 
 
@@ -570,17 +574,24 @@ class Symbols:
         return None
 
 
-def symbolic(kernel: Kernel, numerics: Numerics | None = None, names: Sequence[str] = ()) -> Symbols:
-    """H and M of a kernel in symbols, in values, all of it in one level below the top as in section 3.
+def symbolic(
+    kernel: Kernel, numerics: Numerics | None = None, names: Sequence[str] = (), *, weighed: bool = False
+) -> Symbols:
+    """H and M of a kernel in symbols, all of it in one level below the top as in section 3.
+
+    In values; `weighed`: in bytes, each array by its own dtype, so that the standard form speaks of M bytes. Where all
+    is one dtype, that form is `StandardForm.in_bytes` of the one in values (Eq. 3).
 
     Numbers of blocks are ratios a/g_a here, as in the paper's closed forms: a lower bound on the exact `ceil`.
     """
     import sympy
 
-    code = flattened(columns(kernel, numerics or Numerics("fp16", "fp16"), names))
+    numerics = numerics or Numerics("fp16", "fp16")
+    code = flattened(columns(kernel, numerics, names))
     numbers, table = symbol_numbers(code)
-    moved = sympy.expand(transfer(code, numbers)[1])
-    held = tuple((what, sympy.expand(poly)) for what, poly in memory(code, numbers)[1])
+    moving, holding = (stored_bytes(numerics), in_bytes) if weighed else (lambda s: 1, lambda v: 1)
+    moved = sympy.expand(transfer(code, numbers, moving)[1])
+    held = tuple((what, sympy.expand(poly)) for what, poly in memory(code, numbers, holding)[1])
     return Symbols(code, moved, held, tuple(sorted(table.items())))
 
 
@@ -621,7 +632,7 @@ def symbol_numbers(code: Columns) -> tuple[Numbers[Any], dict[str, str]]:
 
     return Numbers(
         sympy.Integer(1), size, block, lambda a: size(a) / block(a), kept, inner, lambda a: block(a) / inner(a),
-        lambda a: size(a) / inner(a), piece, lambda kind, a: size(a) / piece(kind, a),
+        lambda a: size(a) / inner(a), piece, lambda kind, a: size(a) / piece(kind, a), sympy.Integer(1),
     ), table  # fmt: skip
 
 

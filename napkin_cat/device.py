@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from napkin_cat import host, overlay
 from napkin_cat.expression import FUNCTIONS
+from napkin_cat.numerics import family
 from napkin_cat.overlay import Document, DocumentError, Place
 
 __all__ = ["Cache", "Device", "DeviceError", "Energy", "Level", "Limits", "Pipe"]
@@ -100,7 +101,7 @@ class Pipe(_Part):
     def accepts(self, dtype: str, accumulator: str = "") -> bool:
         """Whether it takes operands of a dtype and, where one is given, sums of a dtype."""
         sums = not accumulator or not self.accumulators or accumulator in self.accumulators
-        return sums and (not self.dtypes or dtype in self.dtypes)
+        return sums and (not self.dtypes or dtype in self.dtypes or family(dtype) in self.dtypes)
 
 
 class Limits(_Part):
@@ -139,7 +140,8 @@ class Energy(_Part):
 
     def operation(self, pipe: str, dtype: str = "") -> float | None:
         """Joules of one operation of a pipe at a dtype; None where it is unknown."""
-        return self.per_operation.get(f"{pipe}/{dtype}", self.per_operation.get(pipe))
+        known = self.per_operation
+        return known.get(f"{pipe}/{dtype}", known.get(f"{pipe}/{family(dtype)}", known.get(pipe)))
 
 
 class Device(_Part):

@@ -23,8 +23,9 @@ from hashlib import blake2b
 from heapq import heapify, heappop, heappush
 from typing import Any, NamedTuple
 
+from napkin_cat import numerics
 from napkin_cat.deferred import deferred
-from napkin_cat.expression import Accumulator, Code, Expr, Index, Reduce, Var, rename_axes, walk
+from napkin_cat.expression import Accumulator, Cast, Code, Expr, Index, Reduce, Var, rename_axes, walk
 
 with deferred(*(f"matplotlib{m}" for m in ("", ".path", ".patches", ".pyplot", ".testing", ".testing.compare"))):
     from discopy import cat, markov, monoidal
@@ -67,11 +68,12 @@ class Array(cat.Ob):
     """
 
     def __init__(self, axes: Sequence[Axis] = (), dtype: str | None = None, level: int = 0) -> None:
-        self.axes, self.dtype, self.level = tuple(axes), dtype, level
+        self.axes, self.level = tuple(axes), level
+        self.dtype = dtype if dtype is None else numerics.dtype(dtype).name
         names = [a.name for a in self.axes]
         if len(set(names)) != len(names):
             raise TypeMismatch(f"an axis stands twice in [{' '.join(names)}]; relabel one of them")
-        self.key: tuple[Any, ...] = (frozenset(self.axes), dtype, level)
+        self.key: tuple[Any, ...] = (frozenset(self.axes), self.dtype, level)
         super().__init__(str(self))
 
     @property
@@ -577,8 +579,10 @@ class Op(Box):
             env[name] = given.axes
         known = code_axes(operation.body, env)
         place = {name: i for i, name in enumerate(axes)}  # results lay out their axes as the inputs do, in order
+        casts = {name: e.dtype for name, e in operation.body if isinstance(e, Cast)}
         cod = Ty(*(
-            Array(sorted(known[o], key=lambda a: place.get(a.name, len(place))), None, level) for o in operation.outputs
+            Array(sorted(known[o], key=lambda a: place.get(a.name, len(place))), casts.get(o), level)
+            for o in operation.outputs
         ))  # fmt: skip
         super().__init__(str(operation), dom, cod)
 

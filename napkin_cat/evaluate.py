@@ -124,7 +124,7 @@ def _apply(box: Box, given: Sequence[Tensor], sizes: Sizes, offsets: Sizes, bloc
         case Op():
             env = {name: t for (name, _), t in zip(box.operation.inputs, given, strict=True)}
             for name, e in box.operation.body:
-                env[name] = tensor.evaluate(e, env, sizes, offsets)
+                env[name] = tensor.evaluate(expression.uncast(e), env, sizes, offsets)
             return [env[name] for name in box.operation.outputs]
         case Move():
             return list(given)
@@ -243,6 +243,6 @@ def _shared(graph: Graph, n: int, axis: str, values: Mapping[Ref, Tensor]) -> di
 def _code(code: expression.Code, env: Mapping[str, Tensor], sizes: Sizes, offsets: Sizes) -> dict[str, Tensor]:
     known = dict(env)
     for name, e in code:
-        known[name] = tensor.evaluate(e, known, sizes, offsets)
+        known[name] = tensor.evaluate(expression.uncast(e), known, sizes, offsets)
     known.pop("", None)
     return known

@@ -20,16 +20,14 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
+from napkin_cat.numerics import DTYPES, ExpressionError, Numerics, canonical, dtype, promote
+
 __all__ = [
     "DTYPES", "Accumulator", "Apply", "Cast", "Const", "Expr", "ExpressionError", "Index", "NotExact", "Numerics",
-    "Reduce", "Size", "Var", "absolute", "affine_conditions", "call", "erf", "exp", "factors", "finite",
-    "log", "maximum", "minimum", "nonzero", "pick", "recur", "reduce_max", "reduce_min", "reduce_prod", "reduce_sum",
-    "sqrt", "tanh", "where",
+    "Reduce", "Size", "Var", "absolute", "affine_conditions", "call", "dtype", "erf", "exp", "factors", "finite",
+    "log", "maximum", "minimum", "nonzero", "pick", "promote", "recur", "reduce_max", "reduce_min", "reduce_prod",
+    "reduce_sum", "sqrt", "tanh", "where",
 ]  # fmt: skip
-
-
-class ExpressionError(ValueError):
-    """An expression that is malformed, or read where it has no meaning."""
 
 
 class NotExact(ExpressionError):
@@ -179,6 +177,9 @@ class Cast(Expr):
 
     dtype: str
     body: Expr
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "dtype", canonical(self.dtype))
 
     @property
     def children(self) -> tuple[Expr, ...]:
@@ -345,6 +346,20 @@ def rename_axes(expr: Expr, axes: Mapping[str, str]) -> Expr:
     return rebuild(expr, leaf)
 
 
+def uncast(expr: Expr, integers: bool = True) -> Expr:
+    """The tree without its casts, as it is read over the reals; with `integers` False, those to integers stay.
+
+    >>> print(uncast(Cast("fp16", Var("a")) * Cast("int8", Var("b")), integers=False))
+    a * int8(b)
+    """
+
+    def leaf(e: Expr) -> Expr | None:
+        gone = isinstance(e, Cast) and (integers or not dtype(e.dtype).integer)
+        return uncast(e.body, integers) if gone and isinstance(e, Cast) else None
+
+    return rebuild(expr, leaf)
+
+
 _SYMBOLS = {"add": "+", "sub": "-", "mul": "*", "div": "/", "le": "<=", "lt": "<", "eq": "==", "and": "and"}
 _BINDING = {"and": 1, "le": 2, "lt": 2, "eq": 2, "add": 3, "sub": 3, "mul": 4, "div": 4}
 
@@ -375,62 +390,6 @@ def show(expr: Expr, outer: int = 0) -> str:
         case Apply(fn, args):
             return f"{fn}({', '.join(show(a) for a in args)})"
     raise ExpressionError(f"not an expression: {expr!r}")
-
-
-# --------------------------------------------------------------------------- dtypes and the numerics policy
-
-
-@dataclass(frozen=True)
-class DType:
-    """A number format: bytes per value, mantissa bits that are stored, least and greatest exponent."""
-
-    name: str
-    bytes: int
-    mantissa: int
-    exponent_min: int
-    exponent_max: int
-    largest: float = math.inf
-
-    @property
-    def unit_roundoff(self) -> Fraction:
-        """The greatest relative error of rounding to it, where it is normal."""
-        return Fraction(1, 2 ** (self.mantissa + 1))
-
-
-DTYPES: Mapping[str, DType] = {
-    d.name: d
-    for d in (
-        DType("fp64", 8, 52, -1022, 1023),
-        DType("fp32", 4, 23, -126, 127),  # IEEE 754-2019, table 3.5
-        DType("fp16", 2, 10, -14, 15),
-        DType("bf16", 2, 7, -126, 127),
-        DType("fp8", 1, 3, -6, 8, 448.0),  # E4M3, "FP8 Formats for Deep Learning", arXiv 2209.05433
-    )
-}
-
-
-def dtype(name: str) -> DType:
-    """The dtype of a name; `ExpressionError` lists those that there are."""
-    if name not in DTYPES:
-        raise ExpressionError(f"no dtype {name!r}; there are {', '.join(DTYPES)}")
-    return DTYPES[name]
-
-
-@dataclass(frozen=True)
-class Numerics:
-    """The numerics policy: what is stored between kernels, and what is computed in.
-
-    Arrays in memory (inputs, outputs, what one kernel hands to the next) are `storage`; scores, state and
-    temporaries are `accumulator`; an operand that a kernel computed is cast to `storage` before it enters a
-    contraction with stored operands (P before PV). A store converts on its way out.
-    """
-
-    storage: str = "fp16"
-    accumulator: str = "fp32"
-
-    def __post_init__(self) -> None:
-        for name in (self.storage, self.accumulator):
-            dtype(name)
 
 
 # --------------------------------------------------------------------------- reading structure

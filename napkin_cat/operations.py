@@ -47,11 +47,11 @@ from napkin_cat.expression import (
 from napkin_cat.trace import binary
 
 __all__ = [
-    "absmax_quantize", "absmax_scale", "absolute", "add", "along", "causal", "centring", "contract", "decayed_sum",
-    "div", "elu_plus_one", "exp", "exponentials", "flop", "gated_sum", "gelu", "gelu_tanh", "l2_normalize", "layernorm",
-    "log", "logsumexp", "magnitudes", "max_over", "min_over", "mul", "negate", "ratio", "reciprocal", "relu", "rmsnorm",
-    "scale", "scale_by_root", "sigmoid", "silu", "sliding_window", "softcap", "softmax", "softmax_with_sink", "square",
-    "squared_distance", "sub", "sum_over", "tanh",
+    "absmax_quantize", "absmax_scale", "absolute", "add", "along", "cast", "causal", "centring", "contract",
+    "decayed_sum", "div", "elu_plus_one", "exp", "exponentials", "flop", "gated_sum", "gelu", "gelu_tanh",
+    "l2_normalize", "layernorm", "log", "logsumexp", "magnitudes", "max_over", "min_over", "mul", "negate", "ratio",
+    "reciprocal", "relu", "rmsnorm", "scale", "scale_by_root", "sigmoid", "silu", "sliding_window", "softcap",
+    "softmax", "softmax_with_sink", "square", "squared_distance", "sub", "sum_over", "tanh",
 ]  # fmt: skip
 
 _a, _t = Var("a"), Var("t")
@@ -130,6 +130,22 @@ def softcap(cap: int | float | Fraction) -> Operation:
     if bound <= 0:
         raise TypeMismatch(f"softcap: a cap of {cap}; it must be positive")
     return _unary("softcap", bound * expression.tanh(_a / bound), cap=cap)
+
+
+def cast(kind: str) -> Operation:
+    """The array rounded to a dtype, elementwise: [..] -> [..].
+
+    Over the reals, which proofs and `evaluate` speak of, it is the identity. Its result is stored and multiplied in
+    that dtype, and a program that runs `declared` rounds there (see `Numerics`).
+
+    >>> print(cast("fp8").on("q x").cod)
+    [q x]:fp8e4m3
+
+    Raises:
+        ExpressionError: no such dtype.
+    """
+    to = expression.dtype(kind).name
+    return _unary("cast", Cast(to, _a), to=to)
 
 
 # --------------------------------------------------------------------------- sums of products

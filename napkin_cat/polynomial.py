@@ -20,7 +20,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-__all__ = ["Atom", "Block", "Blocks", "Poly", "Quotient"]
+__all__ = ["Atom", "Block", "Blocks", "Poly", "Quotient", "Table"]
 
 Point = Mapping[str, int]
 Box = Mapping[str, tuple[int, int]]
@@ -117,6 +117,39 @@ class Quotient:
 
     def __str__(self) -> str:
         return f"ceil({self.outer}/{self.inner})"
+
+
+@dataclass(frozen=True, order=True)
+class Table:
+    """A number that depends on one block size in any way: its value for each candidate, in order.
+
+    >>> warps = Table("registers", ((128, 16), (160, 12), (255, 8)))
+    >>> warps.at({"registers": 160}), warps.lower({"registers": (128, 160)}), warps.upper({"registers": (160, 255)})
+    (12, 12, 12)
+    """
+
+    variable: str
+    entries: tuple[tuple[int, int], ...]
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        return (self.variable,)
+
+    def at(self, point: Point) -> int:
+        return next(value for size, value in self.entries if size == point[self.variable])
+
+    def lower(self, box: Box) -> int:
+        return min(self._inside(box))
+
+    def upper(self, box: Box) -> int:
+        return max(self._inside(box))
+
+    def _inside(self, box: Box) -> list[int]:
+        low, high = box[self.variable]
+        return [value for size, value in self.entries if low <= size <= high]
+
+    def __str__(self) -> str:
+        return f"table({self.variable})"
 
 
 Monomial = tuple[Atom, ...]

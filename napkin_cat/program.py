@@ -18,6 +18,7 @@ really holds: the independent check on what `cost` predicts.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
@@ -30,11 +31,11 @@ from napkin_cat import expression, tensor
 from napkin_cat.columns import Columns, Statement, Variable, columns
 from napkin_cat.diagram import Kernel
 from napkin_cat.expression import Affine, Apply, Expr, Numerics, Var, dtype
-from napkin_cat.tensor import Tensor, round_to
+from napkin_cat.tensor import Tensor, container, round_to
 
 __all__ = [
     "Accumulate", "Alloc", "Barrier", "Buffer", "Compute", "Free", "KernelProgram", "Ledger", "Load", "Loop",
-    "Program", "ProgramError", "Rebind", "Slice", "Store", "lower", "run", "single",
+    "Program", "ProgramError", "Rebind", "Ring", "Slice", "Store", "Wait", "lower", "run", "single",
 ]  # fmt: skip
 
 
@@ -67,6 +68,19 @@ class Free:
     """Give the room of a variable back."""
 
     name: str
+
+
+@dataclass(frozen=True)
+class Ring:
+    """Take room for so many tiles of a variable, filled in turn while an earlier one is read."""
+
+    variable: Variable
+    stages: int
+
+
+@dataclass(frozen=True)
+class Wait:
+    """Wait for what was fetched ahead for the current tile."""
 
 
 @dataclass(frozen=True)
@@ -139,7 +153,8 @@ class Loop:
     `kind` is "group" (independent tiles) or "stream" (in order). `where` says on what the tiles run: "grid" (one
     block each), "warp" (side by side, all at once: each keeps its variables to itself from one such loop to the
     next), or "serial". Inside another loop over the same axis it cuts that loop's tile. A tile on which one of the
-    `guard` conditions fails everywhere is left out.
+    `guard` conditions fails everywhere is left out. With `stages` above 1, `ahead` is issued that many tiles less one
+    before the body needs it: its loads are asynchronous copies into a ring, there once the body has waited.
     """
 
     kind: str
@@ -150,6 +165,7 @@ class Loop:
     where: str = "serial"
     stages: int = 1
     guard: tuple[Affine, ...] | None = None
+    ahead: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -160,6 +176,15 @@ class KernelProgram:
     body: tuple[Any, ...]
     sizes: tuple[tuple[str, int], ...]
     code: Columns
+
+    def loops(self) -> Iterator[Loop]:
+        """Every loop, outer ones first."""
+        stack = list(reversed(self.body))
+        while stack:
+            s = stack.pop()
+            if isinstance(s, Loop):
+                yield s
+                stack += reversed(s.body)
 
 
 @dataclass(frozen=True)
@@ -185,12 +210,17 @@ def _part(axis: str) -> str:
     return f"{axis}'"
 
 
+def _of(s: Any, names: set[str]) -> bool:
+    """Whether a statement takes or gives back the room of one of the variables."""
+    return (isinstance(s, Alloc) and s.variable.name in names) or (isinstance(s, Free) and s.name in names)
+
+
 def lower(
     name: str, code: Columns, sizes: Mapping[str, int], blocks: Mapping[str, int], inputs: Sequence[Argument],
-    outputs: Sequence[Argument],
+    outputs: Sequence[Argument], stages: int = 1,
 ) -> KernelProgram:  # fmt: skip
     """The loops of a kernel's columns at given block sizes (values, per partitioned axis; parts as `axis'`, slices of
-    contractions as `axis:k` and `axis:n`)."""  # fmt: skip
+    contractions as `axis:k` and `axis:n`). With `stages` above 1 chunks are fetched ahead, into a ring."""
     cut = (*code.groups, *([code.stream] if code.stream else []))
 
     def sliced(s: Statement) -> list[Any]:
@@ -273,7 +303,19 @@ def lower(
             return [Loop("stream", stream, blocks[stream], blocks[_part(stream)], tuple(own))]
 
         chunk = section(each(code.body), parts)
-        body.append(Loop("stream", stream, sizes[stream], blocks[stream], tuple(chunk), guard=code.skip))
+        ahead = [s for s in chunk if isinstance(s, Load)] if stages > 1 else []
+        rings = [Ring(s.variable, stages) for s in ahead]
+        names = {s.variable.name for s in ahead}
+        if ahead:
+            chunk = [Wait(), *(s for s in chunk if s not in ahead and not _of(s, names))]
+            if code.subloops and not isinstance(chunk[-1], Barrier):
+                chunk.append(Barrier())
+        body += rings
+        body.append(Loop(
+            "stream", stream, sizes[stream], blocks[stream], tuple(chunk), stages=stages if ahead else 1,
+            guard=code.skip, ahead=tuple(ahead),
+        ))  # fmt: skip
+        body += [Free(ring.variable.name) for ring in rings]
         body += section([Free(n) for n in code.drained])
     body += section(each(code.tail))
     for axis in reversed(code.groups):
@@ -283,7 +325,7 @@ def lower(
 
 def single(
     kernel: Kernel, sizes: Mapping[str, int], blocks: Mapping[str, int], numerics: Numerics | None = None,
-    names: Sequence[str] = (),
+    names: Sequence[str] = (), stages: int = 1,
 ) -> Program:  # fmt: skip
     """The program of one lowered kernel by itself."""
     numerics = numerics or Numerics()
@@ -295,9 +337,10 @@ def single(
     def buffer(argument: Argument, kind: str | None = None) -> Buffer:
         return Buffer(argument[0], argument[1], tuple(sizes[a] for a in argument[1]), kind or numerics.storage)
 
-    body = lower("kernel", code, sizes, blocks, ins, outs)
+    body = lower("kernel", code, sizes, blocks, ins, outs, stages)
     given = tuple(buffer(a, array.dtype) for a, array in zip(ins, kernel.dom.inside, strict=True))
-    return Program(given, (), tuple(map(buffer, outs)), (body,), numerics)
+    results = tuple(buffer(a, array.dtype) for a, array in zip(outs, kernel.cod.inside, strict=True))
+    return Program(given, (), results, (body,), numerics)
 
 
 # --------------------------------------------------------------------------- the interpreter
@@ -340,6 +383,7 @@ class _Held:
     tile: dict[str, tuple[int, int]]
     settled: bool = True
     read: bool = False
+    coming: np.ndarray[Any, Any] | None = None
 
 
 class _Machine:
@@ -349,9 +393,12 @@ class _Machine:
         self, kernel: KernelProgram, memory: dict[str, np.ndarray[Any, Any]], program: Program, declared: bool
     ):
         self.sizes, self.memory, self.program = dict(kernel.sizes), memory, program
+        self.full = {s.axis: s.block for s in kernel.loops() if s.kind == "stream" and s.ahead}
         self.declared = declared
         self.ledger = Ledger()
         self.held: dict[tuple[str, tuple[int, ...]], _Held] = {}
+        self.rings: dict[str, list[_Held]] = {}
+        self.turn = 0
         self.warp: tuple[int, ...] = ()
         self.tiles: dict[str, tuple[int, int]] = {}
         self.blocks: dict[str, int] = {}
@@ -378,6 +425,14 @@ class _Machine:
                     held.data[self.index(held)] += self.value(s.expr, s.variable)
                 case Barrier():
                     self.barrier()
+                case Ring():
+                    self.ring(s)
+                case Wait():
+                    for ring in self.rings.values():
+                        held = ring[self.turn % len(ring)]
+                        if held.coming is not None:
+                            held.data[...] = held.coming
+                            held.coming = None
                 case Rebind(state, value):
                     if (state, self.warp) in self.held:
                         raise ProgramError(f"{state} is given a new value while the old one still takes room")
@@ -393,13 +448,24 @@ class _Machine:
             raise ProgramError(f"a loop over {loop.size} positions of {loop.axis}, of which {around} are here")
         first, end = outer or (0, loop.size)
         self.blocks[loop.axis] = loop.block
+        tiles = []
+        for start in range(first, end, loop.block):
+            self.tiles[loop.axis] = (start, min(start + loop.block, end))
+            if loop.guard is None or all(c.possible(self.positions()) for c in loop.guard):
+                tiles.append(self.tiles[loop.axis])
+        issued = 0
         with self.side_by_side(loop.where == "warp") as each:
-            for start in range(first, end, loop.block):
-                self.tiles[loop.axis] = (start, min(start + loop.block, end))
-                if loop.guard is None or all(c.possible(self.positions()) for c in loop.guard):
-                    with each(start):
-                        self.run(loop.body)
-        self.tiles.pop(loop.axis)
+            for turn, tile in enumerate(tiles):
+                while loop.ahead and issued < min(turn + loop.stages, len(tiles)):
+                    self.tiles[loop.axis], self.turn = tiles[issued], issued
+                    self.run(loop.ahead)
+                    issued += 1
+                self.tiles[loop.axis] = tile
+                if loop.ahead:
+                    self.turn = turn
+                with each(tile[0]):
+                    self.run(loop.body)
+        self.tiles.pop(loop.axis, None)
         if outer is not None:
             self.tiles[loop.axis], self.blocks[loop.axis] = outer, around
         else:
@@ -443,6 +509,8 @@ class _Machine:
     def find(self, name: str, what: str) -> _Held:
         """A variable that this warp holds, or the block."""
         held = self.held.get((name, self.warp)) or self.held.get((name, ()))
+        if name in self.rings:
+            held = self.rings[name][self.turn % len(self.rings[name])]
         if held is None:
             raise ProgramError(f"{what}, but nothing of that name is there")
         return held
@@ -451,6 +519,8 @@ class _Machine:
         """Where the current tiles lie in what a variable holds."""
         places = []
         for axis in held.variable.axes:
+            if axis not in held.tile:
+                raise ProgramError(f"{held.variable} is read, but nothing was fetched for it")
             (low, high), (start, stop) = held.tile[axis], self.tile([axis])[axis]
             if start < low or stop > high:
                 raise ProgramError(f"{held.variable} holds {axis} {low} to {high}, not {start} to {stop}")
@@ -468,12 +538,29 @@ class _Machine:
     def _kind(self, variable: Variable) -> Any:
         if not self.declared:
             return np.float64
-        return {"fp64": np.float64, "fp16": np.float16}.get(variable.dtype, np.float32)
+        return container(variable.dtype)
+
+    def ring(self, s: Ring) -> None:
+        """Room for whole tiles, however many and long the chunks are."""
+        if s.variable.name in self.rings:
+            raise ProgramError(f"{s.variable} is allocated twice")
+        tile = self.tile(s.variable.axes)
+        shape = [min(self.full.get(a, stop - start), stop - start) for a, (start, stop) in tile.items()]
+        rooms = [np.full(shape, np.nan, dtype=self._kind(s.variable)) for _ in range(s.stages)]
+        self.rings[s.variable.name] = [_Held(s.variable, room, {}) for room in rooms]
+        self.ledger.hold(s.variable.level, s.stages * rooms[0].size, dtype(s.variable.dtype).bytes)
 
     def free(self, name: str) -> None:
+        if name in self.rings:
+            for held in self.rings[name]:
+                self.let_go(held)
+            self.rings.pop(name)
+            return
         if (name, self.warp) not in self.held:
             raise ProgramError(f"{name} is freed, but nothing of that name is there")
-        held = self.held.pop((name, self.warp))
+        self.let_go(self.held.pop((name, self.warp)))
+
+    def let_go(self, held: _Held) -> None:
         if held.read:
             raise ProgramError(f"{held.variable} is given back while warps may still read it: no barrier before")
         self.ledger.hold(held.variable.level, -held.data.size, dtype(held.variable.dtype).bytes)
@@ -481,8 +568,8 @@ class _Machine:
     def barrier(self) -> None:
         if self.warp:
             raise ProgramError("a barrier inside one warp waits for ever")
-        for held in self.held.values():
-            held.settled, held.read = True, False
+        for held in (*self.held.values(), *itertools.chain(*self.rings.values())):
+            held.settled, held.read = held.coming is None, False
 
     def part(self, s: Load | Store) -> tuple[slice, ...]:
         moved = s.tiled[:1]
@@ -496,13 +583,28 @@ class _Machine:
     def load(self, s: Load) -> None:
         held = self.find(s.variable.name, f"{s.variable} is loaded")
         tile = Tensor(s.axes, self.memory[s.buffer][self.part(s)]).to(s.variable.axes)
-        if tile.shape != held.data.shape:
+        if s.variable.name in self.rings:
+            self.fetch(held, tile)
+        elif tile.shape != held.data.shape:
             raise ProgramError(
                 f"{s.variable}: a tile of shape {tile.shape} is loaded into room of shape {held.data.shape}"
             )
-        held.data[...] = tile
+        else:
+            held.data[...] = tile
         held.settled = False
-        self.ledger.cross(0, s.variable.level, held.data.size, dtype(s.variable.dtype).bytes)
+        self.ledger.cross(0, s.variable.level, tile.size, dtype(s.variable.dtype).bytes)
+
+    def fetch(self, held: _Held, tile: np.ndarray[Any, Any]) -> None:
+        """Begin an asynchronous copy into a place of a ring: until it was waited for, nothing is to be read there."""
+        if held.read or held.coming is not None:
+            raise ProgramError(f"{held.variable} is overwritten while warps may still read it: no barrier before")
+        room = held.data[tuple(slice(0, n) for n in tile.shape)]
+        if room.shape != tile.shape:
+            raise ProgramError(f"{held.variable}: a tile of shape {tile.shape} is fetched into {held.data.shape}")
+        held.data[...] = np.nan
+        held.tile = self.tile(held.variable.axes)
+        held.coming = np.full(held.data.shape, np.nan)
+        held.coming[tuple(slice(0, n) for n in tile.shape)] = tile
 
     def slice(self, s: Slice) -> None:
         into = self.find(s.variable.name, f"{s.variable} is a slice of {s.of}")
@@ -589,16 +691,17 @@ def run(
             named = " ".join(f"{a}={n}" for a, n in zip(buffer.axes, buffer.shape, strict=True))
             raise ProgramError(f"{buffer.name} must have shape {buffer.shape} ({named}), not {given.shape}")
         memory[buffer.name] = round_to(buffer.dtype, given) if declared else given
-    kind = np.float64 if not declared else np.float32
     for buffer in (*program.scratch, *program.outputs):
         if buffer.name not in memory:  # an output may be an input as it came
+            kind = container(buffer.dtype) if declared else np.float64
             memory[buffer.name] = np.full(buffer.shape, np.nan, dtype=kind)
     total = Ledger()
     for kernel in program.kernels:
         machine = _Machine(kernel, memory, program, declared)
         machine.run(kernel.body)
-        if machine.held:
-            raise ProgramError(f"{kernel.name} leaves {', '.join(sorted({n for n, _ in machine.held}))} behind")
+        if machine.held or machine.rings:
+            left = {*(n for n, _ in machine.held), *machine.rings}
+            raise ProgramError(f"{kernel.name} leaves {', '.join(sorted(left))} behind")
         total.moved += machine.ledger.moved
         total.moved_bytes += machine.ledger.moved_bytes
         for of, by in ((total.peak, machine.ledger.peak), (total.peak_bytes, machine.ledger.peak_bytes)):

@@ -26,7 +26,7 @@ import networkx as nx
 from napkin_cat import cost
 from napkin_cat.backends import pseudocode
 from napkin_cat.columns import Columns, columns
-from napkin_cat.cost import Symbols
+from napkin_cat.cost import StandardForm, Symbols
 from napkin_cat.device import Device, Level
 from napkin_cat.diagram import Diagram, Kernel, Op, Operation, Relabel, TypeMismatch
 from napkin_cat.evaluate import relabelled_sizes
@@ -34,6 +34,7 @@ from napkin_cat.expression import Accumulator, Numerics, dtype
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.match import Match, matches
 from napkin_cat.polynomial import Poly
+from napkin_cat.precision import precision
 from napkin_cat.program import Argument, Buffer, Ledger, Program, lower, run
 from napkin_cat.rewrite import Derivation
 from napkin_cat.rule import Rule, load_rules
@@ -88,6 +89,13 @@ class KernelPlan:
     inputs: tuple[Argument, ...]
     outputs: tuple[Argument, ...]
     sizes: tuple[tuple[str, int], ...]
+    numerics: Numerics
+
+    @cached_property
+    def bytes_form(self) -> StandardForm | None:
+        """The least transfer in bytes given a memory of M bytes, each array by its own dtype (Eq. 3)."""
+        names = [name for name, _ in self.inputs]
+        return cost.symbolic(self.kernel, self.numerics, names, weighed=True).standard_form()
 
     @cached_property
     def symbols(self) -> Symbols:
@@ -146,6 +154,7 @@ class KernelPlan:
                 for level, (moved, held) in zip(self.levels, self.symbolic, strict=True)
             ],
             "standard_form": form.to_json() if form is not None else [],
+            "standard_form_bytes": self.bytes_form.to_json() if self.bytes_form is not None else [],
             "streamed": [{"axis": a.axis, "operation": op.name, "state": list(a.state)} for op, a in self.streamed],
         }
 
@@ -261,6 +270,8 @@ class Schedule:
         return {
             "algorithm": self.algorithm, "device": self.device.name,
             "dtype": self.numerics.storage, "accumulator": self.numerics.accumulator,
+            "dtypes": {b.name: b.dtype for of in self.buffers for b in of},
+            "accumulators": dict(self.numerics.accumulators),
             "sizes": dict(sorted(self.sizes.items())), "symbols": dict(sorted(table.items())),
             "derivation": self.derivation.to_json(),
             "streams": [_stream_json(*found) for found in self.streams],
@@ -321,7 +332,11 @@ def _costs(plan: KernelPlan) -> list[str]:
 
 def _report(s: Schedule) -> Iterator[str]:
     sizes = ", ".join(f"{a} = {n}" for a, n in sorted(s.sizes.items()))
-    yield f"{s.algorithm} on {s.device.name}: {sizes}; {s.numerics.storage} stored, {s.numerics.accumulator} computed"
+    own = [f"{b.name} {b.dtype}" for of in s.buffers for b in of if b.dtype != s.numerics.storage]
+    stored = f"{s.numerics.storage} stored" + (f" ({', '.join(own)})" if own else "")
+    named = [f"{what} {kind}" for what, kind in s.numerics.accumulators]
+    computed = f"{s.numerics.accumulator} computed" + (f" ({', '.join(named)})" if named else "")
+    yield f"{s.algorithm} on {s.device.name}: {sizes}; {stored}, {computed}"
     yield "\nDerivation"
     for i, step in enumerate(s.derivation.steps):
         yield f"  {i + 1:2}  {step}"
@@ -341,6 +356,8 @@ def _report(s: Schedule) -> Iterator[str]:
         yield f"  H (values)     {k.symbols.transfer}"
         form = k.symbols.standard_form()
         yield f"  standard form  {form if form is not None else 'none in closed form'}   (M values, ratios for ceil)"
+        if k.bytes_form is not None:
+            yield f"  in bytes       {k.bytes_form}   (M bytes, each array by its dtype)"
         yield f"  {'level':12} {'capacity B':>14} {'memory B':>14} {'moved values':>18} {'moved B':>18}"
         for x in k.levels:
             yield (f"  {x.level:12} {x.capacity_bytes:>14,} {x.memory_bytes:>14,} {x.transfer_values:>18,} "
@@ -715,7 +732,7 @@ class Planner:
 
 def derive(
     algorithm: Algorithm | Diagram | str, on: Device | str | Path = "a100", sizes: Mapping[str, int] | None = None,
-    dtype: str = "fp16", accumulator: str | None = None,
+    dtype: str | Mapping[str, str] = "fp16", accumulator: str | Mapping[str, str] | None = None,
 ) -> Schedule:  # fmt: skip
     """The best schedule of an algorithm on a device.
 
@@ -723,12 +740,15 @@ def derive(
         algorithm: an `@algorithm`, a diagram, or the name of a library algorithm.
         on: a device, the name of a shipped one, or the path of a device file.
         sizes: size of every axis, in values; what is not given is taken from the diagram, then from the algorithm.
-        dtype: what arrays in memory are; accumulator: what kernels compute in (default fp32).
+        dtype: of arrays in memory, or input -> dtype with "*" for all others, e.g. {"Q": "fp8", "K": "fp8"}.
+        accumulator: what kernels compute in (default fp32), or operation -> dtype with "*" for all others:
+            "contract[d]" as a schedule prints it, "contract" for all of its kind, "softmax.m" for a name of its body.
 
     Raises:
         TypeMismatch: an axis that the algorithm does not have, has no size for, or of a size below 1.
         Infeasible: some operation does not fit, whatever the tiles.
         DeviceError, ExpressionError: no such device or dtype.
+        PrecisionError: a dtype of what is no input or operation, or that no pipe of the device multiplies.
     """
     from napkin_cat.library import ALGORITHMS
 
@@ -741,7 +761,8 @@ def derive(
     names = list(algorithm.inputs) if isinstance(algorithm, Algorithm) else [f"in{i}" for i in range(len(diagram.dom))]
     defaults = algorithm.sizes if isinstance(algorithm, Algorithm) else {}
     device = on if isinstance(on, Device) else Device.load(str(on))
-    numerics = Numerics(dtype, "fp32" if accumulator is None else accumulator)
+    asked = precision(dtype, accumulator, diagram, names, device)
+    diagram, numerics = asked.diagram, asked.numerics
     known = _sizes(name, diagram, sizes or {}, defaults)
     planner = Planner(diagram, device, known, numerics)
     regions, searched = planner.divide()
@@ -763,7 +784,8 @@ def derive(
         code = cost.flattened(columns(box, numerics, [n for n, _ in inputs]), _places(device))
         levels = _levels(code, device, known, numerics, region.tiling)
         plans.append(KernelPlan(
-            f"K{k + 1}", box, operations, code, region.tiling, levels, inputs, outputs, tuple(sorted(known.items()))
+            f"K{k + 1}", box, operations, code, region.tiling, levels, inputs, outputs, tuple(sorted(known.items())),
+            numerics,
         ))  # fmt: skip
     return Schedule(
         name,
@@ -838,6 +860,7 @@ class _Buffers:
                 self.of[n, 0] = (buffer, tuple(box.names.get(a, a) for a in axes))
                 continue
             for port, array in enumerate(box.cod.inside):
+                kind = array.dtype
                 if (n, port) in wanted:
                     i = wanted[n, port]
                     label = stem if len(graph.outputs) == 1 else f"{stem}{i}"
@@ -846,6 +869,8 @@ class _Buffers:
                     label = next(f"T{k}" for k in itertools.count(len(self.scratch) + 1) if f"T{k}" not in names)
                     self.of[n, port] = (label, array.names)
                     self.scratch.append(self.of[n, port])
+                if kind is not None:
+                    self.dtypes[label] = kind
 
     def arguments(self, number: int) -> tuple[tuple[Argument, ...], tuple[Argument, ...]]:
         """The buffers that a kernel reads and writes."""

@@ -35,7 +35,7 @@ from napkin_cat.expression import (
     factors,
 )  # fmt: skip
 
-__all__ = ["Tensor", "evaluate", "round_to"]
+__all__ = ["Tensor", "container", "evaluate", "round_to"]
 
 
 @dataclass(frozen=True)
@@ -233,26 +233,43 @@ def _recurred(axis: str, decay: Tensor, increment: Tensor, length: int, start: T
     return Tensor(keep, np.asarray(h, dtype=a.dtype if a.dtype == object else None))
 
 
+def container(name: str) -> Any:
+    """The numpy type that holds every value of a dtype: products and sums of integers are exact in float64.
+
+    >>> [container(n).__name__ for n in ("fp16", "bf16", "int32")]
+    ['float16', 'float32', 'float64']
+    """
+    kind = dtype(name)
+    return np.float16 if kind.name == "fp16" else np.float64 if kind.integer or kind.bytes > 4 else np.float32
+
+
 def round_to(name: str, data: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-    """A float array rounded to the nearest value of a dtype (ties to even); fp8 saturates, others overflow.
+    """A float array rounded to the nearest value of a dtype (ties to even), in its `container`.
+
+    FP8 and integers saturate (NaN becomes the integer 0, as in PTX's cvt), the other floats overflow to infinity.
 
     >>> round_to("bf16", np.array([1.0 + 2.0**-9, 3.3])).tolist()
     [1.0, 3.296875]
+    >>> round_to("int8", np.array([2.5, -3.5, 1e9, -np.inf])).tolist()
+    [2.0, -4.0, 127.0, -128.0]
     """
-    native = {"fp64": np.float64, "fp32": np.float32, "fp16": np.float16}.get(name)
+    kind, holder = dtype(name), container(name)
     with np.errstate(over="ignore", invalid="ignore"):
-        if native is not None:
-            narrow: np.ndarray[Any, Any] = np.asarray(data).astype(native)
+        if kind.name in ("fp64", "fp32", "fp16"):
+            narrow: np.ndarray[Any, Any] = np.asarray(data).astype(holder)
             return narrow
-        kind = dtype(name)
         wide = np.asarray(data, dtype=np.float64)
+        if kind.integer:
+            real = np.where(np.isnan(wide), 0.0, wide)
+            whole: np.ndarray[Any, Any] = np.clip(np.rint(real), -kind.largest - 1, kind.largest) + 0.0  # no -0
+            return whole
         _, exponent = np.frexp(wide)
         step = np.exp2(np.maximum(exponent - 1, kind.exponent_min) - kind.mantissa)
         rounded: np.ndarray[Any, Any] = np.where(np.isfinite(wide), np.round(wide / step) * step, wide)
         if kind.largest < math.inf:
-            rounded = np.clip(rounded, -kind.largest, kind.largest)  # E4M3 has no infinity; NaN stays NaN
+            rounded = np.clip(rounded, -kind.largest, kind.largest)  # NaN stays NaN
         else:
             limit = np.exp2(float(kind.exponent_max + 1))
             rounded = np.where(np.abs(rounded) >= limit, np.copysign(np.inf, rounded), rounded)
-        result: np.ndarray[Any, Any] = rounded.astype(np.float32)
+        result: np.ndarray[Any, Any] = rounded.astype(holder)
         return result

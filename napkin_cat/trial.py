@@ -33,7 +33,7 @@ from typing import Any
 import numpy as np
 
 from napkin_cat.diagram import Operation
-from napkin_cat.expression import Accumulator, Apply, Code, Expr, NotExact, Reduce, Var, substitute
+from napkin_cat.expression import Accumulator, Apply, Code, Expr, NotExact, Reduce, Var, substitute, uncast
 from napkin_cat.tensor import Tensor, evaluate, round_to
 
 __all__ = ["Counterexample", "chunked", "counterexample", "joined", "run", "scores", "whole"]
@@ -52,7 +52,7 @@ def run(
     """Straight-line code on numpy; with `low`, every result is rounded to that dtype."""
     known = dict(env)
     for name, e in code:
-        value = evaluate(e, known, sizes, at or {})
+        value = evaluate(uncast(e), known, sizes, at or {})
         known[name] = Tensor(value.axes, round_to(low, value.data).astype(float)) if low else value
     return known
 

@@ -293,3 +293,27 @@ def test_rule_files_that_cannot_be_used(
     error = capsys.readouterr().err
     assert words in error
     assert "Traceback" not in error
+
+
+def test_a_dtype_per_input_and_an_accumulator_per_operation(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["derive", "attention", "--on", "h100", "--size", "q=64", "x=64", "d=16", "--json"]
+    assert main([*words, "--dtype", "bf16", "Q=fp8e4m3", "K=fp8", "--accumulator", "contract[d]=fp16"]) == 0
+    tree = json.loads(capsys.readouterr().out)
+    assert tree["dtypes"] == {"Q": "fp8e4m3", "K": "fp8e4m3", "V": "bf16", "O": "bf16"}
+    assert (tree["dtype"], tree["accumulator"], tree["accumulators"]) == ("bf16", "fp32", {"contract[d]": "fp16"})
+    assert [t["beta"] for t in tree["kernels"][0]["standard_form_bytes"]] == ["0", "1"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--dtype", "Q="], "--dtype Q=: write DTYPE or NAME=DTYPE"),
+        (["--dtype", "fp16", "bf16"], "--dtype bf16: the dtype of all is given twice"),
+        (["--dtype", "Q=fp16", "Q=bf16"], "'Q' is given twice"),
+        (["--dtype", "R=fp16"], "it is no input; the inputs are Q, K, V"),
+        (["--accumulator", "softmx=fp16"], "no such operation; did you mean 'softmax'?"),
+    ],
+)
+def test_dtypes_that_cannot_be_read(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["derive", "attention", *words]) == 2
+    assert said in capsys.readouterr().err

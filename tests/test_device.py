@@ -319,3 +319,14 @@ def test_nonsense_is_a_device_error(base: str, key: str, value: str, tmp_path: P
         Device.load(str(path))
     assert "mine.toml" in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_a_pipe_for_fp8_takes_both_of_its_formats() -> None:
+    h100 = Device.load("h100")
+    for kind in ("fp8", "fp8e4m3", "fp8e5m2"):
+        pipe = h100.pipe("contraction", kind)
+        assert pipe is not None
+        assert pipe.per_clock == 8192
+    one = Device.load("h100").pipes[0].model_copy(update={"dtypes": ("fp8e4m3",)})
+    assert one.accepts("fp8e4m3")
+    assert not one.accepts("fp8e5m2")

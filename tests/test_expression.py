@@ -304,10 +304,10 @@ def test_float_and_exact_readings_agree(e: Expr) -> None:
         (lambda: evaluate(Index("z"), ENV), "no array here has axis 'z'"),
         (lambda: evaluate(Size("z"), ENV), r"size\(z\): its size is not known"),
         (lambda: evaluate(Apply("f", (a,)), ENV), "no function 'f'"),
-        (lambda: evaluate(Cast("fp12", a), ENV), "no dtype 'fp12'; there are fp64"),
+        (lambda: evaluate(Cast("fp12", a), ENV), "no dtype 'fp12'; did you mean 'fp32'[?] there are fp64"),
         (lambda: evaluate(Expr(), ENV), "not an expression"),
         (lambda: Tensor.of("q x", [1.0, 2.0]), "1 dimensions .* for axes 'q x'"),
-        (lambda: Numerics("fp16", "int8"), "no dtype 'int8'"),
+        (lambda: Numerics("fp16", "int8"), "scores and state are no integers"),
         (lambda: ex.dtype("float"), "no dtype 'float'"),
     ],
 )
@@ -377,7 +377,9 @@ def test_possible_is_exact_on_boxes(l: Expr, r: Expr, strict: bool, q: int, x: i
 
 def table(name: str) -> list[float]:
     """All finite values of a format that are at least 0, straight from its definition, in order."""
-    bits, bias, mantissa = {"fp8": (7, 7, 3), "bf16": (15, 127, 7), "fp16": (15, 15, 10)}[name]
+    bits, bias, mantissa = {
+        "fp8": (7, 7, 3), "fp8e5m2": (7, 15, 2), "bf16": (15, 127, 7), "fp16": (15, 15, 10), "tf32": (18, 127, 10),
+    }[name]  # fmt: skip
     values = []
     for code in range(2**bits):
         exponent, fraction = code >> mantissa, code & (2**mantissa - 1)
@@ -401,7 +403,7 @@ def nearest(values: list[float], v: Any) -> Any:
     return np.copysign(known[np.where(take, high, high - 1)], v)
 
 
-@pytest.mark.parametrize("name", ["fp8", "bf16", "fp16"])
+@pytest.mark.parametrize("name", ["fp8", "fp8e5m2", "bf16", "fp16", "tf32"])
 def test_rounding_against_a_table(name: str) -> None:
     values = table(name)
     generator = np.random.default_rng(0)
@@ -418,7 +420,8 @@ def test_rounding_against_a_table(name: str) -> None:
 
 def test_rounding_beyond_the_largest() -> None:
     inf, nan = math.inf, math.nan
-    # E4M3 saturates.
+    # FP8 saturates.
+    assert round_to("fp8e5m2", np.array([57345.0, 1e30, -inf])).tolist() == [57344, 57344, -57344]
     assert round_to("fp8", np.array([449.0, 1e30, -500.0])).tolist() == [448, 448, -448]
     largest = table("bf16")[-1]
     half = 2.0**127 / 2**8
@@ -428,8 +431,20 @@ def test_rounding_beyond_the_largest() -> None:
     assert round_to("fp16", np.array([65504.0, 65519.0, 65520.0])).tolist() == [65504, 65504, inf]
     for name in DTYPES:
         out = round_to(name, np.array([nan, 0.0, -0.0]))
+        if DTYPES[name].integer:
+            assert out.tolist() == [0, 0, 0]
+            assert not np.signbit(out).any()
+            continue
         assert np.isnan(out[0])
         assert np.signbit(out[1:]).tolist() == [False, True]
+
+
+def test_rounding_to_integers() -> None:
+    """To the nearest, ties to even, saturating, against Python's own round."""
+    halves = [n / 2 for n in range(-600, 600)]
+    assert round_to("int8", np.array(halves)).tolist() == [min(127, max(-128, round(v))) for v in halves]
+    big = np.array([2.0**31, 2.0**31 - 1, -(2.0**31) - 5, 16777217.0, math.inf])
+    assert round_to("int32", big).tolist() == [2**31 - 1, 2**31 - 1, -(2**31), 16777217, 2**31 - 1]
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False, width=32))
@@ -446,7 +461,8 @@ def test_rounding_of_native_formats() -> None:
     assert round_to("fp32", v).dtype == np.float32
     assert round_to("fp16", v).dtype == np.float16
     assert round_to("fp64", v).tolist() == v.tolist()
-    assert [d.bytes for d in DTYPES.values()] == [8, 4, 2, 2, 1]
+    sizes = {"fp64": 8, "fp32": 4, "tf32": 4, "fp16": 2, "bf16": 2, "fp8e4m3": 1, "fp8e5m2": 1, "int32": 4, "int8": 1}
+    assert {name: d.bytes for name, d in DTYPES.items()} == sizes
     with pytest.raises(ExpressionError, match="no dtype 'fp4'"):
         round_to("fp4", v)
 

@@ -33,8 +33,10 @@ from napkin_cat.program import (
     Program,
     ProgramError,
     Rebind,
+    Ring,
     Slice,
     Store,
+    Wait,
     run,
     single,
 )
@@ -46,7 +48,10 @@ SMALL = [
     "dot_product", "matmul", "attention", "causal_attention", "multi_head_attention", "multi_query_attention",
     "grouped_query_attention", "multi_head_latent_attention", "mlp", "gated_mlp", "layernorm_linear", "rmsnorm_linear",
 ]  # fmt: skip
-NUMERICS = [Numerics("fp16", "fp32"), Numerics("fp16", "fp16"), Numerics("fp8", "fp32"), Numerics("bf16", "fp32")]
+NUMERICS = [
+    Numerics("fp16", "fp32"), Numerics("fp16", "fp16"), Numerics("fp8", "fp32"), Numerics("bf16", "fp32"),
+    Numerics("int8", "fp32"), Numerics("tf32", "fp16", (("contract.c", "fp32"), ("softmax", "bf16"))),
+]  # fmt: skip
 
 
 def kernels(name: str) -> list[tuple[Kernel, list[int]]]:
@@ -165,15 +170,15 @@ def nested_cases(count: int) -> Iterator[tuple[str, Kernel, list[int], dict[str,
 
 
 def test_the_ledger_of_warps_parts_and_slices_comes_to_what_cost_predicts() -> None:
-    """300 cases: blocks shared out to warps, parts of chunks, contractions in slices; masks too; to the last byte."""
+    """300 cases: blocks shared out to warps, parts of chunks, slices, chunks fetched ahead; masks; to the last byte."""
     for name, kernel, order, sizes, blocks, rng in nested_cases(300):
-        numerics = rng.choice(NUMERICS)
-        program = single(kernel, sizes, blocks, numerics)
+        numerics, stages = rng.choice(NUMERICS), rng.choice((1, 2, 3)) if kernel.stream else 1
+        program = single(kernel, sizes, blocks, numerics, stages=stages)
         arrays = inputs(name, sizes, rng.getrandbits(32))
         outputs, ledger = run(program, [arrays[i] for i in order])
         code = program.kernels[0].code
-        numbers = cost.exact(code, sizes, blocks)
-        what = (name, sizes, blocks, numerics)
+        numbers = cost.exact(code, sizes, blocks, stages)
+        what = (name, sizes, blocks, numerics, stages)
         assert dict(ledger.moved) == cost.transfer(code, numbers), what
         assert dict(ledger.moved_bytes) == cost.transfer(code, numbers, cost.stored_bytes(numerics)), what
         in_bytes = cost.memory(code, numbers, cost.in_bytes)
@@ -201,6 +206,7 @@ def test_declared_dtypes_are_rounded_and_stay_close() -> None:
 WARPS = {"q'": 3, "x'": 2, "d:k": 2, "x:n": 1, "x:k": 1, "d:n": 2}
 PROGRAMS = {
     "attention by warps": ("x", {"q": 14, "x": 12, "d": 4}, {"q": 6, "x": 4, **WARPS}),
+    "attention fetched ahead by warps": ("x", {"q": 14, "x": 12, "d": 4}, {"q": 6, "x": 4, **WARPS}),
     "attention": ("x", {"q": 7, "x": 11, "d": 4}, {"q": 3, "x": 4}),
     "matmul": ("b", {"a": 5, "b": 9, "c": 7}, {"a": 2, "b": 4, "c": 3}),
     "causal_attention": ("x", {"q": 9, "x": 9, "d": 3}, {"q": 4, "x": 2}),
@@ -209,10 +215,10 @@ PROGRAMS = {
 
 def program_of(name: str) -> Program:
     stream, sizes, blocks = PROGRAMS[name]
-    [kernel] = [k for k, _ in kernels(name.removesuffix(" by warps")) if k.stream == stream]
+    [kernel] = [k for k, _ in kernels(name.split()[0]) if k.stream == stream]
     if "q'" in blocks:
         kernel = Kernel(kernel.body, kernel.groups, kernel.stream, kernel.skip, ("q", "x"))
-    return single(kernel, sizes, {**blocks, "d": sizes.get("d", 1)})
+    return single(kernel, sizes, {**blocks, "d": sizes.get("d", 1)}, stages=2 if "ahead" in name else 1)
 
 
 def mapped(statements: tuple[Any, ...], change: Callable[[Any], list[Any]]) -> tuple[Any, ...]:
@@ -329,6 +335,20 @@ MUTANTS: list[tuple[str, str, Callable[[], Callable[[Any], list[Any]]]]] = [
         lambda s: isinstance(s, Loop) and s.where == "warp", lambda s: [replace(s, size=3)])),
     ("attention by warps", "warps one after the other", lambda: first(
         lambda s: isinstance(s, Loop) and s.where == "warp", lambda s: [replace(s, where="serial")])),
+    ("attention fetched ahead by warps", "read before it is there", lambda: first(
+        lambda s: isinstance(s, Wait), lambda s: [])),
+    ("attention fetched ahead by warps", "no barrier after waiting", lambda: first(
+        lambda s: isinstance(s, Loop) and s.size == 12, lambda s: [without_barrier(s, 0)])),
+    ("attention fetched ahead by warps", "overwritten while it is read", lambda: first(
+        lambda s: isinstance(s, Loop) and s.size == 12, lambda s: [without_barrier(s, 1)])),
+    ("attention fetched ahead by warps", "fetched too late", lambda: first(
+        lambda s: isinstance(s, Loop) and s.size == 12, lambda s: [replace(s, stages=3)])),
+    ("attention fetched ahead by warps", "a ring of one", lambda: first(
+        lambda s: isinstance(s, Ring), lambda s: [replace(s, stages=1)])),
+    ("attention fetched ahead by warps", "one buffer not fetched", lambda: first(
+        lambda s: isinstance(s, Loop) and s.size == 12, lambda s: [replace(s, ahead=s.ahead[:1])])),
+    ("attention fetched ahead by warps", "a ring never given back", lambda: first(
+        lambda s: s == Free("in2"), lambda s: [])),
     ("causal_attention", "masked chunks computed all the same", lambda: first(
         is_loop("stream"), lambda s: [replace(s, guard=None)])),
     ("causal_attention", "too many chunks left out", lambda: first(is_loop("stream"), lambda s: [
@@ -350,7 +370,7 @@ def right(name: str) -> tuple[list[np.ndarray[Any, Any]], np.ndarray[Any, Any], 
 def test_broken_programs_are_caught(name: str, what: str, change: Callable[[], Callable[[Any], list[Any]]]) -> None:
     """By value or by ledger: 30 of 30."""
     arrays, out, ledger, program = right(name)
-    expected = evaluate(ALGORITHMS[name.removesuffix(" by warps")].diagram, *arrays)
+    expected = evaluate(ALGORITHMS[name.split()[0]].diagram, *arrays)
     np.testing.assert_allclose(out, expected, rtol=1e-9, atol=1e-12)
     [kernel] = program.kernels
     body = mapped(kernel.body, change())

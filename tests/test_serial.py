@@ -134,7 +134,7 @@ MALFORMED = [
     (put("dom", 0, "axes", to=["q", "x=²"]), "no integer: '²'"),
     (put("dom", 0, "axes", to=["q", "1x"]), "not an axis name: '1x'"),
     (put("dom", 0, "axes", to=["q", "y"]), "must carry axis 'x', but it is"),
-    (put("dom", 0, "dtype", to="fp12"), "no dtype 'fp12'; there are"),
+    (put("dom", 0, "dtype", to="fp12"), "no dtype 'fp12'; did you mean 'fp32'[?] there are"),
     (put("dom", 0, "dtype", to=16), "16 is no str or NoneType"),
     (put("dom", 0, "level", to="0"), "level: '0' is no int"),
     (put("dom", 0, "level", to=True), "level: True is no int"),

@@ -36,8 +36,10 @@ from napkin_cat.program import (
     Loop,
     Program,
     Rebind,
+    Ring,
     Slice,
     Store,
+    Wait,
 )  # fmt: skip
 
 __all__ = ["render"]
@@ -89,7 +91,7 @@ def _walk(statements: Sequence[Any]) -> Iterator[Any]:
     for s in statements:
         yield s
         if isinstance(s, Loop):
-            yield from _walk(s.body)
+            yield from _walk((*s.ahead, *s.body))
 
 
 def _rows(
@@ -123,6 +125,8 @@ def _rows(
                 noun = what[:-1] if count == 1 else what
                 yield depth, f"{s.kind} {s.axis} by {s.block}{where}  ({count} {noun}{ragged}{skip})", None
                 inner = {**blocks, s.axis: min(s.block, s.size)}
+                for down, text, of in _rows(s.ahead, kernel, program, levels, depth + 1, inner):
+                    yield down, f"{text}, {s.stages - 1} ahead", of
                 yield from _rows(s.body, kernel, program, levels, depth + 1, inner)
             case Load():
                 yield depth, f"load {s.variable.name} <- {s.buffer}[{' '.join(s.axes)}]", cells(s.variable)
@@ -139,6 +143,15 @@ def _rows(
                 yield depth, f"{s.variable.name} += {s.expr}", cells(s.variable, "in place")
             case Barrier():
                 yield depth, "barrier", None
+            case Wait():
+                yield depth, "wait for this chunk", None
+            case Ring():
+                chunk = {loop.axis: min(loop.block, loop.size) for loop in kernel.loops() if loop.ahead}
+                room = [{**blocks, **chunk}.get(a, sizes[a]) for a in s.variable.axes]
+                count = s.stages * math.prod(room) * dtype(s.variable.dtype).bytes
+                place, _, kind, _ = cells(s.variable)
+                yield depth, f"ring {s.variable.name}", (place, " x ".join(map(str, [s.stages, *room])), kind,
+                                                         f"{count:,} B")  # fmt: skip
             case Free(name):
                 freed.append(name)
             case Rebind(state, value):

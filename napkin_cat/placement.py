@@ -1,0 +1,317 @@
+"""How a kernel is placed on the cores of a device: blocks, warps, parts, slices, stages, registers.
+
+The paper's tile treats registers as one pool and a block as one thing. Here the block is shared out to warps: each
+holds its part of the results in its own registers, a chunk passes by in smaller parts, contractions bring slices of
+what was loaded down to registers, and chunks are fetched ahead while one is read. The block sizes of every level, the
+warps of a block, the blocks of a core, the stages and the registers of a thread are variables of one problem, solved
+and certified like any other; the hardware's occupancy rule is part of it, and is asked again about the answer.
+
+>>> from napkin_cat.library import ALGORITHMS
+>>> from napkin_cat.schedule import kernel_of
+>>> attention = kernel_of(ALGORITHMS["attention"].diagram, stream="x")
+>>> placed = place(attention, Device.load("a100"), {"q": 4096, "x": 4096, "d": 128}, least_warps=16)
+>>> placed.block_warps * placed.core_blocks, placed.blocks["q"] >= 128
+(16, True)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from napkin_cat import cost
+from napkin_cat.columns import Columns, columns
+from napkin_cat.device import Device, Limits
+from napkin_cat.diagram import Kernel
+from napkin_cat.divisors import Divisors, divisors
+from napkin_cat.expression import Numerics
+from napkin_cat.occupancy import RULES, Occupancy, OccupancyError, occupancy
+from napkin_cat.polynomial import Block, Poly, Quotient, Table
+from napkin_cat.solve import Limit, Problem, Tiling, solve
+
+__all__ = ["OVERHEAD", "Placement", "PlacementError", "place"]
+
+OVERHEAD = 24
+"""Registers of a thread beside its arrays: addresses, counters, predicates. An input of the model, not of a source."""
+STAGES = (1, 2, 3, 4)
+REGISTER_BYTES = 4
+
+
+class PlacementError(ValueError):
+    """A kernel that cannot be placed as asked, or a device that does not state what that takes."""
+
+
+@dataclass(frozen=True)
+class Placement:
+    """A kernel on the cores of a device.
+
+    Attributes:
+        kernel, code: with tiles that are cut again.
+        blocks: values, per partitioned axis; parts as `axis'`, slices of contractions as `axis:k` and `axis:n`.
+        stages: how many chunks lie in shared memory at once.
+        block_warps: warps of a block; part_warps: of one part of it (a warpgroup's 4 where instructions take one).
+        core_blocks: blocks of a core at once.
+        thread_registers: of 32 bits; `overhead` of them beside the arrays.
+        warp_bytes: of registers that the arrays of one warp take at most; block_bytes: of shared memory, of a block.
+        occupancy: what the hardware's rule says of it, and the paper's flat pool.
+        transfer: values and bytes moved into each level below the top, slices too.
+        objectives: what was minimised, in order, each with its certified tiling.
+    """
+
+    kernel: Kernel
+    code: Columns
+    blocks: dict[str, int]
+    stages: int
+    block_warps: int
+    part_warps: int
+    core_blocks: int
+    thread_registers: int
+    overhead: int
+    warp_bytes: int
+    block_bytes: int
+    occupancy: Occupancy
+    divisors: Divisors
+    transfer: tuple[tuple[str, int, int], ...]
+    objectives: tuple[tuple[str, Tiling], ...]
+
+    @property
+    def warps(self) -> int:
+        """Warps of a core at once."""
+        return self.block_warps * self.core_blocks
+
+    @property
+    def status(self) -> str:
+        """ "optimal" if every objective was proved."""
+        return "optimal" if all(t.certificate.status == "optimal" for _, t in self.objectives) else "unknown"
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "blocks": dict(self.blocks), "stages": self.stages, "warps_per_block": self.block_warps,
+            "blocks_per_core": self.core_blocks, "warps_per_core": self.warps,
+            "warps_per_core_flat_pool": self.occupancy.flat_warps, "registers_per_thread": self.thread_registers,
+            "register_bytes_per_warp": self.warp_bytes, "shared_bytes_per_block": self.block_bytes,
+            "bound_by": list(self.occupancy.bound_by), "divisors": self.divisors.to_json(),
+            "transfer": [{"level": level, "values": v, "bytes": b} for level, v, b in self.transfer],
+            "objectives": [
+                {"objective": what, "cost": t.cost, "status": t.certificate.status,
+                 "checked_by": list(t.certificate.checked_by)} for what, t in self.objectives
+            ],
+        }  # fmt: skip
+
+    def __str__(self) -> str:
+        return "\n".join(self._lines())
+
+    def _lines(self) -> Iterator[str]:
+        code = self.code
+        blocks = [f"{cost.variable(code, a)} = {b}" for a, b in self.blocks.items()]
+        yield f"tiles      {', '.join(blocks)}; {self.stages} stage{'s' if self.stages > 1 else ''}"
+        yield f"warps      {self.occupancy}"
+        yield (f"registers  {self.thread_registers} a thread ({self.overhead} beside the arrays); "
+               f"{self.warp_bytes:,} bytes of arrays a warp")  # fmt: skip
+        yield f"shared     {self.block_bytes:,} bytes a block"
+        for level, values, moved in self.transfer:
+            yield f"moved      into {level}: {values:,} values, {moved:,} bytes"
+        for line in str(self.divisors).splitlines():
+            yield f"divisor    {line}"
+        for what, tiling in self.objectives:
+            yield f"least      {what}: {tiling.cost:,}, {tiling.certificate.status}"
+
+
+def place(
+    kernel: Kernel, device: Device, sizes: Mapping[str, int], numerics: Numerics | None = None,
+    names: Sequence[str] = (), *, least_warps: int = 1, stages: Sequence[int] | None = None, overhead: int = OVERHEAD,
+    fixed: Mapping[str, int] | None = None,
+) -> Placement:  # fmt: skip
+    """The best placement of a lowered kernel: least bytes from global memory, then least from shared to registers.
+
+    Args:
+        sizes: of every axis, in values. names: of the kernel's inputs.
+        least_warps: that a core must hold at once.
+        stages: those that may be chosen; by default 2 to 4 where something streams (a chunk arrives while another is
+            read), else 1.
+        overhead: registers of a thread beside its arrays.
+        fixed: block sizes that are given, by the names in `Placement.blocks`.
+
+    Raises:
+        PlacementError: the kernel does not compute in registers, or the device states no limits or no rule for them.
+        Infeasible: nothing satisfies all limits; it names the one that the smallest tile breaks most.
+    """
+    numerics = numerics or Numerics()
+    if device.limits is None:
+        raise PlacementError(f"{device.name} states no [limits]: its warps and registers are unknown")
+    if device.limits.rule not in RULES:
+        raise PlacementError(f"{device.name}: no occupancy rule {device.limits.rule!r}; there are {', '.join(RULES)}")
+    parts = _parts(kernel, device, sizes, numerics, names, stages, overhead)
+    problem = parts.problem(least_warps, fixed or {})
+    first = solve(problem)
+    chosen = [("bytes into " + device.levels[1].name, first)]
+    held = Limit("bytes moved", first.cost, problem.cost)
+    if parts.below.variables:
+        again = replace(problem, cost=parts.below, limits=(*problem.limits, held))
+        chosen.append((f"bytes into {device.levels[parts.bottom].name}", solve(again)))
+    return parts.placement(chosen, overhead)
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """What the problem is made of."""
+
+    kernel: Kernel
+    code: Columns
+    device: Device
+    limits: Limits
+    sizes: Mapping[str, int]
+    numerics: Numerics
+    divisors: Divisors
+    part_warps: int
+    stages: tuple[int, ...]
+    overhead: int
+
+    @property
+    def bottom(self) -> int:
+        return len(self.device.levels) - 1
+
+    @property
+    def numbers(self) -> cost.Numbers[Poly]:
+        return cost.polynomials(self.code, self.sizes, Poly.of(Block("stages")))
+
+    @property
+    def warps(self) -> Poly:
+        """Warps of a block."""
+        total = Poly.of(self.part_warps)
+        for a in self.code.groups:
+            total = total * Poly.of(Quotient(cost.variable(self.code, a), cost.variable(self.code, f"{a}'")))
+        return total
+
+    @property
+    def below(self) -> Poly:
+        """Bytes that cross into the registers."""
+        moved = cost.transfer(self.code, self.numbers, cost.stored_bytes(self.numerics))
+        return moved.get(self.bottom, Poly.of(0))
+
+    def registers(self) -> list[tuple[str, Poly]]:
+        """Bytes of registers that one part of a block takes, column by column: of a part, not of all together."""
+        n = self.numbers
+        own = replace(n, block=n.part, parts=lambda a: Poly.of(1))
+        return cost.memory(self.code, own, cost.in_bytes).get(self.bottom, [])
+
+    def shared(self) -> list[tuple[str, Poly]]:
+        return cost.memory(self.code, self.numbers, cost.in_bytes).get(self.code.top, [])
+
+    def candidates(self) -> tuple[dict[str, Sequence[int]], list[tuple[str, str]]]:
+        """Block sizes of every variable, and which divides which."""
+        code, table = self.code, self.divisors.table
+        found: dict[str, Sequence[int]] = {}
+        chains = []
+        for a in cost.axes_of(code):
+            v = cost.variable(code, a)
+            axis, _, side = a.partition(":")
+            axis = axis.removesuffix("'")
+            whole = table[axis].padded if axis in table else self.sizes[axis]
+            if side:
+                step = table[axis].instruction(side) if axis in table else 1
+                outer = f"{axis}'" if axis in code.subloops else axis if axis in (*code.groups, code.stream) else ""
+            elif a.endswith("'"):
+                step, outer = table[axis].instruction() if axis in table else 1, axis
+            else:
+                step, outer = self.divisors[axis], ""
+            if outer:
+                chains.append((v, cost.variable(code, outer)))
+            elif side:  # a slice of an axis that is not cut divides the whole of it
+                found[v] = [n for n in range(step, whole + 1, step) if whole % n == 0] or [whole]
+                continue
+            found[v] = range(step, max(whole, step) + 1, step)
+        return found, chains
+
+    def problem(self, least_warps: int, fixed: Mapping[str, int]) -> Problem:
+        limits = self.limits
+        candidates, chains = self.candidates()
+        for a, size in fixed.items():
+            v = a if a == "stages" else cost.variable(self.code, a)
+            if v not in candidates and v != "stages":
+                raise PlacementError(f"no block size of {a!r} to be given; there are {', '.join(self._names())}")
+            candidates[v] = (size,)
+        candidates.setdefault("stages", self.stages)
+        threads = [*range(8, limits.thread_registers, 8), limits.thread_registers]
+        candidates["registers"] = [r for r in threads if r > self.overhead]
+        most = limits.warps // self.part_warps
+        candidates["blocks"] = range(1, min(limits.blocks, most) + 1)
+        thread, blocks, warps = Poly.of(Block("registers")), Poly.of(Block("blocks")), self.warps
+        part_bytes = self.part_warps * limits.warp_threads * REGISTER_BYTES
+        fits = Poly.of(Table("registers", tuple((r, self._warps_of(r)) for r in candidates["registers"])))
+        demands = [
+            Limit("registers", -part_bytes * self.overhead, held - part_bytes * thread, what)
+            for what, held in self.registers()
+        ]
+        demands.append(Limit("warps that registers allow", 0, warps * blocks - fits))
+        demands.append(Limit("warps of a core", limits.warps, warps * blocks))
+        demands.append(Limit("warps of a block", limits.block_threads // limits.warp_threads, warps))
+        slack = limits.shared_reserved_bytes + limits.shared_granularity_bytes - 1  # rounded up, at the worst
+        for what, held in self.shared():
+            demands.append(Limit("shared memory of a block", limits.block_shared_bytes, held, what))
+            demands.append(Limit("shared memory of a core", limits.shared_bytes, (held + slack) * blocks, what))
+        if least_warps > 1:
+            demands.append(Limit("warps asked for", -least_warps, -(warps * blocks)))
+        moved = cost.transfer(self.code, self.numbers, cost.stored_bytes(self.numerics)).get(1, Poly.of(0))
+        prefer = [("registers", "small"), ("stages", "small"), ("blocks", "large")]
+        return Problem(candidates, moved, tuple(demands), tuple(prefer), tuple(chains))
+
+    def _names(self) -> list[str]:
+        return [*cost.axes_of(self.code), "stages"]
+
+    def _warps_of(self, registers: int) -> int:
+        """Warps of a core by its registers, dealt to its partitions and rounded up."""
+        limits = self.limits
+        unit = limits.register_granularity
+        warp = -(-registers * limits.warp_threads // unit) * unit
+        return limits.partitions * (limits.registers // limits.partitions // warp)
+
+    def placement(self, chosen: list[tuple[str, Tiling]], overhead: int) -> Placement:
+        point = chosen[-1][1].blocks
+        blocks = {a: point[cost.variable(self.code, a)] for a in cost.axes_of(self.code)}
+        numbers = cost.exact(self.code, self.sizes, blocks, point["stages"])
+        values = cost.transfer(self.code, numbers)
+        moved = cost.transfer(self.code, numbers, cost.stored_bytes(self.numerics))
+        warps = self.warps.at(point)
+        shared = max((held.at(point) for _, held in self.shared()), default=0)
+        own = max((held.at(point) for _, held in self.registers()), default=0)
+        said = occupancy(self.limits, warps=warps, registers_per_thread=point["registers"], shared_bytes=shared)
+        if said.blocks < point["blocks"]:
+            raise OccupancyError(f"{point['blocks']} blocks of a core were planned, but the rule allows {said}")
+        return Placement(
+            self.kernel, self.code, blocks, point["stages"], warps, self.part_warps, said.blocks, point["registers"],
+            overhead, own // self.part_warps, shared, said, self.divisors,
+            tuple((level.name, values.get(i, 0), moved.get(i, 0)) for i, level in enumerate(self.device.levels) if i),
+            tuple(chosen),
+        )  # fmt: skip
+
+
+def _parts(
+    kernel: Kernel, device: Device, sizes: Mapping[str, int], numerics: Numerics, names: Sequence[str],
+    stages: Sequence[int] | None, overhead: int,
+) -> _Parts:  # fmt: skip
+    assert device.limits is not None
+    last = len(device.levels) - 1
+    if last < 2:
+        raise PlacementError(f"{device.name} has no level of registers below its shared memory")
+    places = {0: 0, 1: last - 1, 2: last}
+    plain = cost.flattened(columns(replaced(kernel, ()), numerics, names), places)
+    asked = divisors(plain, device, sizes, numerics)
+    cut = (*kernel.groups, *([kernel.stream] if kernel.stream else []))
+    again = replaced(kernel, cut)
+    code = cost.flattened(columns(again, numerics, names), places)
+    if not any(v.level == last for v in code.table.values()):
+        raise PlacementError(f"{kernel} computes nothing in {device.levels[last].name}")
+    chosen = tuple(stages) if stages is not None else (2, 3, 4) if code.streamed else (1,)
+    if not chosen or min(chosen) < 1:
+        raise PlacementError(f"stages = {list(chosen)}; a stream has at least one stage")
+    pipes = [p for p in device.pipes if p.shape and p.instruction in {r.source for d in asked.table.values()
+                                                                       for r in d.reasons}]  # fmt: skip
+    part_warps = max((p.warps for p in pipes), default=1)
+    return _Parts(again, code, device, device.limits, sizes, numerics, asked, part_warps, chosen, overhead)
+
+
+def replaced(kernel: Kernel, subloops: Sequence[str]) -> Kernel:
+    """The kernel with other axes cut again."""
+    return Kernel(kernel.body, kernel.groups, kernel.stream, kernel.skip, subloops)
