@@ -36,6 +36,7 @@ from napkin_cat.program import (
     Program,
     ProgramError,
     Rebind,
+    Ring,
     Slice,
     Store,
 )
@@ -361,10 +362,10 @@ class _Walk:
                 case Loop():
                     if s.where == "grid":
                         self.grid[s.axis] = self.grid.get(s.axis, 1) * -(-s.size // s.block)
-                    inside = self.prepare(s.body, looped or s.kind == "stream")
+                    inside = self.prepare((*s.ahead, *s.body), looped or s.kind == "stream")
                     self.positional[id(s)] = inside
                     asked |= inside | {a for c in s.guard or () for a, _ in c.coefficients}
-                case Alloc(variable):
+                case Alloc(variable) | Ring(variable):
                     self.variables[variable.name] = variable
                 case Rebind(state, value):
                     self.variables.setdefault(state, self.variables[value])
@@ -407,7 +408,7 @@ class _Walk:
         for s in body:
             if isinstance(s, Loop):
                 for start, stop, repeats in self.spans(s, tiles):
-                    self.run(s.body, {**tiles, s.axis: (start, stop)}, times * repeats)
+                    self.run((*s.ahead, *s.body), {**tiles, s.axis: (start, stop)}, times * repeats)
             elif id(s) in self.costs:
                 operations, moved = self.costs[id(s)]
                 for kind, n, axes in operations:

@@ -59,7 +59,7 @@ def test_transfers_are_those_of_the_ledger(name: str, stream: str) -> None:
     for _ in range(4):
         sizes = {a: rng.randint(1, 40) for a in "abcdefghkmnqvx"} | {"d": rng.randint(1, 9)}
         blocks = {a: rng.randint(1, n) for a, n in sizes.items()}
-        program = single(kernel, sizes, blocks)
+        program = single(kernel, sizes, blocks, stages=rng.randint(1, 3))
         _, ledger = run(program, zeros(program))
         [found] = counts(program)
         assert found.moved == ledger.moved_bytes
@@ -151,7 +151,7 @@ def test_warps_parts_and_slices_are_counted_exactly(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(_Machine, "value", watched)
     for name, kernel, _, sizes, blocks, rng in nested_cases(13):
         numerics = rng.choice(NUMERICS)
-        program = single(kernel, sizes, blocks, numerics)
+        program = single(kernel, sizes, blocks, numerics, stages=rng.randint(1, 3))
         ran.clear()
         _, ledger = run(program, zeros(program))
         [found] = counts(program)
