@@ -43,7 +43,7 @@ __all__ = ["Divisor", "Divisors", "Product", "Reason", "divisors", "products"]
 
 @dataclass(frozen=True)
 class Reason:
-    """One number, what asks for it, and of what it is asked."""
+    """One number, what asks for it, and of what; `side` is that of an instruction (m, n, k), if one asks."""
 
     value: int
     source: str
@@ -52,7 +52,7 @@ class Reason:
     """Of an instruction, its side: m, n or k."""
 
     def to_json(self) -> dict[str, Any]:
-        return {"value": self.value, "source": self.source, "of": self.of}
+        return {"value": self.value, "source": self.source, "of": self.of, "side": self.side}
 
 
 @dataclass(frozen=True)
@@ -70,10 +70,6 @@ class Divisor:
     @property
     def value(self) -> int:
         return math.lcm(*(r.value for r in self.reasons))
-
-    def instruction(self, side: str = "") -> int:
-        """What instructions alone ask of it; with `side`, along that side of theirs."""
-        return math.lcm(*(r.value for r in self.reasons if r.side and side in ("", r.side)))
 
     @property
     def padded(self) -> int:
@@ -119,6 +115,14 @@ class Divisors:
         """The divisor of an axis; 1 where nothing asks for one."""
         return self.table[axis].value if axis in self.table else 1
 
+    def inside(self, axis: str, sides: str = "mnk") -> int:
+        """What parts and slices of a tile are multiples of along an axis: what instructions ask for on these sides.
+
+        Lines and vectors are asked of what is moved from above alone.
+        """
+        reasons = self.table[axis].reasons if axis in self.table else ()
+        return math.lcm(*(r.value for r in reasons if r.side and r.side in sides))
+
     def __str__(self) -> str:
         return "\n".join([*(str(self.table[a]) for a in sorted(self.table)), *(f"dropped: {d}" for d in self.dropped)])
 
@@ -157,12 +161,11 @@ def products(code: Columns) -> Iterator[Product]:
 
     Sums of three factors, and those in which an operand has no axis of its own (a matrix by a vector), are none.
     """
-    table = {s.target.name: s.target for s in code.statements()}
     for s in code.statements():
         for node in walk(s.expr) if s.expr is not None else ():
             match node:
                 case Reduce("sum", summed, Apply("mul", _) as body):
-                    pair = _pair(body, table)
+                    pair = _pair(body, code.table)
                     if pair is not None:
                         left, right, kind = pair
                         m = tuple(a for a in left if a not in right and a not in summed)
@@ -241,7 +244,7 @@ def _instruction(
         parts = _shared(axes, value, sizes)
         source = name if len(parts) < 2 else f"{name} over {' '.join(a for a in axes if a in parts)}"
         for axis, part in parts.items():
-            yield axis, Reason(part, source, f"{side} of {product}", side)
+            yield axis, Reason(part, source, str(product), side)
 
 
 def _shared(axes: Sequence[str], value: int, sizes: Mapping[str, int]) -> dict[str, int]:

@@ -210,10 +210,10 @@ class _Parts:
             axis = axis.removesuffix("'")
             whole = table[axis].padded if axis in table else self.sizes[axis]
             if side:
-                step = table[axis].instruction(side) if axis in table else 1
+                step = self.divisors.inside(axis, {"k": "k", "n": "mn"}[side])
                 outer = f"{axis}'" if axis in code.subloops else axis if axis in (*code.groups, code.stream) else ""
             elif a.endswith("'"):
-                step, outer = table[axis].instruction() if axis in table else 1, axis
+                step, outer = self.divisors.inside(axis), axis
             else:
                 step, outer = self.divisors[axis], ""
             if outer:

@@ -14,9 +14,12 @@ from napkin_cat.columns import Columns, columns
 from napkin_cat.device import Device, Level, Pipe
 from napkin_cat.divisors import Divisors, divisors, products
 from napkin_cat.expression import Numerics, dtype
+from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
+from napkin_cat.match import matches
 from napkin_cat.operations import contract, relu
 from napkin_cat.precision import precision
+from napkin_cat.rule import load_rules
 from napkin_cat.schedule import kernel_of
 from napkin_cat.trace import algorithm
 
@@ -72,7 +75,7 @@ def test_attention() -> None:
     assert values(found) == {"q": 16, "x": 16, "d": 16}
     assert str(found).splitlines()[1] == f"q: 16 from {HALF}"
     assert not found.dropped
-    assert {r.of.split(" of ")[0] for r in found.table["x"].reasons} == {"n", "k"}
+    assert {r.side for r in found.table["x"].reasons} == {"n", "k"}
 
 
 def test_scores_that_are_loaded_are_read_in_lines() -> None:
@@ -240,6 +243,19 @@ def test_rows_of_blocks_fill_instructions() -> None:
             m, n, k = (math.prod(blocks[a] for a in side) for side in (p.m, p.n, p.k))
             assert k % 16 == 0
             assert (m % 16 == 0 and n % 8 == 0) or (m % 8 == 0 and n % 16 == 0), (sizes, blocks)
+
+
+def test_tiles_that_are_cut_again_keep_to_instructions_inside() -> None:
+    """Parts and slices: the divisors of the tile are the same, and what lies inside is asked for no lines."""
+    graph = Graph.of(kernel_of(ALGORITHMS["softmax_contraction"].diagram, "x"))
+    [match] = matches(load_rules()["subloop"], graph)
+    match.apply(graph)
+    [vertex] = graph.vertices.values()
+    cut = columns(vertex.box, Numerics(), ["S", "V"])
+    assert any(s.copies for s in cut.statements())
+    found = divisors(cut, device(), ATTENTION, Numerics())
+    assert values(found) == values(of("softmax_contraction", "x", ATTENTION)) == {"q": 16, "x": 64, "d": 64}
+    assert (found.inside("x"), found.inside("x", "k"), found.inside("x", "n"), found.inside("d", "n")) == (16, 16, 1, 8)
 
 
 def test_a_product_with_a_batch_and_one_of_three() -> None:
