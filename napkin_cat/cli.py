@@ -47,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
         help="place the kernels on the device's cores: warps, registers, parts, slices, stages, predicted time",
     )  # fmt: skip
     derive.add_argument("--warps", type=int, metavar="N", help="with --cores: warps that a core must hold at least")
+    derive.add_argument("--blocks", type=int, metavar="N", help="with --cores: blocks that the grid must have at least")
     derive.add_argument(
         "--stages",
         type=int,
@@ -170,13 +171,16 @@ def _derive(args: argparse.Namespace) -> int:
         accumulator=_dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
     tree, text = (schedule.to_json(), "") if args.json else ({}, str(schedule))
-    if args.cores or args.warps is not None or args.stages:
+    if args.cores or args.warps is not None or args.blocks is not None or args.stages:
         from napkin_cat.cores import place
 
-        for option, least in (("--warps", args.warps), ("--stages", min(args.stages or [1]))):
+        asked = (("--warps", args.warps), ("--blocks", args.blocks), ("--stages", min(args.stages or [1])))
+        for option, least in asked:
             if least is not None and least < 1:
                 raise _BadInput(f"{option} {least}: give a number above 0")
-        placed = place(schedule, least_warps=args.warps or 1, stages=args.stages)
+        placed = place(
+            schedule, least_warps=args.warps or 1, least_blocks=args.blocks or 1, stages=args.stages
+        )  # fmt: skip
         tree, text = (tree | {"cores": placed.to_json()}, "") if args.json else ({}, f"{text}\n\n{placed}")
     _write(json.dumps(tree, indent=2) if args.json else text, args.output)
     return DONE
