@@ -211,6 +211,18 @@ class Kept:
             return self.at({v: box[v][0] for v in self.variables})
         return self.length * (self.rows if self.weighted else -(-self.rows // low))  # nothing is hidden
 
+    def to_json(self) -> dict[str, Any]:
+        conditions = [
+            {"coefficients": [list(term) for term in c.coefficients], "constant": c.constant} for c in self.conditions
+        ]
+        return {
+            "kept": {
+                "conditions": conditions, "stream": self.stream, "length": self.length, "block": self.block,
+                "group": self.group, "rows": self.rows, "group_block": self.group_block, "weighted": self.weighted,
+                "spans": [list(span) for span in self.spans],
+            }
+        }  # fmt: skip
+
     def __str__(self) -> str:
         return f"kept({', '.join(self.variables)})"
 

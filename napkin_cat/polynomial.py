@@ -18,9 +18,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
-__all__ = ["Atom", "Block", "Blocks", "Poly", "Quotient"]
+__all__ = ["Atom", "Block", "Blocks", "Poly", "Quotient", "Table"]
 
 Point = Mapping[str, int]
 Box = Mapping[str, tuple[int, int]]
@@ -28,7 +28,10 @@ Box = Mapping[str, tuple[int, int]]
 
 @runtime_checkable
 class Atom(Protocol):
-    """A non-negative integer quantity that depends on some block sizes."""
+    """A non-negative integer quantity that depends on some block sizes.
+
+    One that a certificate is to speak of also has `to_json`, in a form that `certificate` reads.
+    """
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -63,6 +66,9 @@ class Block:
     def upper(self, box: Box) -> int:
         return box[self.variable][1]
 
+    def to_json(self) -> dict[str, Any]:
+        return {"block": self.variable}
+
     def __str__(self) -> str:
         return self.variable
 
@@ -86,6 +92,9 @@ class Blocks:
 
     def upper(self, box: Box) -> int:
         return -(-self.size // box[self.variable][0])
+
+    def to_json(self) -> dict[str, Any]:
+        return {"blocks": self.variable, "size": self.size}
 
     def __str__(self) -> str:
         return f"ceil({self.size}/{self.variable})"
@@ -115,8 +124,47 @@ class Quotient:
     def upper(self, box: Box) -> int:
         return -(-box[self.outer][1] // box[self.inner][0])
 
+    def to_json(self) -> dict[str, Any]:
+        return {"outer": self.outer, "inner": self.inner}
+
     def __str__(self) -> str:
         return f"ceil({self.outer}/{self.inner})"
+
+
+@dataclass(frozen=True, order=True)
+class Table:
+    """Any function of one block size, value by value: `values` are (block size, non-negative integer) pairs.
+
+    >>> Table("g", ((8, 3), (16, 1), (24, 2))).lower({"g": (8, 16)})
+    1
+    """
+
+    variable: str
+    values: tuple[tuple[int, int], ...]
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        return (self.variable,)
+
+    def within(self, box: Box) -> list[int]:
+        """The values over a box."""
+        low, high = box[self.variable]
+        return [n for b, n in self.values if low <= b <= high]
+
+    def at(self, point: Point) -> int:
+        return dict(self.values)[point[self.variable]]
+
+    def lower(self, box: Box) -> int:
+        return min(self.within(box))
+
+    def upper(self, box: Box) -> int:
+        return max(self.within(box))
+
+    def to_json(self) -> dict[str, Any]:
+        return {"table": self.variable, "values": [list(row) for row in self.values]}
+
+    def __str__(self) -> str:
+        return f"table({self.variable})"
 
 
 Monomial = tuple[Atom, ...]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import itertools
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 
 from napkin_cat.cost import Kept
 from napkin_cat.expression import Affine
-from napkin_cat.polynomial import Block, Blocks, Box, Point, Poly, Quotient
-from napkin_cat.solve import Certificate, CertificateError, Infeasible, Lemma, Limit, Problem, smt2, solve, verify
+from napkin_cat.polynomial import Block, Blocks, Poly, Quotient, Table
+from napkin_cat.solve import Certificate, CertificateError, Infeasible, Lemma, Limit, Problem, solve, verify
 
 
 def g(name: str) -> Poly:
@@ -144,9 +144,8 @@ def test_a_chain_in_a_certificate_that_does_not_hold_is_refused() -> None:
     problem = Problem({"w": range(2, 9), "g": range(5, 40)}, g("g") + 3 * count("w", 40), (), chains=(("w", "g"),))
     certificate = solve(problem).certificate
     assert problem.broken(dict(certificate.blocks)) is None
-    of_chain = [i for i, m in enumerate(certificate.lemmas) if m.piece == 2 and m.theta == 1]
-    assert of_chain
-    wrong = Lemma(2, (("g", (0, 34)), ("w", (0, 6))), 1)
+    assert any(m.kind == "chain" for m in certificate.lemmas)
+    wrong = Lemma("chain", (0,), 0, (("g", (0, 34)), ("w", (0, 6))))
     with pytest.raises(CertificateError):
         verify(problem, replace(certificate, lemmas=(*certificate.lemmas, wrong)))
     without = replace(problem, chains=())
@@ -178,31 +177,14 @@ def test_sizes_that_fit_whole_are_not_cut(size: int) -> None:
     assert tiling.blocks["s_b"] == size
 
 
-@dataclass(frozen=True)
-class Bumpy:
+def bumpy(name: str) -> Poly:
     """Grows and falls without order."""
-
-    variable: str
-
-    @property
-    def variables(self) -> tuple[str, ...]:
-        return (self.variable,)
-
-    def at(self, point: Point) -> int:
-        return 10 + (point[self.variable] * 7919) % 31
-
-    def lower(self, box: Box) -> int:
-        low, high = box[self.variable]
-        return min(self.at({self.variable: b}) for b in range(low, high + 1))
-
-    def upper(self, box: Box) -> int:
-        low, high = box[self.variable]
-        return max(self.at({self.variable: b}) for b in range(low, high + 1))
+    return Poly.of(Table(name, tuple((b, 10 + (b * 7919) % 31) for b in range(1, 60))))
 
 
 def test_quantities_that_are_not_monotone() -> None:
-    cost = Poly.of(Bumpy("g")) * Poly.of(Blocks("h", 40)) + g("h")
-    demand = Poly.of(Bumpy("g")) + g("h")
+    cost = bumpy("g") * Poly.of(Blocks("h", 40)) + g("h")
+    demand = bumpy("g") + g("h")
     problem = Problem({"g": range(1, 60), "h": range(1, 41)}, cost, (Limit("l", 45, demand),))
     assert solve(problem).cost == brute_force(problem)
 
@@ -237,14 +219,16 @@ def test_limits_that_conflict_only_together() -> None:
 def test_a_resource_limit_gives_no_false_optimum() -> None:
     tiling = solve(matmul(4096), rlimit=1)
     certificate = tiling.certificate
-    assert certificate.status == "unknown"
+    assert certificate.status == "bounded"
     assert certificate.lower_bound <= 2 * 503_316_480 <= certificate.cost
-    assert certificate.checked_by == ("python",)
+    assert certificate.lower_bound < certificate.cost
+    assert 0 < certificate.gap < 100
+    assert certificate.checked_by == ("python", "cvc5")
 
 
 def test_many_solves_do_not_use_up_the_resource_limit_of_the_next() -> None:
     for _ in range(5):
-        assert solve(matmul(512), rlimit=5_000_000).certificate.status == "optimal"
+        assert solve(matmul(512), rlimit=2_000).certificate.status == "optimal"
 
 
 TAMPERED: dict[str, Callable[[Certificate], Certificate]] = {
@@ -257,9 +241,12 @@ TAMPERED: dict[str, Callable[[Certificate], Certificate]] = {
     "a variable missing": lambda c: replace(c, blocks=c.blocks[1:]),
     "another variable": lambda c: replace(c, blocks=(("g_z", 1), *c.blocks[1:])),
     "no lemmas": lambda c: replace(c, lemmas=()),
-    "a piece that is not there": lambda c: replace(c, lemmas=(*c.lemmas, Lemma(99, (), 1))),
-    "a box outside": lambda c: replace(c, lemmas=(*c.lemmas, Lemma(0, ((c.lemmas[0].box[0][0], (0, 10**6)),), 1))),
-    "unknown, but claims a bound": lambda c: replace(c, status="unknown"),
+    "a piece that is not there": lambda c: replace(c, lemmas=(*c.lemmas, Lemma("sum", (99,), 1, ()))),
+    "a limit that is not there": lambda c: replace(c, lemmas=(*c.lemmas, Lemma("limit", (1,), 0, ()))),
+    "a limit that need not break": lambda c: replace(c, lemmas=(*c.lemmas, Lemma("limit", (0,), 0, ()))),
+    "no such kind": lambda c: replace(c, lemmas=(*c.lemmas, Lemma("guess", (0,), 0, ()))),
+    "a box outside": lambda c: replace(c, lemmas=(*c.lemmas, Lemma("sum", (0,), 1, (("g_a", (0, 10**6)),)))),
+    "bounded, but claims the cost": lambda c: replace(c, status="bounded"),
 }
 
 
@@ -272,38 +259,7 @@ def test_tampered_certificates_are_refused(what: str) -> None:
         verify(problem, TAMPERED[what](certificate))
 
 
-def test_every_tampered_bound_and_box_is_refused_or_harmless() -> None:
-    """A lemma that claims more than is true is refused; one that claims less leaves room, or was not needed."""
-    problem = matmul(300, 30_000)
-    certificate = solve(problem).certificate
-    rng = random.Random(1)
-    refused = 0
-    for _ in range(60):
-        at = rng.randrange(len(certificate.lemmas))
-        lemma = certificate.lemmas[at]
-        (name, (low, high)), *rest = lemma.box
-        changed = rng.choice([
-            replace(lemma, theta=lemma.theta + 1 + rng.randrange(100)),
-            replace(lemma, box=((name, (max(0, low - 1 - rng.randrange(9)), high)), *rest)),
-            replace(lemma, box=((name, (low, min(299, high + 1 + rng.randrange(9)))), *rest)),
-        ])  # fmt: skip
-        lemmas = (*certificate.lemmas[:at], changed, *certificate.lemmas[at + 1 :])
-        piece_claims_too_much = changed != lemma
-        try:
-            verify(problem, replace(certificate, lemmas=lemmas))
-        except CertificateError:
-            refused += piece_claims_too_much
-    assert refused >= 30
-
-
 def test_a_certificate_of_another_problem_is_refused() -> None:
     certificate = solve(matmul(500)).certificate
     with pytest.raises(CertificateError):
         verify(matmul(500, 80_000), certificate)
-
-
-def test_the_claim_is_written_as_smt_lib() -> None:
-    problem = matmul(50, 2000)
-    text = smt2(problem, solve(problem).certificate)
-    assert text.startswith("(set-logic QF_LIA)")
-    assert text.rstrip().endswith("; expect: unsat")
