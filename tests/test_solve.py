@@ -12,7 +12,18 @@ import pytest
 from napkin_cat.cost import Kept
 from napkin_cat.expression import Affine
 from napkin_cat.polynomial import Block, Blocks, Poly, Quotient, Table
-from napkin_cat.solve import Certificate, CertificateError, Infeasible, Lemma, Limit, Problem, solve, verify
+from napkin_cat.solve import (
+    Certificate,
+    CertificateError,
+    Infeasible,
+    Lemma,
+    Limit,
+    Problem,
+    pareto,
+    solve,
+    solve_in_order,
+    verify,
+)
 
 
 def g(name: str) -> Poly:
@@ -106,7 +117,7 @@ def random_chains(rng: random.Random) -> Problem:
     return Problem(candidates, cost, tuple(limits), (("a0", "small"),), tuple(chains))
 
 
-@pytest.mark.parametrize(("make", "number"), [(random_problem, 300), (random_chains, 200)])
+@pytest.mark.parametrize(("make", "number"), [(random_problem, 500), (random_chains, 500)])
 def test_against_enumeration(make: Callable[[random.Random], Problem], number: int) -> None:
     """Random problems of two and three levels, with and without divisor chains: no mismatch."""
     rng = random.Random(11)
@@ -263,3 +274,99 @@ def test_a_certificate_of_another_problem_is_refused() -> None:
     certificate = solve(matmul(500)).certificate
     with pytest.raises(CertificateError):
         verify(matmul(500, 80_000), certificate)
+
+
+def points(problem: Problem, *quantities: Poly) -> list[tuple[int, ...]]:
+    """The oracle: the quantities at every point that keeps the limits and the chains."""
+    names = list(problem.candidates)
+    found = []
+    for point in itertools.product(*problem.candidates.values()):
+        sizes = dict(zip(names, point, strict=True))
+        if problem.broken(sizes) is None and all(li.demand.at(sizes) <= li.capacity for li in problem.limits):
+            found.append(tuple(q.at(sizes) for q in quantities))
+    return found
+
+
+@pytest.mark.parametrize("make", [random_problem, random_chains])
+def test_objectives_in_order_and_fronts_against_enumeration(make: Callable[[random.Random], Problem]) -> None:
+    rng = random.Random(23)
+    fronts = 0
+    while fronts < 12:
+        problem = make(rng)
+        held = problem.limits[0].demand if problem.limits else g(next(iter(problem.candidates)))
+        third = sum((rng.randint(-3, 3) * g(v) for v in problem.candidates), Poly())
+        if not (all_points := points(problem, problem.cost, held, third)):
+            continue
+        fronts += 1
+        tiling = solve_in_order(problem, held, third)
+        assert (tiling.cost, *(later.cost for later in tiling.then)) == min(all_points)
+        for stage in (tiling, *tiling.then):
+            assert stage.problem is not None
+            assert stage.blocks == tiling.blocks
+            assert verify(stage.problem, stage.certificate).status == "optimal"
+        expected = {(c, h) for c, h, _ in all_points}
+        expected = {(c, h) for c, h in expected if not any(a <= c and b <= h and (a, b) != (c, h) for a, b in expected)}
+        front = pareto(problem, held)
+        assert [(t.cost, t.then[0].cost) for t in front] == sorted(expected)
+        assert front[-1].then[1].certificate.lower_bound == front[-1].then[0].cost
+        for t in front:
+            assert t.problem is not None
+            assert (problem.cost.at(t.blocks), held.at(t.blocks)) == (t.cost, t.then[0].cost)
+            assert verify(t.problem, t.certificate).status == "optimal"
+
+
+def test_a_limit_of_resources_gives_bounds_that_enumeration_confirms() -> None:
+    rng = random.Random(3)
+    bounded = 0
+    for _ in range(60):
+        problem = random_problem(rng)
+        best = brute_force(problem)
+        if best is None:
+            continue
+        for rlimit in (1, 4, 12):
+            tiling = solve(problem, rlimit=rlimit)
+            certificate = tiling.certificate
+            assert certificate.lower_bound <= best <= certificate.cost
+            assert (certificate.status == "optimal") == (certificate.lower_bound == certificate.cost)
+            bounded += certificate.status == "bounded"
+    assert bounded > 10
+
+
+def test_a_bounded_tiling_says_how_far_it_can_be_from_the_best() -> None:
+    tiling = solve(matmul(4096), rlimit=1)
+    low = tiling.certificate.lower_bound
+    assert f"bounded: none costs less than {low:,} bytes" in str(tiling)
+
+
+def test_a_bound_that_the_lemmas_do_not_show_is_refused() -> None:
+    problem = matmul(1000)
+    certificate = solve(problem, rlimit=40).certificate
+    assert certificate.status == "bounded"
+    with pytest.raises(CertificateError, match="leave room"):
+        verify(problem, replace(certificate, lower_bound=certificate.cost - 1))
+
+
+def test_limits_from_below() -> None:
+    """At least 16 warps: blocks times warps per block."""
+    warps = g("blocks") * Poly.of(Quotient("g", "w"))
+    cost = 3 * count("g", 512) + g("blocks") * 5
+    limits = (Limit("warps", 0, 16 - warps), Limit("warps", 64, warps), Limit("shared", 400, g("blocks") * g("g")))
+    problem = Problem({"g": range(16, 513, 16), "w": (16, 32), "blocks": range(1, 9)}, cost, limits, (), (("w", "g"),))
+    tiling = solve(problem)
+    assert tiling.cost == brute_force(problem)
+    assert warps.at(tiling.blocks) >= 16
+
+
+def test_a_million_candidates_take_no_million_literals() -> None:
+    n = 10**6
+    problem = Problem({"g": range(1, n + 1), "s": range(1, n + 1)}, count("g", n) + count("s", 7 * n), (
+        Limit("l", 10**9, g("g") * g("s")),
+    ))  # fmt: skip
+    tiling = solve(problem)
+    assert tiling.certificate.status == "optimal"
+    assert len(tiling.certificate.lemmas) < 5_000
+
+
+def test_a_cost_of_a_variable_without_candidates_is_refused() -> None:
+    with pytest.raises(ValueError, match="the cost reads h: no candidates"):
+        solve(Problem({"g": range(1, 9)}, g("h"), ()))
