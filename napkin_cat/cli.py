@@ -57,6 +57,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     derive.add_argument("--json", action="store_true", help="print a JSON object")
     derive.add_argument("-o", "--output", metavar="FILE", help="write to a file instead")
+    derive.add_argument("--certificate", metavar="FILE", help="also write all that shows that the tiles are best")
+
+    verify = commands.add_parser("verify", help="check a file that derive --certificate wrote, without the solver")
+    verify.add_argument("file", metavar="FILE")
+    verify.add_argument("--json", action="store_true", help="print a JSON object")
 
     listing = commands.add_parser("list", help="list algorithms, devices and rules")
     listing.add_argument("--json", action="store_true", help="print a JSON object")
@@ -182,8 +187,38 @@ def _derive(args: argparse.Namespace) -> int:
             schedule, least_warps=args.warps or 1, least_blocks=args.blocks or 1, stages=args.stages
         )  # fmt: skip
         tree, text = (tree | {"cores": placed.to_json()}, "") if args.json else ({}, f"{text}\n\n{placed}")
+    if args.certificate is not None:
+        from napkin_cat.bundle import bundle
+
+        _write(json.dumps(bundle(schedule)), args.certificate)
     _write(json.dumps(tree, indent=2) if args.json else text, args.output)
     return DONE
+
+
+def _verify(args: argparse.Namespace) -> int:
+    from napkin_cat.bundle import verify
+    from napkin_cat.certificate import CertificateError
+
+    try:
+        tree = json.loads(Path(args.file).read_text())
+    except OSError as error:
+        raise _BadInput(f"cannot read {args.file}: {error.strerror}") from None
+    except (ValueError, RecursionError) as error:
+        raise _BadInput(f"{args.file}: no JSON: {error}") from None
+    problem, checked = None, list[str]()
+    try:
+        checked = verify(tree)
+    except CertificateError as error:
+        problem = str(error)
+    except ValueError as error:
+        raise _BadInput(f"{args.file}: {error}") from None
+    if args.json:
+        print(json.dumps({"holds": problem is None, "problem": problem, "checked": checked}, indent=2))
+    elif problem is None:
+        print("\n".join(["It holds.", *(f"  {line}" for line in checked)]))
+    else:
+        print(f"napkin-cat: {args.file} does not hold: {problem}", file=sys.stderr)
+    return DONE if problem is None else NEGATIVE
 
 
 def _list(args: argparse.Namespace) -> int:
@@ -246,7 +281,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command: 0 done, 1 a negative answer (refuted, infeasible), 2 bad input."""
     args = _parser().parse_args(argv)
     try:
-        return {"derive": _derive, "list": _list, "check": _check}[args.command](args)
+        return {"derive": _derive, "list": _list, "check": _check, "verify": _verify}[args.command](args)
     except _BadInput as error:
         print(f"napkin-cat: {error}", file=sys.stderr)
         return BAD_INPUT
