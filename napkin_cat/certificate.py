@@ -27,6 +27,9 @@ from typing import Any
 
 __all__ = ["CertificateError", "Malformed", "check", "check_steps", "clauses", "dimacs", "prove", "refuted"]
 
+MANY = 5_000
+"""Beyond so many clauses cvc5 takes longer to refute them than the search took to find them."""
+
 Clause = list[int]
 Span = tuple[int, int]
 
@@ -228,24 +231,20 @@ def check(problem: Mapping[str, Any], certificate: Mapping[str, Any]) -> None:
     Raises:
         CertificateError: something does not hold. Malformed: a field is missing or of the wrong kind.
     """
-    _whole_numbers(problem, "problem")
-    _whole_numbers(certificate, "certificate")
     try:
+        _whole_numbers([problem, certificate])
         _check(_Problem(problem), certificate)
     except (KeyError, TypeError, AttributeError, IndexError) as error:
         raise Malformed(f"a field is missing or of the wrong kind: {type(error).__name__} {error}") from None
 
 
-def _whole_numbers(tree: Any, where: str) -> None:
+def _whole_numbers(tree: Any) -> None:
     """Refuse numbers that are not integers: comparisons with NaN or infinity would show nothing."""
-    if isinstance(tree, float):
-        raise Malformed(f"{where}: {tree} is no integer")
-    if isinstance(tree, Mapping):
-        for key, value in tree.items():
-            _whole_numbers(value, f"{where}.{key}")
-    elif isinstance(tree, list | tuple):
-        for i, value in enumerate(tree):
-            _whole_numbers(value, f"{where}[{i}]")
+
+    def refuse(text: str) -> Any:
+        raise Malformed(f"{text} is no integer")
+
+    json.loads(json.dumps(tree), parse_float=refuse, parse_constant=refuse)
 
 
 def _check(p: _Problem, certificate: Mapping[str, Any]) -> None:
@@ -363,8 +362,16 @@ def dimacs(formula: Sequence[Clause], variables: int) -> str:
     return "\n".join([f"p cnf {variables} {len(formula)}", *(" ".join(map(str, [*c, 0])) for c in formula)]) + "\n"
 
 
-def refuted(formula: Sequence[Clause], variables: int) -> bool:
-    """Whether cvc5 finds no assignment that satisfies all clauses."""
+def refuted(formula: Sequence[Clause], variables: int) -> str | None:
+    """The name of the solver that finds no assignment which satisfies all clauses: cvc5, or CaDiCaL if they are many.
+
+    None if there is an assignment. Neither is the solver that the search uses.
+    """
+    if len(formula) > MANY:
+        from pysat.solvers import Cadical153
+
+        with Cadical153(bootstrap_with=formula) as cadical:
+            return None if cadical.solve() else "cadical"
     import cvc5
 
     manager = cvc5.TermManager()
@@ -378,7 +385,7 @@ def refuted(formula: Sequence[Clause], variables: int) -> bool:
         solver.assertFormula(
             manager.mkFalse() if not terms else terms[0] if len(terms) == 1 else manager.mkTerm(cvc5.Kind.OR, *terms)
         )
-    return bool(solver.checkSat().isUnsat())
+    return "cvc5" if solver.checkSat().isUnsat() else None
 
 
 # --------------------------------------------------------------------------- proofs
