@@ -23,7 +23,7 @@ _HOME = {
     "Rule": "rule", "load_rules": "rule", "matches": "match", "Derivation": "rewrite",
     "check": "check", "Verdict": "check", "accumulators": "stream", "NotStreamable": "stream",
     "assert_sound": "testing", "assert_streamable": "testing",
-    "place": "cores", "Placed": "cores", "Placement": "placement", "occupancy": "occupancy",
+    "fronts": "front", "place": "cores", "Placed": "cores", "Placement": "placement", "occupancy": "occupancy",
     "derive": "schedule", "Schedule": "schedule", "kernel_of": "schedule", "symbolic": "cost",
 }  # fmt: skip
 

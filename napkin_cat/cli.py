@@ -55,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="N",
         help="with --cores: chunks in shared memory at once, to choose from",
     )
+    derive.add_argument(
+        "--pareto", metavar="transfer,memory", help="also print the best compromises between transfer and memory"
+    )
     derive.add_argument("--json", action="store_true", help="print a JSON object")
     derive.add_argument("-o", "--output", metavar="FILE", help="write to a file instead")
     derive.add_argument("--certificate", metavar="FILE", help="also write all that shows that the tiles are best")
@@ -187,6 +190,14 @@ def _derive(args: argparse.Namespace) -> int:
             schedule, least_warps=args.warps or 1, least_blocks=args.blocks or 1, stages=args.stages
         )  # fmt: skip
         tree, text = (tree | {"cores": placed.to_json()}, "") if args.json else ({}, f"{text}\n\n{placed}")
+    if args.pareto is not None:
+        from napkin_cat.front import fronts
+
+        if args.pareto.split(",") != ["transfer", "memory"]:
+            raise _BadInput(f"--pareto {args.pareto}: there is transfer,memory")
+        found = fronts(schedule)
+        tree["pareto"] = [front.to_json() for front in found]
+        text += "".join(f"\n\n{front}" for front in found)
     if args.certificate is not None:
         from napkin_cat.bundle import bundle
 
