@@ -34,7 +34,7 @@ _ERF: Mapping[str, int] = {"abs": 1, "fma": 6, "div": 1, "mul": 3, "exp": 1, "wh
 def _find(device: Device, function: str, kind: str, accumulator: str = "") -> Pipe | None:
     """The pipe that does a function on a dtype: one that names the dtype before one that takes any."""
     able = [p for p in device.pipes if function in p.does and (not p.accumulators or accumulator in p.accumulators)]
-    named = [p for p in able if kind in p.dtypes]
+    named = [p for p in able if p.dtypes and p.accepts(kind)]
     return next(iter(named or [p for p in able if not p.dtypes]), None)
 
 
