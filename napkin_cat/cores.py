@@ -1,0 +1,99 @@
+"""A schedule on the cores of its device: every kernel placed, the loop program with warps, parts, slices and stages,
+and how long it takes.
+
+>>> from napkin_cat.schedule import derive
+>>> schedule = derive("attention", on="a100", sizes={"q": 4096, "x": 4096, "d": 128})
+>>> placed = place(schedule, least_warps=16)
+>>> [p.warps for p in placed.placements], placed.roofline.kernels[0].bound("sequential")
+([16], 'tensor (sequential)')
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from napkin_cat.backends import pseudocode
+from napkin_cat.placement import OVERHEAD, Placement
+from napkin_cat.placement import place as place_kernel
+from napkin_cat.program import Ledger, Program, lower, run
+from napkin_cat.roofline import Roofline, roofline
+from napkin_cat.schedule import Schedule
+
+__all__ = ["Placed", "place"]
+
+
+@dataclass(frozen=True, eq=False)
+class Placed:
+    """A schedule with a placement for each of its kernels, in order."""
+
+    schedule: Schedule
+    placements: tuple[Placement, ...]
+
+    @cached_property
+    def program(self) -> Program:
+        """The loop program: what the cores run, and the interpreter too."""
+        kernels = tuple(
+            lower(k.name, p.code, dict(k.sizes), p.blocks, k.inputs, k.outputs, p.stages)
+            for k, p in zip(self.schedule.kernels, self.placements, strict=True)
+        )
+        return replace(self.schedule.program, kernels=kernels)
+
+    def run(self, *arrays: Any, declared: bool = False) -> Any:
+        """Run the loop program on numpy, as `Schedule.run` does."""
+        outputs, _ = run(self.program, arrays, declared=declared)
+        return outputs[0] if len(outputs) == 1 else tuple(outputs)
+
+    def trace(self, *arrays: Any, declared: bool = False) -> Ledger:
+        """Run the loop program and return its ledger."""
+        return run(self.program, arrays, declared=declared)[1]
+
+    @cached_property
+    def roofline(self) -> Roofline:
+        """How long the program takes, and what bounds it, with as many blocks on a core as the last kernel's allow."""
+        blocks = min((p.core_blocks for p in self.placements), default=1)
+        return roofline(self.program, self.schedule.device, blocks_per_core=blocks)
+
+    @property
+    def pseudocode(self) -> str:
+        """The loop program as text, each kernel under its warps, registers and divisors."""
+        names = [level.name for level in self.schedule.device.levels]
+        return pseudocode.render(self.program, names, [str(p).splitlines() for p in self.placements])
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "placements": [p.to_json() for p in self.placements], "roofline": self.roofline.to_json(),
+            "pseudocode": self.pseudocode,
+        }  # fmt: skip
+
+    def __str__(self) -> str:
+        return "\n".join(self._report())
+
+    __repr__ = __str__
+
+    def _report(self) -> Iterator[str]:
+        yield f"On the cores of {self.schedule.device.name}"
+        for k, p in zip(self.schedule.kernels, self.placements, strict=True):
+            yield f"\nKernel {k.name}: {'; '.join(k.operations)}"
+            yield from (f"  {line}" for line in str(p).splitlines())
+        yield f"\n{self.roofline}"
+        yield f"\n{self.pseudocode}"
+
+
+def place(
+    schedule: Schedule, *, least_warps: int = 1, stages: Sequence[int] | None = None, overhead: int = OVERHEAD,
+    fixed: Mapping[str, int] | None = None,
+) -> Placed:  # fmt: skip
+    """Place every kernel of a schedule on the cores of its device; the arguments are those of `placement.place`.
+
+    Raises:
+        PlacementError, Infeasible: a kernel that cannot be placed as asked; the message names it.
+    """
+    placements = []
+    for k in schedule.kernels:
+        names = [name for name, _ in k.inputs]
+        given = {"least_warps": least_warps, "stages": stages, "overhead": overhead, "fixed": fixed}
+        placements.append(place_kernel(k.kernel, schedule.device, dict(k.sizes), k.numerics, names, **given))  # type: ignore[arg-type]
+    return Placed(schedule, tuple(placements))
