@@ -350,7 +350,7 @@ class _Walk:
                 if s.where == "grid":
                     outer = self.grid.get(s.axis, 1)
                     self.grid[s.axis] = outer * -(-s.size // s.block)
-                inside = self.prepare(s.body, looped or s.kind == "stream")
+                inside = self.prepare((*s.ahead, *s.body), looped or s.kind == "stream")
                 self.positional[id(s)] = inside
                 asked |= inside | {a for c in s.guard or () for a, _ in c.coefficients}
             elif variable is not None:
@@ -394,7 +394,7 @@ class _Walk:
         for s in body:
             if isinstance(s, Loop):
                 for start, stop, repeats in self.spans(s, tiles):
-                    self.run(s.body, {**tiles, s.axis: (start, stop)}, times * repeats)
+                    self.run((*s.ahead, *s.body), {**tiles, s.axis: (start, stop)}, times * repeats)
             elif id(s) in self.costs:
                 operations, moved = self.costs[id(s)]
                 for kind, n, axes in operations:
