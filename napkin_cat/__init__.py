@@ -24,6 +24,7 @@ _HOME = {
     "check": "check", "Verdict": "check", "accumulators": "stream", "NotStreamable": "stream",
     "assert_sound": "testing", "assert_streamable": "testing",
     "derive": "schedule", "Schedule": "schedule", "kernel_of": "schedule", "symbolic": "cost",
+    "compare": "compare", "Comparison": "compare",
 }  # fmt: skip
 
 __all__ = [*sorted(_HOME), "solve"]
@@ -32,8 +33,8 @@ __all__ = [*sorted(_HOME), "solve"]
 class _Package(ModuleType):
     """The package: names are looked up in their modules.
 
-    `evaluate`, `check` and `solve` are functions here, though modules of the same names exist: importing those must
-    not put the module in the function's place.
+    `evaluate`, `check`, `compare` and `solve` are functions here, though modules of the same names exist: importing
+    those must not put the module in the function's place.
     """
 
     def __getattr__(self, name: str) -> Any:
@@ -42,7 +43,7 @@ class _Package(ModuleType):
         raise AttributeError(f"module 'napkin_cat' has no attribute {name!r}")
 
     def __setattr__(self, name: str, value: Any) -> None:
-        if not (isinstance(value, ModuleType) and name in ("evaluate", "check", "solve")):
+        if not (isinstance(value, ModuleType) and name in ("evaluate", "check", "compare", "solve")):
             super().__setattr__(name, value)
 
     @property
