@@ -218,7 +218,7 @@ def compare(
     algorithm: Algorithm | Diagram | str, on: Sequence[Device | str | Path] | Device | str | Path | None = None,
     dtype: Sequence[str | Mapping[str, str]] | str | Mapping[str, str] = "fp16",
     sizes: Mapping[str, int] | None = None, accumulator: str | Mapping[str, str] | None = None, *, place: bool = True,
-    progress: Callable[[str], None] | None = None,
+    least_warps: int | None = None, progress: Callable[[str], None] | None = None,
 ) -> Comparison:  # fmt: skip
     """An algorithm on several devices, each at several precisions.
 
@@ -231,6 +231,8 @@ def compare(
         on: devices, names of shipped ones, paths of device files; by default all that are shipped.
         dtype: precisions, each as `derive` takes it: one dtype, or input -> dtype with "*" for all others.
         place: whether kernels are placed on cores: what takes most of the time.
+        least_warps: that a core must hold at once; by default one for each of its partitions, as the times take all
+            of them to be busy.
         progress: called with a line of text before each pair.
 
     Raises:
@@ -255,7 +257,7 @@ def compare(
     for device, (label, kind) in product(devices, kinds.items()):
         if progress is not None:
             progress(f"{device.name} {label}")
-        rows.append(_row(algorithm, device, label, kind, sizes, accumulator, place))
+        rows.append(_row(algorithm, device, label, kind, sizes, accumulator, place, least_warps))
     name = algorithm.name if isinstance(algorithm, Algorithm) else "diagram"
     return Comparison(algorithm if isinstance(algorithm, str) else name, tuple(rows))
 
@@ -286,6 +288,7 @@ def _same(label: str) -> frozenset[tuple[str, str]]:
 def _row(
     algorithm: Algorithm | Diagram | str, device: Device, label: str, kind: str | Mapping[str, str],
     sizes: Mapping[str, int] | None, accumulator: str | Mapping[str, str] | None, place: bool,
+    least_warps: int | None,
 ) -> Row:  # fmt: skip
     try:
         schedule = derive(algorithm, on=device, sizes=sizes, dtype=kind, accumulator=accumulator)
@@ -298,8 +301,9 @@ def _row(
         return Row(device, label, schedule, Figures(values, moved, None, str(error)), unplaced=str(error))
     if not place:
         return Row(device, label, schedule, least, unplaced="not asked for")
+    warps = least_warps or (device.limits.partitions if device.limits else 1)
     try:
-        placed = cores.place(schedule)
+        placed = cores.place(schedule, least_warps=warps)
     except (PlacementError, OccupancyError, Infeasible) as error:
         return Row(device, label, schedule, least, unplaced=str(error))
     first = [p.transfer[0] for p in placed.placements]
@@ -370,7 +374,7 @@ def _cells(f: Figures, base: Figures) -> Iterator[str]:
 
 
 def _short(x: float) -> str:
-    return f"{x:,.1f}" if x >= 100 else f"{x:.3g}"
+    return f"{x:,.1f}" if x >= 10 else f"{x:.3g}"
 
 
 def _cores(row: Row) -> Iterator[str]:

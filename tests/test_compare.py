@@ -106,6 +106,18 @@ def test_times_are_no_less_than_each_transfer_and_the_peak(found: Comparison) ->
     assert seen == 10
 
 
+def test_a_core_holds_a_warp_for_each_of_its_partitions_or_as_many_as_are_asked(found: Comparison) -> None:
+    for row in found.rows:
+        if row.placed is not None:
+            assert row.device.limits is not None
+            assert all(p.warps >= row.device.limits.partitions for p in row.placed.placements)
+    [more] = compare("attention", on="a100", sizes=SIZES, least_warps=16).rows
+    assert more.placed is not None
+    assert [p.warps for p in more.placed.placements] == [16]
+    cells = str(more.placed.placements[0].warps), str(more.placed.placements[0].thread_registers)
+    assert str(Comparison("attention", (more,))).split("On cores")[1].splitlines()[2].split()[-3:-1] == list(cells)
+
+
 def test_energy_is_counted_per_byte_and_what_is_not_stated_is_named(found: Comparison) -> None:
     row = rows(found)["h100", "fp16"]
     assert row.least is not None
@@ -148,7 +160,7 @@ def test_ratios_of_times_that_leave_something_out() -> None:
 
 
 def test_kernels_of_one_row_add_up() -> None:
-    sizes = {"n": 512, "d": 512, "f": 512, "e": 512}
+    sizes = {"n": 256, "d": 1024, "f": 64, "e": 1024}
     [row] = compare("mlp", on="a100", sizes=sizes).rows
     assert row.schedule is not None
     assert row.placed is not None
