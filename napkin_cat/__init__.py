@@ -25,6 +25,7 @@ _HOME = {
     "assert_sound": "testing", "assert_streamable": "testing",
     "fronts": "front", "place": "cores", "Placed": "cores", "Placement": "placement", "occupancy": "occupancy",
     "derive": "schedule", "Schedule": "schedule", "kernel_of": "schedule", "symbolic": "cost",
+    "compare": "compare", "Comparison": "compare",
 }  # fmt: skip
 
 __all__ = [*sorted(_HOME), "solve"]

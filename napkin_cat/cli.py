@@ -66,6 +66,24 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("file", metavar="FILE")
     verify.add_argument("--json", action="store_true", help="print a JSON object")
 
+    compare = commands.add_parser("compare", help="compare devices and precisions: transfer, time, bound, energy")
+    compare.add_argument("algorithm", metavar="ALGORITHM", help="a library algorithm, or path/to/file.py:name")
+    compare.add_argument(
+        "--on", nargs="+", metavar="DEVICE", help="shipped devices, or device files (default: all that are shipped)"
+    )
+    compare.add_argument("--size", nargs="+", default=[], metavar="AXIS=N", help="sizes of axes, e.g. q=4096 d=128")
+    compare.add_argument(
+        "--dtype", nargs="+", default=["fp16"], metavar="DTYPE",
+        help="precisions of arrays in memory (default fp16), one word each, e.g. fp16 fp8 fp16,Q=fp8,K=fp8",
+    )  # fmt: skip
+    compare.add_argument(
+        "--accumulator", nargs="+", default=[], metavar="[OPERATION=]DTYPE",
+        help="dtype of scores and state (default fp32), or of single operations, in all rows",
+    )  # fmt: skip
+    compare.add_argument("--no-cores", action="store_true", help="leave out warps, registers and stages: faster")
+    compare.add_argument("--json", action="store_true", help="print a JSON object")
+    compare.add_argument("-o", "--output", metavar="FILE", help="write to a file instead")
+
     listing = commands.add_parser("list", help="list algorithms, devices and rules")
     listing.add_argument("--json", action="store_true", help="print a JSON object")
 
@@ -232,6 +250,18 @@ def _verify(args: argparse.Namespace) -> int:
     return DONE if problem is None else NEGATIVE
 
 
+def _compare(args: argparse.Namespace) -> int:
+    from napkin_cat.compare import compare
+
+    found = compare(
+        _algorithm(args.algorithm), args.on, [_dtypes("--dtype", word.split(",")) for word in args.dtype],
+        _sizes(args.size), _dtypes("--accumulator", args.accumulator), place=not args.no_cores,
+        progress=lambda pair: print(f"deriving {pair} ...", file=sys.stderr),
+    )  # fmt: skip
+    _write(json.dumps(found.to_json(), indent=2) if args.json else str(found), args.output)
+    return DONE if any(row.schedule is not None for row in found.rows) else NEGATIVE
+
+
 def _list(args: argparse.Namespace) -> int:
     from napkin_cat.device import Device
     from napkin_cat.library import ALGORITHMS
@@ -292,7 +322,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command: 0 done, 1 a negative answer (refuted, infeasible), 2 bad input."""
     args = _parser().parse_args(argv)
     try:
-        return {"derive": _derive, "list": _list, "check": _check, "verify": _verify}[args.command](args)
+        return {"derive": _derive, "list": _list, "check": _check, "verify": _verify, "compare": _compare}[
+            args.command
+        ](args)
     except _BadInput as error:
         print(f"napkin-cat: {error}", file=sys.stderr)
         return BAD_INPUT

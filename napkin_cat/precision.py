@@ -20,7 +20,7 @@ from napkin_cat.expression import Apply, ExpressionError, Numerics, Reduce, dtyp
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.numerics import near, split
 
-__all__ = ["Precision", "PrecisionError", "precision", "typed"]
+__all__ = ["NoPipe", "Precision", "PrecisionError", "precision", "typed"]
 
 DEFAULT = "*"
 """The key that stands for all that is not named."""
@@ -28,6 +28,10 @@ DEFAULT = "*"
 
 class PrecisionError(ValueError):
     """A precision that cannot be: an array or operation that is not there, or a dtype that a device cannot multiply."""
+
+
+class NoPipe(PrecisionError):
+    """A dtype that nothing on a device multiplies."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,8 @@ def precision(
         device: if its file states pipes, one of them must multiply the operands of every contraction.
 
     Raises:
-        PrecisionError: an array that is no input, an operation or name that is not there, a dtype without a pipe.
+        PrecisionError: an array that is no input, an operation or name that is not there.
+        NoPipe: a dtype that no pipe of the device multiplies; it is a PrecisionError too.
         ExpressionError: no such dtype.
     """
     given, asked = _words(storage, "fp16"), _words(accumulator, "fp32")
@@ -145,7 +150,7 @@ def _multiplied(diagram: Diagram, numerics: Numerics, device: Device) -> None:
         kind = numerics.operand(stored, len(stored) < len(box.dom))
         if device.pipe("contraction", kind) is None and device.pipe("mul", kind) is None:
             there = dict.fromkeys(d for p in device.pipes if {"contraction", "mul"} & {*p.does} for d in p.dtypes)
-            raise PrecisionError(
+            raise NoPipe(
                 f"{device.name} has no pipe that multiplies {kind}, which {box} needs; it has {', '.join(there)}"
             )
 

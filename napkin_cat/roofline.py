@@ -204,7 +204,7 @@ def roofline(
     kernels = []
     for whole in counts(program):
         kernel, unstated = stated(whole, device)
-        moved, transfers = kernel.moved, []
+        moved, transfers, crossed = kernel.moved, [], dict[str, int]()
         again = sum(held for held, traffic in kernel.buffers.values() if traffic > held)
         for i, level in enumerate(device.levels):
             into = [c for c in device.caches if i and c.above == device.levels[i - 1].name]
@@ -212,28 +212,31 @@ def roofline(
                 *((c.name, c.bandwidth_bytes_per_s) for c in into),
                 (level.name, level.bandwidth_bytes_per_s),
             ]:
-                if i and moved[i] and rate is None:
+                if not i or not moved[i]:
+                    continue
+                once = cached and name == level.name and any(c.capacity_bytes >= again for c in into)
+                crossed[name] = sum(map(min, kernel.buffers.values())) if once else moved[i]
+                if rate is None:
                     unstated.append(f"bandwidth of {name}")
-                elif i and moved[i] and rate is not None:
-                    once = cached and name == level.name and any(c.capacity_bytes >= again for c in into)
-                    crossing = sum(map(min, kernel.buffers.values())) if once else moved[i]
-                    transfers.append(Transfer(name, crossing, crossing / rate))
+                else:
+                    transfers.append(Transfer(name, crossed[name], crossed[name] / rate))
         kernels.append(KernelRoofline(
             kernel.name, kernel.blocks, -(-kernel.blocks // (device.units * blocks_per_core)),
             -(-kernel.blocks // device.units), device.units, device.clock_hz, whole.flop, tuple(transfers),
             operations_of(device, kernel.operations), overlap(kernel, device, overhead),
-            _joules(kernel, device, transfers), tuple(unstated),
+            _joules(kernel, device, crossed), tuple(unstated),
         ))  # fmt: skip
     return Roofline(device.name, tuple(kernels))
 
 
-def _joules(kernel: KernelCounts, device: Device, transfers: list[Transfer]) -> Joules:
+def _joules(kernel: KernelCounts, device: Device, crossed: Mapping[str, int]) -> Joules:
+    """Of the bytes that cross into each level or out of each cache, and of the operations."""
     moved, computed, unknown = 0.0, 0.0, dict[str, None]()
-    for t in transfers:
-        if t.into in device.energy.per_byte:
-            moved += t.bytes * device.energy.per_byte[t.into]
+    for name, n in crossed.items():
+        if name in device.energy.per_byte:
+            moved += n * device.energy.per_byte[name]
         else:
-            unknown[f"bytes into {t.into}"] = None
+            unknown[f"bytes into {name}"] = None
     for kind, n in kernel.operations.items():
         for pipe, each in instructions(device, kind):
             joules = device.energy.operation(pipe.name, kind.dtype)

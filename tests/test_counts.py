@@ -13,6 +13,7 @@ import pytest
 
 from napkin_cat import expression
 from napkin_cat.columns import Variable
+from napkin_cat.cores import place
 from napkin_cat.counts import KernelCounts, Kind, counts
 from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Numerics, Reduce, Size, Var, call, exp, sqrt, where
 from napkin_cat.library import ALGORITHMS
@@ -63,6 +64,20 @@ def test_transfers_are_those_of_the_ledger(name: str, stream: str) -> None:
         _, ledger = run(program, zeros(program))
         [found] = counts(program)
         assert found.moved == ledger.moved_bytes
+
+
+@pytest.mark.parametrize(("name", "sizes"), [
+    ("attention", {"q": 150, "x": 200, "d": 32}), ("matmul", {"a": 100, "b": 96, "c": 130}),
+])  # fmt: skip
+def test_transfers_on_cores_are_those_of_the_ledger(name: str, sizes: dict[str, int]) -> None:
+    """Warps, parts, slices of contractions and stages."""
+    placed = place(derive(name, on="a100", sizes=sizes), stages=(2,))
+    program, [kernel], [p] = placed.program, counts(placed.program), placed.placements
+    ledger = placed.trace(*zeros(program))
+    assert kernel.moved == ledger.moved_bytes
+    assert p.stages == 2
+    assert kernel.moved[2] > kernel.buffers["O"][1]  # slices are brought down into registers
+    assert kernel.flop == counts(placed.schedule.program)[0].flop
 
 
 @pytest.mark.parametrize(("name", "window"), [("causal_attention", None), ("sliding_window_attention", 256)])

@@ -53,6 +53,14 @@ def test_a_dtype_that_a_pipe_names_comes_before_any() -> None:
     assert clocks(device, {Kind("cast", "fp16"): 4, Kind("cast", "fp32"): 4}) == {"fast": 1, "convert": 4}
 
 
+@pytest.mark.parametrize("kind", ["fp8", "fp8e4m3", "fp8e5m2"])
+def test_both_fp8_formats_run_where_a_file_says_fp8(kind: str) -> None:
+    assert clocks(H100, {Kind("contraction", kind, "fp32"): 8192, Kind("cast", kind): 64}) == {
+        "tensor": 1,
+        "convert": 1,
+    }
+
+
 def test_accumulators_choose_the_tensor_pipe() -> None:
     def tensor(rate: int, accumulator: str) -> Pipe:
         return Pipe(name="tensor", does=("contraction",), per_clock=rate, dtypes=("fp16",), accumulators=(accumulator,))

@@ -93,6 +93,18 @@ def test_energy_is_what_is_stated_and_unknown_where_it_is_not() -> None:
     assert kernel.joules.total == pytest.approx(kernel.joules.transfer + computed)
 
 
+def test_energy_of_a_transfer_needs_no_bandwidth() -> None:
+    cache = Cache(name="l2", above="global", capacity_bytes=1 << 20)
+    program = attention(64, 64, 16, 32, 16)
+    device = TOY.model_copy(update={"caches": (cache,), "energy": Energy(per_byte={"shared": 2.0, "registers": 3.0})})
+    [kernel] = roofline(program, device).kernels
+    assert "bytes into l2" in kernel.joules.unknown
+    stated = device.model_copy(update={"energy": Energy(per_byte={"l2": 5.0, "shared": 2.0, "registers": 3.0})})
+    [found] = roofline(program, stated).kernels
+    shared = next(t.bytes for t in kernel.transfers if t.into == "shared")
+    assert found.joules.transfer == kernel.joules.transfer + 5 * shared
+
+
 def test_a_device_without_cores_or_clock_says_so() -> None:
     for missing in ("units", "clock_hz"):
         device = TOY.model_copy(update={missing: None})
