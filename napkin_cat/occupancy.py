@@ -64,8 +64,9 @@ class Occupancy:
         return tuple(what for what, blocks in self.bounds.items() if blocks == self.blocks)
 
     def __str__(self) -> str:
+        what = "block" if self.blocks == 1 else "blocks"
         return (
-            f"{self.warps} warps ({self.blocks} blocks of {self.block_warps}) per core, "
+            f"{self.warps} warps ({self.blocks} {what} of {self.block_warps}) per core, "
             f"bound by {', '.join(self.bound_by)}; {self.flat_warps} by the flat pool"
         )
 

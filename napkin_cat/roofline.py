@@ -158,8 +158,9 @@ class Roofline:
 
     def _report(self) -> Iterator[str]:
         for k in self.kernels:
-            yield (f"Kernel {k.name} on {self.device}: {k.blocks} blocks, {k.waves} waves, cores {float(k.filled):.0%} "
-                   f"filled, {k.flop:,} FLOP")  # fmt: skip
+            rounds = f"{_of(k.blocks, 'block')}, {_of(k.waves, 'wave')}"
+            yield (f"Kernel {k.name} on {self.device}: {rounds}, cores {float(k.filled):.0%} filled, "
+                   f"{k.flop:,} FLOP")  # fmt: skip
             for t in k.transfers:
                 yield f"  into {t.into:12} {t.bytes:>18,} bytes {t.seconds * 1e6:>12,.2f} us"
             for pipe, n in k.overlap.pipes.items():
@@ -264,3 +265,7 @@ def thresholds(device: Device, dtype: str, accumulator: str = "fp32") -> dict[st
     rates = {level.name: level.bandwidth_bytes_per_s for level in device.levels}
     rates |= {cache.name: cache.bandwidth_bytes_per_s for cache in device.caches}
     return {name: peak / rate for name, rate in rates.items() if rate is not None}
+
+
+def _of(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
