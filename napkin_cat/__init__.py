@@ -23,6 +23,7 @@ _HOME = {
     "Rule": "rule", "load_rules": "rule", "matches": "match", "Derivation": "rewrite",
     "check": "check", "Verdict": "check", "accumulators": "stream", "NotStreamable": "stream",
     "assert_sound": "testing", "assert_streamable": "testing",
+    "fronts": "front", "place": "cores", "Placed": "cores", "Placement": "placement", "occupancy": "occupancy",
     "derive": "schedule", "Schedule": "schedule", "kernel_of": "schedule", "symbolic": "cost",
     "compare": "compare", "Comparison": "compare",
 }  # fmt: skip
@@ -33,8 +34,8 @@ __all__ = [*sorted(_HOME), "solve"]
 class _Package(ModuleType):
     """The package: names are looked up in their modules.
 
-    `evaluate`, `check`, `compare` and `solve` are functions here, though modules of the same names exist: importing
-    those must not put the module in the function's place.
+    Some functions here (`evaluate`, `check`, `solve`, ...) go by the name of a module: importing that must not put the
+    module in the function's place.
     """
 
     def __getattr__(self, name: str) -> Any:
@@ -43,7 +44,7 @@ class _Package(ModuleType):
         raise AttributeError(f"module 'napkin_cat' has no attribute {name!r}")
 
     def __setattr__(self, name: str, value: Any) -> None:
-        if not (isinstance(value, ModuleType) and name in ("evaluate", "check", "compare", "solve")):
+        if not (isinstance(value, ModuleType) and (name == "solve" or _HOME.get(name) == name)):
             super().__setattr__(name, value)
 
     @property

@@ -42,8 +42,29 @@ def _parser() -> argparse.ArgumentParser:
         "--accumulator", nargs="+", default=[], metavar="[OPERATION=]DTYPE",
         help="dtype of scores and state (default fp32), or of single operations, e.g. contract[d]=fp16 softmax.m=fp32",
     )  # fmt: skip
+    derive.add_argument(
+        "--cores", action="store_true",
+        help="place the kernels on the device's cores: warps, registers, parts, slices, stages, predicted time",
+    )  # fmt: skip
+    derive.add_argument("--warps", type=int, metavar="N", help="with --cores: warps that a core must hold at least")
+    derive.add_argument("--blocks", type=int, metavar="N", help="with --cores: blocks that the grid must have at least")
+    derive.add_argument(
+        "--stages",
+        type=int,
+        nargs="+",
+        metavar="N",
+        help="with --cores: chunks in shared memory at once, to choose from",
+    )
+    derive.add_argument(
+        "--pareto", metavar="transfer,memory", help="also print the best compromises between transfer and memory"
+    )
     derive.add_argument("--json", action="store_true", help="print a JSON object")
     derive.add_argument("-o", "--output", metavar="FILE", help="write to a file instead")
+    derive.add_argument("--certificate", metavar="FILE", help="also write all that shows that the tiles are best")
+
+    verify = commands.add_parser("verify", help="check a file that derive --certificate wrote, without the solver")
+    verify.add_argument("file", metavar="FILE")
+    verify.add_argument("--json", action="store_true", help="print a JSON object")
 
     compare = commands.add_parser("compare", help="compare devices and precisions: transfer, time, bound, energy")
     compare.add_argument("algorithm", metavar="ALGORITHM", help="a library algorithm, or path/to/file.py:name")
@@ -175,8 +196,58 @@ def _derive(args: argparse.Namespace) -> int:
         _algorithm(args.algorithm), on=args.on, sizes=_sizes(args.size), dtype=_dtypes("--dtype", args.dtype),
         accumulator=_dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
-    _write(json.dumps(schedule.to_json(), indent=2) if args.json else str(schedule), args.output)
+    tree, text = (schedule.to_json(), "") if args.json else ({}, str(schedule))
+    if args.cores or args.warps is not None or args.blocks is not None or args.stages:
+        from napkin_cat.cores import place
+
+        asked = (("--warps", args.warps), ("--blocks", args.blocks), ("--stages", min(args.stages or [1])))
+        for option, least in asked:
+            if least is not None and least < 1:
+                raise _BadInput(f"{option} {least}: give a number above 0")
+        placed = place(
+            schedule, least_warps=args.warps or 1, least_blocks=args.blocks or 1, stages=args.stages
+        )  # fmt: skip
+        tree, text = (tree | {"cores": placed.to_json()}, "") if args.json else ({}, f"{text}\n\n{placed}")
+    if args.pareto is not None:
+        from napkin_cat.front import fronts
+
+        if args.pareto.split(",") != ["transfer", "memory"]:
+            raise _BadInput(f"--pareto {args.pareto}: there is transfer,memory")
+        found = fronts(schedule)
+        tree["pareto"] = [front.to_json() for front in found]
+        text += "".join(f"\n\n{front}" for front in found)
+    if args.certificate is not None:
+        from napkin_cat.bundle import bundle
+
+        _write(json.dumps(bundle(schedule)), args.certificate)
+    _write(json.dumps(tree, indent=2) if args.json else text, args.output)
     return DONE
+
+
+def _verify(args: argparse.Namespace) -> int:
+    from napkin_cat.bundle import verify
+    from napkin_cat.certificate import CertificateError
+
+    try:
+        tree = json.loads(Path(args.file).read_text())
+    except OSError as error:
+        raise _BadInput(f"cannot read {args.file}: {error.strerror}") from None
+    except (ValueError, RecursionError) as error:
+        raise _BadInput(f"{args.file}: no JSON: {error}") from None
+    problem, checked = None, list[str]()
+    try:
+        checked = verify(tree)
+    except CertificateError as error:
+        problem = str(error)
+    except ValueError as error:
+        raise _BadInput(f"{args.file}: {error}") from None
+    if args.json:
+        print(json.dumps({"holds": problem is None, "problem": problem, "checked": checked}, indent=2))
+    elif problem is None:
+        print("\n".join(["It holds.", *(f"  {line}" for line in checked)]))
+    else:
+        print(f"napkin-cat: {args.file} does not hold: {problem}", file=sys.stderr)
+    return DONE if problem is None else NEGATIVE
 
 
 def _compare(args: argparse.Namespace) -> int:
@@ -251,7 +322,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command: 0 done, 1 a negative answer (refuted, infeasible), 2 bad input."""
     args = _parser().parse_args(argv)
     try:
-        return {"derive": _derive, "compare": _compare, "list": _list, "check": _check}[args.command](args)
+        return {"derive": _derive, "list": _list, "check": _check, "verify": _verify, "compare": _compare}[
+            args.command
+        ](args)
     except _BadInput as error:
         print(f"napkin-cat: {error}", file=sys.stderr)
         return BAD_INPUT

@@ -52,7 +52,7 @@ class Placed:
 
     @cached_property
     def roofline(self) -> Roofline:
-        """How long the program takes, and what bounds it, with as many blocks on a core as the last kernel's allow."""
+        """How long the program takes, and what bounds it; of blocks, as many on a core as every kernel allows."""
         blocks = min((p.core_blocks for p in self.placements), default=1)
         return roofline(self.program, self.schedule.device, blocks_per_core=blocks)
 
@@ -83,17 +83,19 @@ class Placed:
 
 
 def place(
-    schedule: Schedule, *, least_warps: int = 1, stages: Sequence[int] | None = None, overhead: int = OVERHEAD,
-    fixed: Mapping[str, int] | None = None,
+    schedule: Schedule, *, least_warps: int = 1, least_blocks: int = 1, stages: Sequence[int] | None = None,
+    overhead: int = OVERHEAD, fixed: Mapping[str, int] | None = None,
 ) -> Placed:  # fmt: skip
     """Place every kernel of a schedule on the cores of its device; the arguments are those of `placement.place`.
 
     Raises:
-        PlacementError, Infeasible: a kernel that cannot be placed as asked; the message names it.
+        PlacementError, Infeasible: a kernel that cannot be placed as asked.
     """
     placements = []
     for k in schedule.kernels:
         names = [name for name, _ in k.inputs]
-        given = {"least_warps": least_warps, "stages": stages, "overhead": overhead, "fixed": fixed}
-        placements.append(place_kernel(k.kernel, schedule.device, dict(k.sizes), k.numerics, names, **given))  # type: ignore[arg-type]
+        placements.append(place_kernel(
+            k.kernel, schedule.device, dict(k.sizes), k.numerics, names, least_warps=least_warps,
+            least_blocks=least_blocks, stages=stages, overhead=overhead, fixed=fixed,
+        ))  # fmt: skip
     return Placed(schedule, tuple(placements))

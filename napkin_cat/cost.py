@@ -293,6 +293,18 @@ class Kept:
         chunks, piece = -(-self.length // box[self.block][0]), box[self.piece][0]
         return (self.length + chunks * (piece - 1)) // piece * times
 
+    def to_json(self) -> dict[str, Any]:
+        conditions = [
+            {"coefficients": [list(term) for term in c.coefficients], "constant": c.constant} for c in self.conditions
+        ]
+        return {
+            "kept": {
+                "conditions": conditions, "stream": self.stream, "length": self.length, "block": self.block,
+                "group": self.group, "rows": self.rows, "group_block": self.group_block, "weighted": self.weighted,
+                "spans": [list(span) for span in self.spans], "part": self.part, "piece": self.piece,
+            }
+        }  # fmt: skip
+
     def __str__(self) -> str:
         return f"kept({', '.join(self.variables)})"
 

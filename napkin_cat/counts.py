@@ -26,7 +26,20 @@ from typing import Any
 from napkin_cat import expression
 from napkin_cat.columns import Variable
 from napkin_cat.expression import Affine, Apply, Cast, Const, Expr, Index, Reduce, Var, dtype, factors
-from napkin_cat.program import KernelProgram, Load, Loop, Program, ProgramError, Store
+from napkin_cat.program import (
+    Accumulate,
+    Alloc,
+    Compute,
+    KernelProgram,
+    Load,
+    Loop,
+    Program,
+    ProgramError,
+    Rebind,
+    Ring,
+    Slice,
+    Store,
+)
 
 __all__ = ["KernelCounts", "Kind", "Line", "counts"]
 
@@ -327,7 +340,7 @@ class _Walk:
         self.run(self.kernel.body, {}, 1)
         lines = []
         for s, looped in self.order:
-            if id(s) not in self.costs:  # the state's new value takes its name
+            if isinstance(s, Rebind):
                 lines.append(Line(f"{s.state} := {s.value}", looped, {}, {}, s.state, (s.value,)))
                 continue
             operations = {k: n for k, n in sorted(self.operations[id(s)].items()) if n}
@@ -345,46 +358,47 @@ class _Walk:
         """What each statement costs per element of its axes; returns the axes of which a guard asks the position."""
         asked: frozenset[str] = frozenset()
         for s in body:
-            variable = getattr(s, "variable", None)
-            if isinstance(s, Loop):
-                if s.where == "grid":
-                    outer = self.grid.get(s.axis, 1)
-                    self.grid[s.axis] = outer * -(-s.size // s.block)
-                inside = self.prepare((*s.ahead, *s.body), looped or s.kind == "stream")
-                self.positional[id(s)] = inside
-                asked |= inside | {a for c in s.guard or () for a, _ in c.coefficients}
-            elif variable is not None:
-                self.variables[variable.name] = variable
-                if id(s) not in self.costs:
-                    self.statement(s, variable, looped)
-            elif hasattr(s, "state"):  # the state's new value takes its name
-                self.variables.setdefault(s.state, self.variables[s.value])
-                self.order.append((s, looped))
+            match s:
+                case Loop():
+                    if s.where == "grid":
+                        self.grid[s.axis] = self.grid.get(s.axis, 1) * -(-s.size // s.block)
+                    inside = self.prepare((*s.ahead, *s.body), looped or s.kind == "stream")
+                    self.positional[id(s)] = inside
+                    asked |= inside | {a for c in s.guard or () for a, _ in c.coefficients}
+                case Alloc(variable) | Ring(variable):
+                    self.variables[variable.name] = variable
+                case Rebind(state, value):
+                    self.variables.setdefault(state, self.variables[value])
+                    self.order.append((s, looped))
+                case Load() | Store() | Slice() | Compute() | Accumulate() if id(s) not in self.costs:
+                    self.variables[s.variable.name] = s.variable
+                    self.statement(s, s.variable, looped)
         return asked
 
-    def statement(self, s: Any, variable: Variable, looped: bool) -> None:
-        expr, source = getattr(s, "expr", None), getattr(s, "of", None)
+    def statement(self, s: Load | Store | Slice | Compute | Accumulate, variable: Variable, looped: bool) -> None:
         reader = _Reader(self.variables)
         flow: tuple[str, tuple[str, ...], bool] = (variable.name, (), False)
-        moved: list[tuple[int, int, tuple[str, ...]]] = []
-        if expr is not None:
-            missing = [v for v in expression.variables(expr) if v not in self.variables]
-            if missing:
-                raise ProgramError(f"{variable} = {expr} reads {missing[0]}, which {self.kernel.name} never makes")
-            reader.read(expr, variable.dtype)
-            flow = (variable.name, expression.variables(expr), reader.waits(expr))
-        elif isinstance(s, (Load, Store)) or source is not None:
-            above = self.variables[source].level if source is not None else 0
-            kind = self.program.buffers[s.buffer].dtype if isinstance(s, Store) else variable.dtype
-            if kind != variable.dtype:
-                reader.put("cast", variable.dtype, frozenset(variable.axes))
-            if isinstance(s, Store):
+        above, kind = variable.level, variable.dtype  # of what moves: where it comes from, and as what
+        match s:
+            case Compute(_, expr) | Accumulate(_, expr):
+                missing = [v for v in expression.variables(expr) if v not in self.variables]
+                if missing:
+                    raise ProgramError(f"{variable} = {expr} reads {missing[0]}, which {self.kernel.name} never makes")
+                axes = reader.read(expr, variable.dtype)
+                if isinstance(s, Accumulate) and not reader.contracts(expr):
+                    reader.put("add", variable.dtype, axes)
+                flow = (variable.name, expression.variables(expr), reader.waits(expr))
+            case Load():
+                above = 0
+            case Store():
+                above, kind = 0, self.program.buffers[s.buffer].dtype
                 flow = (s.buffer, (variable.name,), False)
-            elif source is not None:
-                flow = (variable.name, (source,), False)
-            moved = [(b, dtype(kind).bytes, variable.axes) for b in range(above + 1, variable.level + 1)]
-        else:
-            return
+                if kind != variable.dtype:
+                    reader.put("cast", variable.dtype, frozenset(variable.axes))
+            case Slice(_, of):
+                above = self.variables[of].level
+                flow = (variable.name, (of,), False)
+        moved = [(b, dtype(kind).bytes, variable.axes) for b in range(above + 1, variable.level + 1)]
         self.costs[id(s)] = ([(k, n, tuple(sorted(axes))) for k, n, axes in reader.terms], moved)
         self.flow[id(s)] = flow
         self.operations[id(s)], self.moved[id(s)] = Counter(), Counter()
@@ -441,10 +455,13 @@ class _Walk:
 
 
 def _text(s: Any) -> str:
-    if isinstance(s, Load):
-        return f"load {s.variable.name} <- {s.buffer}"
-    if isinstance(s, Store):
-        return f"store {s.buffer} <- {s.variable.name}"
-    if getattr(s, "expr", None) is not None:
-        return f"{s.variable.name} = {s.expr}"
-    return f"{s.variable.name} <- {s.of}"
+    match s:
+        case Load():
+            return f"load {s.variable.name} <- {s.buffer}"
+        case Store():
+            return f"store {s.buffer} <- {s.variable.name}"
+        case Slice(variable, of):
+            return f"slice {variable.name} <- {of}"
+        case Accumulate(variable, expr):
+            return f"{variable.name} += {expr}"
+    return f"{s.variable.name} = {s.expr}"

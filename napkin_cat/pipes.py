@@ -31,13 +31,6 @@ _ERF: Mapping[str, int] = {"abs": 1, "fma": 6, "div": 1, "mul": 3, "exp": 1, "wh
 """erf where no pipe does it: |error| <= 1.5e-7; Abramowitz and Stegun, Handbook of Mathematical Functions, 7.1.26."""
 
 
-def _find(device: Device, function: str, kind: str, accumulator: str = "") -> Pipe | None:
-    """The pipe that does a function on a dtype: one that names the dtype before one that takes any."""
-    able = [p for p in device.pipes if function in p.does and (not p.accumulators or accumulator in p.accumulators)]
-    named = [p for p in able if p.dtypes and p.accepts(kind)]
-    return next(iter(named or [p for p in able if not p.dtypes]), None)
-
-
 def instructions(device: Device, kind: Kind) -> tuple[tuple[Pipe, Fraction], ...]:
     """The pipes that one operation of a kind occupies, each with the operations that it takes there as `Pipe` counts.
 
@@ -48,13 +41,13 @@ def instructions(device: Device, kind: Kind) -> tuple[tuple[Pipe, Fraction], ...
         PipeError: nothing on the device does it.
     """
     if kind.function == "contraction":
-        pipe = _find(device, "contraction", kind.dtype, kind.accumulator)
+        pipe = device.pipe("contraction", kind.dtype, kind.accumulator)
         if pipe is not None:
             return ((pipe, Fraction(1)),)
         return tuple((p, n / 2) for p, n in instructions(device, Kind("fma", kind.dtype)))
     wanted = "mul" if kind.function == "fma" else kind.function
     for name in (kind.dtype, *(["fp32"] if dtype(kind.dtype).bytes < dtype("fp32").bytes else [])):
-        pipe = _find(device, wanted, name)
+        pipe = device.pipe(wanted, name)
         if pipe is not None:
             slots = max(2, pipe.fused) if kind.function == "fma" else pipe.fused
             return ((pipe, Fraction(slots)),)

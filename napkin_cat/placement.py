@@ -28,7 +28,7 @@ from napkin_cat.divisors import Divisors, divisors
 from napkin_cat.expression import Numerics
 from napkin_cat.occupancy import RULES, Occupancy, OccupancyError, occupancy
 from napkin_cat.polynomial import Block, Poly, Quotient, Table
-from napkin_cat.solve import Limit, Problem, Tiling, solve
+from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, solve
 
 __all__ = ["OVERHEAD", "Placement", "PlacementError", "place"]
 
@@ -36,10 +36,19 @@ OVERHEAD = 24
 """Registers of a thread beside its arrays: addresses, counters, predicates. An input of the model, not of a source."""
 STAGES = (1, 2, 3, 4)
 REGISTER_BYTES = 4
+ASKED = "asked for"
 
 
 class PlacementError(ValueError):
     """A kernel that cannot be placed as asked, or a device that does not state what that takes."""
+
+
+class Unplaceable(Infeasible):
+    """No placement does what was asked for, though the smallest tile fits."""
+
+    def __init__(self, what: str, tile: Mapping[str, int]) -> None:
+        super().__init__(ASKED, 0, 0, tile)
+        self.args = (what,)
 
 
 @dataclass(frozen=True)
@@ -120,14 +129,14 @@ class Placement:
 
 def place(
     kernel: Kernel, device: Device, sizes: Mapping[str, int], numerics: Numerics | None = None,
-    names: Sequence[str] = (), *, least_warps: int = 1, stages: Sequence[int] | None = None, overhead: int = OVERHEAD,
-    fixed: Mapping[str, int] | None = None,
+    names: Sequence[str] = (), *, least_warps: int = 1, least_blocks: int = 1, stages: Sequence[int] | None = None,
+    overhead: int = OVERHEAD, fixed: Mapping[str, int] | None = None,
 ) -> Placement:  # fmt: skip
     """The best placement of a lowered kernel: least bytes from global memory, then least from shared to registers.
 
     Args:
         sizes: of every axis, in values. names: of the kernel's inputs.
-        least_warps: that a core must hold at once.
+        least_warps: that a core must hold at once. least_blocks: of the grid, e.g. one for every core of the device.
         stages: those that may be chosen; by default 2 to 4 where something streams (a chunk arrives while another is
             read), else 1.
         overhead: registers of a thread beside its arrays.
@@ -143,14 +152,32 @@ def place(
     if device.limits.rule not in RULES:
         raise PlacementError(f"{device.name}: no occupancy rule {device.limits.rule!r}; there are {', '.join(RULES)}")
     parts = _parts(kernel, device, sizes, numerics, names, stages, overhead)
-    problem = parts.problem(least_warps, fixed or {})
-    first = solve(problem)
+    problem = parts.problem(least_warps, least_blocks, fixed or {})
+    try:
+        first = solve(problem)
+    except Infeasible as error:
+        raise _why(parts, problem, least_warps, least_blocks) or error from None
     chosen = [("bytes into " + device.levels[1].name, first)]
     held = Limit("bytes moved", first.cost, problem.cost)
     if parts.below.variables:
         again = replace(problem, cost=parts.below, limits=(*problem.limits, held))
         chosen.append((f"bytes into {device.levels[parts.bottom].name}", solve(again)))
     return parts.placement(chosen, overhead)
+
+
+def _why(parts: _Parts, problem: Problem, least_warps: int, least_blocks: int) -> Infeasible | None:
+    """The limit that even the smallest tile breaks, with all the registers that a thread may have."""
+    tile = {v: c[-1] if v == "registers" else c[0] for v, c in problem.candidates.items()}
+    part = parts.part_warps * parts.limits.warp_threads * REGISTER_BYTES
+    for limit in problem.limits:
+        if limit.demand.at(tile) > limit.capacity and limit.level != ASKED:
+            own = part * tile["registers"] if limit.level == "registers" else 0  # stated as arrays less registers
+            return Infeasible(limit.level, limit.demand.at(tile) + own, limit.capacity + own, tile, limit.what)
+    if least_warps > 1 or least_blocks > 1:
+        asked = [f"{n} {what}" for n, what in ((least_warps, "warps on a core"), (least_blocks, "blocks on the grid"))
+                 if n > 1]  # fmt: skip
+        return Unplaceable(f"no tile leaves room for {' and '.join(asked)} of {parts.device.name}", tile)
+    return None
 
 
 @dataclass(frozen=True)
@@ -224,7 +251,15 @@ class _Parts:
             found[v] = range(step, max(whole, step) + 1, step)
         return found, chains
 
-    def problem(self, least_warps: int, fixed: Mapping[str, int]) -> Problem:
+    @property
+    def grid(self) -> Poly:
+        """Blocks of the grid."""
+        total = Poly.of(1)
+        for a in self.code.groups:
+            total = total * self.numbers.blocks(a)
+        return total
+
+    def problem(self, least_warps: int, least_blocks: int, fixed: Mapping[str, int]) -> Problem:
         limits = self.limits
         candidates, chains = self.candidates()
         for a, size in fixed.items():
@@ -252,9 +287,14 @@ class _Parts:
             demands.append(Limit("shared memory of a block", limits.block_shared_bytes, held, what))
             demands.append(Limit("shared memory of a core", limits.shared_bytes, (held + slack) * blocks, what))
         if least_warps > 1:
-            demands.append(Limit("warps asked for", -least_warps, -(warps * blocks)))
+            demands.append(Limit(ASKED, -least_warps, -(warps * blocks)))
+        if least_blocks > 1:
+            demands.append(Limit(ASKED, -least_blocks, -self.grid))
         moved = cost.transfer(self.code, self.numbers, cost.stored_bytes(self.numerics)).get(1, Poly.of(0))
-        prefer = [("registers", "small"), ("stages", "small"), ("blocks", "large")]
+        way = {"s": "large", "w": "large", "u": "large"}  # of equal cost: fewer, longer rounds
+        names = [cost.variable(self.code, a) for a in cost.axes_of(self.code)]
+        prefer = [(v, way.get(v.split("_")[0], "small")) for v in names]
+        prefer += [("registers", "small"), ("stages", "small"), ("blocks", "large")]
         return Problem(candidates, moved, tuple(demands), tuple(prefer), tuple(chains))
 
     def _names(self) -> list[str]:

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 __all__ = ["Atom", "Block", "Blocks", "Poly", "Quotient", "Table"]
 
@@ -28,7 +28,10 @@ Box = Mapping[str, tuple[int, int]]
 
 @runtime_checkable
 class Atom(Protocol):
-    """A non-negative integer quantity that depends on some block sizes."""
+    """A non-negative integer quantity that depends on some block sizes.
+
+    One that a certificate is to speak of also has `to_json`, in a form that `certificate` reads.
+    """
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -63,6 +66,9 @@ class Block:
     def upper(self, box: Box) -> int:
         return box[self.variable][1]
 
+    def to_json(self) -> dict[str, Any]:
+        return {"block": self.variable}
+
     def __str__(self) -> str:
         return self.variable
 
@@ -86,6 +92,9 @@ class Blocks:
 
     def upper(self, box: Box) -> int:
         return -(-self.size // box[self.variable][0])
+
+    def to_json(self) -> dict[str, Any]:
+        return {"blocks": self.variable, "size": self.size}
 
     def __str__(self) -> str:
         return f"ceil({self.size}/{self.variable})"
@@ -115,38 +124,44 @@ class Quotient:
     def upper(self, box: Box) -> int:
         return -(-box[self.outer][1] // box[self.inner][0])
 
+    def to_json(self) -> dict[str, Any]:
+        return {"outer": self.outer, "inner": self.inner}
+
     def __str__(self) -> str:
         return f"ceil({self.outer}/{self.inner})"
 
 
 @dataclass(frozen=True, order=True)
 class Table:
-    """A number that depends on one block size in any way: its value for each candidate, in order.
+    """Any function of one block size, value by value: `values` are (block size, non-negative integer) pairs.
 
-    >>> warps = Table("registers", ((128, 16), (160, 12), (255, 8)))
-    >>> warps.at({"registers": 160}), warps.lower({"registers": (128, 160)}), warps.upper({"registers": (160, 255)})
-    (12, 12, 12)
+    >>> Table("g", ((8, 3), (16, 1), (24, 2))).lower({"g": (8, 16)})
+    1
     """
 
     variable: str
-    entries: tuple[tuple[int, int], ...]
+    values: tuple[tuple[int, int], ...]
 
     @property
     def variables(self) -> tuple[str, ...]:
         return (self.variable,)
 
+    def within(self, box: Box) -> list[int]:
+        """The values over a box."""
+        low, high = box[self.variable]
+        return [n for b, n in self.values if low <= b <= high]
+
     def at(self, point: Point) -> int:
-        return next(value for size, value in self.entries if size == point[self.variable])
+        return dict(self.values)[point[self.variable]]
 
     def lower(self, box: Box) -> int:
-        return min(self._inside(box))
+        return min(self.within(box))
 
     def upper(self, box: Box) -> int:
-        return max(self._inside(box))
+        return max(self.within(box))
 
-    def _inside(self, box: Box) -> list[int]:
-        low, high = box[self.variable]
-        return [value for size, value in self.entries if low <= size <= high]
+    def to_json(self) -> dict[str, Any]:
+        return {"table": self.variable, "values": [list(row) for row in self.values]}
 
     def __str__(self) -> str:
         return f"table({self.variable})"

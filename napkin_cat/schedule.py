@@ -228,7 +228,7 @@ class Schedule:
         parts = [k.tiling.certificate for k in self.kernels]
         if not parts:  # nothing is computed, nothing moves
             return Certificate("optimal", 0, 0, ())
-        status = "optimal" if all(p.status == "optimal" for p in parts) else "unknown"
+        status = "optimal" if all(p.status == "optimal" for p in parts) else "bounded"
         checked = tuple(c for c in parts[0].checked_by if all(c in p.checked_by for p in parts))
         return Certificate(status, sum(p.cost for p in parts), sum(p.lower_bound for p in parts), checked)
 

@@ -1,9 +1,11 @@
 """Block sizes of least cost, with a proof that none are better.
 
-Z3 works over *indices* into the lists of candidate sizes, with one integer for every piece of cost and memory, so
-all that it sees is linear. Where its model is too optimistic about a piece, a **lemma** is added: in this box of
-indices the piece is at least theta, an exact lower bound. The end is "unsat" for "cost < best": the proof. The
-lemmas are the certificate: they are checked exactly in Python, and cvc5 agrees that no point is left.
+The search is lazy clause generation. A SAT solver chooses a point by the order encoding of candidate *indices* ("the
+index of g is at least k"). Where the point breaks a limit or costs too much, **lemmas** say why: in this box of
+indices, and where those parts of the sum are at least so much, the whole sum is at least theta, by exact lower
+bounds. Sums are taken apart along a tree, so that a lemma about a part serves many points. The end is "unsatisfiable"
+for "cost < best": the proof. The lemmas are the certificate: `certificate` checks them, and refutes what they leave,
+by code that shares nothing with this module.
 
 >>> from napkin_cat.polynomial import Block, Blocks, Poly
 >>> moved = 12 * Poly.of(Blocks("g", 12))
@@ -16,25 +18,38 @@ lemmas are the certificate: they are checked exactly in Python, and cvc5 agrees 
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
-from napkin_cat.polynomial import Poly
+from napkin_cat import certificate as checker
+from napkin_cat.certificate import CertificateError
+from napkin_cat.polynomial import Block, Blocks, Poly
 
-__all__ = ["Certificate", "CertificateError", "Infeasible", "Lemma", "Limit", "Problem", "Tiling", "solve", "verify"]
+__all__ = [
+    "Certificate", "CertificateError", "Infeasible", "Lemma", "Limit", "Problem", "Tiling", "pareto", "solve",
+    "solve_in_order", "verify",
+]  # fmt: skip
 
-RLIMIT = 200_000_000
-"""Z3's resource limit for one problem: the same on a slow machine."""
+RLIMIT = 2_000_000
+"""Conflicts of the SAT solver and points tried for one problem: the same on a slow machine."""
+GRID = 512
+"""Bounds on parts of the cost are rounded to so many steps, so that lemmas share them."""
+CLOSE = 20
+"""Where the gap is below one part in so many, the search asks for a better point, no more for a better bound."""
 
 Range = tuple[int, int]
+IndexBox = dict[str, Range]
 
 
 @dataclass(frozen=True)
 class Limit:
-    """What must fit: `demand` (bytes) at most `capacity` (bytes) at a level; `what` is the column it is read from."""
+    """What must fit: `demand` (bytes) at most `capacity` (bytes) at a level; `what` is the column it is read from.
+
+    A bound from below is a limit too: "at least 16 warps" is `Limit("warps", 0, 16 - warps)`.
+    """
 
     level: str
     capacity: int
@@ -74,26 +89,65 @@ class Problem:
         """The first chain whose inner block size does not divide the outer one."""
         return next(((a, b) for a, b in self.chains if blocks[b] % blocks[a]), None)
 
+    def to_json(self) -> dict[str, Any]:
+        """The problem as plain data: what `certificate` reads.
+
+        Raises:
+            CertificateError: an atom that has no `to_json`.
+        """
+        return {
+            "candidates": {
+                v: {"first": c[0], "last": c[-1], "step": c.step} if isinstance(c, range) else list(c)
+                for v, c in self.candidates.items()
+            },
+            "cost": _terms(self.cost),
+            "limits": [
+                {"level": limit.level, "capacity": limit.capacity, "demand": _terms(limit.demand), "what": limit.what}
+                for limit in self.limits
+            ],
+            "chains": [list(pair) for pair in self.chains],
+        }
+
+
+def _terms(poly: Poly) -> list[Any]:
+    """A polynomial as `[coefficient, atoms]` lists."""
+
+    def tree(atom: Any) -> Any:
+        if not hasattr(atom, "to_json"):
+            raise CertificateError(f"{atom} has no to_json, so that no certificate can speak of it")
+        return atom.to_json()
+
+    return [[c, [tree(a) for a in atoms]] for atoms, c in poly.terms]
+
 
 @dataclass(frozen=True)
 class Lemma:
-    """Inside a box of candidate indices a piece is at least `theta`.
+    """Inside a box of candidate indices, and where each of the `premises` holds, the conclusion does.
 
-    Pieces are numbered: first parts of the cost and the limits, one for each set of variables, in bytes; then one for
-    each chain, 1 where the inner block size does not divide the outer one, else 0.
+    A premise (pieces, theta) says that the sum of these pieces is at least theta. The conclusion is, by `kind`: "sum",
+    the sum of the pieces `of` is at least `theta`; "limit", the limit number `of[0]` is broken; "chain", the inner
+    block size of chain number `of[0]` does not divide the outer one. Pieces are parts of the cost and the limits, one
+    for each set of variables.
     """
 
-    piece: int
-    box: tuple[tuple[str, Range], ...]
+    kind: str
+    of: tuple[int, ...]
     theta: int
+    box: tuple[tuple[str, Range], ...]
+    premises: tuple[tuple[tuple[int, ...], int], ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "kind": self.kind, "of": list(self.of), "theta": self.theta, "box": {v: list(r) for v, r in self.box},
+            "premises": [[list(pieces), theta] for pieces, theta in self.premises],
+        }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Certificate:
-    """A tiling, and the lemmas from which it follows that none costs less.
+    """A tiling, and the lemmas from which it follows that none costs less than `lower_bound`.
 
-    `status` is "optimal", or "unknown" where the resource limit was reached: then no tiling costs less than
-    `lower_bound`, which is below `cost`.
+    `status` is "optimal", or "bounded" where the resource limit was reached: then `lower_bound` is below `cost`.
     """
 
     status: str
@@ -103,13 +157,15 @@ class Certificate:
     lemmas: tuple[Lemma, ...] = field(repr=False, default=())
     checked_by: tuple[str, ...] = ()
 
+    @property
+    def gap(self) -> float:
+        """By how many percent of the cost the bound is below it."""
+        return 100 * (self.cost - self.lower_bound) / self.cost if self.cost else 0.0
+
     def to_json(self) -> dict[str, Any]:
         return {
             "status": self.status, "cost": self.cost, "lower_bound": self.lower_bound, "blocks": dict(self.blocks),
-            "checked_by": list(self.checked_by),
-            "lemmas": [
-                {"piece": m.piece, "box": {v: list(r) for v, r in m.box}, "theta": m.theta} for m in self.lemmas
-            ],
+            "checked_by": list(self.checked_by), "lemmas": [m.to_json() for m in self.lemmas],
         }  # fmt: skip
 
 
@@ -122,11 +178,16 @@ class Tiling:
     demands: tuple[tuple[str, int, int], ...]
     """Level, bytes held at most, capacity."""
     certificate: Certificate
+    problem: Problem | None = field(repr=False, compare=False, default=None)
+    then: tuple[Tiling, ...] = field(repr=False, compare=False, default=())
+    """What was minimised next, each stage with its own problem and certificate (see `solve_in_order`)."""
 
     def __str__(self) -> str:
         rows = [f"{v} = {b}" for v, b in self.blocks.items()]
         rows += [f"{level}: {held:,} of {capacity:,} bytes" for level, held, capacity in self.demands]
-        return "\n".join([*rows, f"cost {self.cost:,} bytes, {self.certificate.status}"])
+        c = self.certificate
+        gap = "" if c.status == "optimal" else f": none costs less than {c.lower_bound:,} bytes, {c.gap:.2g} % below"
+        return "\n".join([*rows, f"cost {self.cost:,} bytes, {c.status}{gap}"])
 
 
 class Infeasible(Exception):
@@ -156,14 +217,133 @@ class Infeasible(Exception):
         super().__init__(f"{level}: {problem}")
 
 
-class CertificateError(ValueError):
-    """A certificate that does not hold."""
-
-
 # --------------------------------------------------------------------------- pieces
 
 
-def _pieces(poly: Poly) -> tuple[int, list[Poly]]:
+class _Part:
+    """A polynomial as a piece: exact lower bounds over boxes of indices."""
+
+    def __init__(self, poly: Poly, candidates: Mapping[str, Sequence[int]]) -> None:
+        self.poly, self.candidates, self.variables = poly, candidates, poly.variables
+        self.fast: list[tuple[int, list[tuple[str, Sequence[int], int, int]]]] | None = []
+        for atoms, c in poly.terms:
+            factors = []
+            for a in atoms:
+                match a:
+                    case Block(v):
+                        factors.append((v, candidates[v], 0 if c > 0 else 1, 0))
+                    case Blocks(v, size):
+                        factors.append((v, candidates[v], 1 if c > 0 else 0, size))
+                    case _:
+                        self.fast = None
+                        return
+            self.fast.append((c, factors))
+
+    def lower(self, box: Mapping[str, Range]) -> int:
+        if self.fast is None:
+            sizes = {v: (self.candidates[v][box[v][0]], self.candidates[v][box[v][1]]) for v in self.variables}
+            return self.poly.lower(sizes)
+        total = 0
+        for term, factors in self.fast:
+            for v, candidates, side, size in factors:
+                b = candidates[box[v][side]]
+                term *= -(-size // b) if size else b
+            total += term
+        return total
+
+
+@lru_cache(maxsize=64)
+def _multiples(inner: Sequence[int], outer: Sequence[int]) -> tuple[list[list[int]], list[list[int]]]:
+    """Per inner candidate the indices of the outer ones that are its multiples; per outer one those of its divisors."""
+    place = {b: i for i, b in enumerate(outer)}
+    up = [[place[b] for b in range(w, outer[-1] + 1, w) if b in place] for w in inner]
+    down: list[list[int]] = [[] for _ in outer]
+    for i, row in enumerate(up):
+        for o in row:
+            down[o].append(i)
+    return up, down
+
+
+class _Chain:
+    """A chain as a piece: 1 over boxes of indices without a pair that divides, else 0."""
+
+    def __init__(self, inner: str, outer: str, candidates: Mapping[str, Sequence[int]]) -> None:
+        self.variables = (inner, outer)
+        of = [c if isinstance(c, range) else tuple(c) for c in (candidates[inner], candidates[outer])]
+        self.up, self.down = _multiples(*of)
+
+    def lower(self, box: Mapping[str, Range]) -> int:
+        (low, high), (start, stop) = (box[v] for v in self.variables)
+        rows, first, last = (self.up[low : high + 1], start, stop)
+        if high - low > stop - start:
+            rows, first, last = (self.down[start : stop + 1], low, high)
+        for row in rows:
+            at = bisect_left(row, first)
+            if at < len(row) and row[at] <= last:
+                return 0
+        return 1
+
+
+@dataclass(frozen=True)
+class _Sum:
+    """`constant + sum of pieces`, by piece number; `tree` pairs them up, those first that share limits."""
+
+    constant: int
+    pieces: tuple[int, ...]
+    tree: Any
+
+
+class _Form:
+    """The problem over pieces. `bounds`: the sums that must not exceed a number, with a lemma's kind and number."""
+
+    def __init__(self, problem: Problem) -> None:
+        number: dict[Poly, int] = {}
+        parted = [_parts(p) for p in (problem.cost, *(limit.demand for limit in problem.limits))]
+        for _, polys in parted:
+            for p in polys:
+                number.setdefault(p, len(number))
+        self.polys = tuple(number)
+        self.pieces: list[_Part | _Chain] = [_Part(p, problem.candidates) for p in number]
+        coupled = [set(limit.demand.variables) for limit in problem.limits]
+        sums = [
+            _Sum(
+                c,
+                ks := tuple(sorted(number[p] for p in polys)),
+                _tree(ks, [self.polys[k].variables for k in ks], coupled),
+            )
+            for c, polys in parted
+        ]
+        self.cost = sums[0]
+        self.bounds = [
+            (s, limit.capacity, "limit", j) for j, (s, limit) in enumerate(zip(sums[1:], problem.limits, strict=True))
+        ]
+        self.chains = [_Chain(inner, outer, problem.candidates) for inner, outer in problem.chains]
+        for j, chain in enumerate(self.chains):
+            k = len(self.pieces)
+            self.pieces.append(chain)
+            self.bounds.append((_Sum(0, (k,), k), 0, "chain", j))
+        self.rivals = sorted({pair for names in coupled for pair in itertools.permutations(names, 2)})
+        self.whole = problem.whole()
+        self.base = [p.lower(self.whole) for p in self.pieces]
+
+    def at(self, point: Mapping[str, int]) -> list[int]:
+        """The pieces at a point of indices."""
+        box = {v: (i, i) for v, i in point.items()}
+        return [p.lower(box) for p in self.pieces]
+
+    def cost_at(self, point: Mapping[str, int], below: int | None = None) -> int | None:
+        """The cost at a point of indices, or None where it is not `below` a number, or a limit or chain is broken."""
+        box = {v: (i, i) for v, i in point.items()}
+        cost = self.cost.constant + sum([self.pieces[k].lower(box) for k in self.cost.pieces])
+        if below is not None and cost >= below:
+            return None
+        for s, capacity, _, _ in self.bounds:
+            if s.constant + sum([self.pieces[k].lower(box) for k in s.pieces]) > capacity:
+                return None
+        return cost
+
+
+def _parts(poly: Poly) -> tuple[int, list[Poly]]:
     """A polynomial as its constant and one polynomial for each set of variables."""
     constant, by = 0, dict[tuple[str, ...], list[Any]]()
     for atoms, coefficient in poly.terms:
@@ -175,262 +355,290 @@ def _pieces(poly: Poly) -> tuple[int, list[Poly]]:
     return constant, [Poly(tuple(terms)) for _, terms in sorted(by.items())]
 
 
-@dataclass(frozen=True)
-class _Linear:
-    """`constant + sum of pieces`, by piece number."""
+def _tree(pieces: Sequence[int], variables: Sequence[Sequence[str]], coupled: Sequence[set[str]]) -> Any:
+    """Nested pairs of pieces; those that share variables, or limits, stand together."""
+    nodes: list[tuple[Any, set[str]]] = [(k, set(v)) for k, v in zip(pieces, variables, strict=True)]
 
-    constant: int
-    pieces: tuple[int, ...]
+    def affinity(pair: tuple[int, int]) -> float:
+        (_, a), (_, b) = nodes[pair[0]], nodes[pair[1]]
+        limits = sum(1 for names in coupled if len(names) > 2 and a & names and b & names)
+        return (2 * len(a & b) + limits - (len(a) + len(b)) / 100) / len(a | b)
 
-
-@lru_cache(maxsize=64)
-def _multiples(inner: Sequence[int], outer: Sequence[int]) -> tuple[tuple[int, ...], ...]:
-    """For each index of an inner candidate, the indices of the outer candidates that are multiples of it."""
-    place = {b: i for i, b in enumerate(outer)}
-    return tuple(tuple(place[b] for b in range(w, outer[-1] + 1, w) if b in place) for w in inner)
-
-
-@dataclass(frozen=True)
-class _Chain:
-    """A chain as a piece: 1 over boxes of indices without a pair that divides, else 0."""
-
-    inner: str
-    outer: str
-    multiples: tuple[tuple[int, ...], ...]
-
-    @property
-    def variables(self) -> tuple[str, str]:
-        return (self.inner, self.outer)
-
-    def lower(self, box: Mapping[str, Range]) -> int:
-        (low, high), (start, stop) = box[self.inner], box[self.outer]
-        for row in self.multiples[low : high + 1]:
-            at = bisect_left(row, start)
-            if at < len(row) and row[at] <= stop:
-                return 0
-        return 1
-
-
-@dataclass(frozen=True)
-class _Part:
-    """A polynomial as a piece, over boxes of indices."""
-
-    poly: Poly
-    candidates: Mapping[str, Sequence[int]]
-
-    @property
-    def variables(self) -> tuple[str, ...]:
-        return self.poly.variables
-
-    def lower(self, box: Mapping[str, Range]) -> int:
-        return self.poly.lower(
-            {v: (self.candidates[v][low], self.candidates[v][high]) for v, (low, high) in box.items()}
-        )
-
-
-@dataclass(frozen=True)
-class _Form:
-    """The problem over pieces: what the solver and the checker both start from.
-
-    `bounds` are sums that must not exceed a number: the limits, then each chain's piece, at most 0.
-    """
-
-    pieces: tuple[_Part | _Chain, ...]
-    cost: _Linear
-    bounds: tuple[tuple[_Linear, int], ...]
-
-    def at(self, point: Mapping[str, int]) -> list[int]:
-        """The pieces at a point of indices."""
-        return [p.lower({v: (point[v], point[v]) for v in p.variables}) for p in self.pieces]
-
-
-def _form(problem: Problem) -> _Form:
-    number: dict[Poly, int] = {}
-
-    def linear(poly: Poly) -> _Linear:
-        constant, pieces = _pieces(poly)
-        return _Linear(constant, tuple(number.setdefault(p, len(number)) for p in pieces))
-
-    cost = linear(problem.cost)
-    bounds = [(linear(limit.demand), limit.capacity) for limit in problem.limits]
-    pieces: list[_Part | _Chain] = [_Part(p, problem.candidates) for p in number]
-    for inner, outer in problem.chains:
-        of = (problem.candidates[v] for v in (inner, outer))
-        rows = _multiples(*(c if isinstance(c, range) else tuple(c) for c in of))
-        bounds.append((_Linear(0, (len(pieces),)), 0))
-        pieces.append(_Chain(inner, outer, rows))
-    return _Form(tuple(pieces), cost, tuple(bounds))
+    while len(nodes) > 1:
+        i, j = max(itertools.combinations(range(len(nodes)), 2), key=affinity)
+        (second, more), (first, names) = nodes.pop(j), nodes.pop(i)
+        nodes.append(((first, second), names | more))
+    return nodes[0][0] if nodes else ()
 
 
 # --------------------------------------------------------------------------- solving
 
 
+@dataclass
+class _Thresholds:
+    """The literals "at least k" made so far of one quantity, in order."""
+
+    keys: list[int] = field(default_factory=list)
+    literal: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass
+class _Body:
+    """What a lemma rests on, while it is made."""
+
+    box: IndexBox = field(default_factory=dict)
+    premises: list[tuple[tuple[int, ...], int]] = field(default_factory=list)
+
+    def narrow(self, box: Mapping[str, Range]) -> None:
+        for v, (low, high) in box.items():
+            a, b = self.box.get(v, (low, high))
+            self.box[v] = (max(a, low), min(b, high))
+
+
 class _Search:
-    """One run of the lemma loop."""
+    """One run: the SAT solver, its literals, and the lemmas stated so far."""
 
     def __init__(self, problem: Problem, rlimit: int) -> None:
-        import z3
+        from pysat.solvers import Glucose4
 
-        self.z3, self.problem, self.form = z3, problem, _form(problem)
-        self.solver = z3.SolverFor("QF_LIA")
-        self.solver.set("random_seed", 0)
-        self.rlimit = rlimit
-        self.solver.check()  # Z3 counts resources over the whole process: take the count at the start
-        self.start = self.count()
-        self.index = {v: z3.Int(f"i {v}") for v in problem.candidates}
-        self.piece = [z3.Int(f"t {k}") for k in range(len(self.form.pieces))]
-        self.lemmas: list[Lemma] = []
-        for v, (low, high) in problem.whole().items():
-            self.solver.add(self.index[v] >= low, self.index[v] <= high)
-        for k, piece in enumerate(self.form.pieces):
-            box = {v: problem.whole()[v] for v in piece.variables}
-            self.add(k, box, piece.lower(box))
-        for linear, capacity in self.form.bounds:
-            self.solver.add(self.sum(linear) <= capacity)
+        self.problem, self.form, self.rlimit = problem, _Form(problem), rlimit
+        self.sat = Glucose4()
+        self.count = self.tried = 0
+        self.index = {v: _Thresholds() for v in problem.candidates}
+        self.sums: dict[tuple[int, ...], _Thresholds] = {}
+        self.lemmas: dict[Lemma, None] = {}
+        self.leaves: dict[Any, tuple[int, ...]] = {}
+        self.bases: dict[tuple[int, ...], int] = {}
+        self.step = 1
 
-    def count(self) -> int:
-        """Resources that Z3 has used so far."""
-        statistics = self.solver.statistics()
-        return next((int(value) for key, value in statistics if key == "rlimit count"), 0)
+    # ----- literals
 
-    def sum(self, linear: _Linear) -> Any:
-        return self.z3.Sum([self.z3.IntVal(linear.constant), *(self.piece[k] for k in linear.pieces)])
+    def threshold(self, of: _Thresholds, k: int) -> int:
+        """The literal "at least k", ordered among the others."""
+        if k not in of.literal:
+            self.count += 1
+            of.literal[k] = self.count
+            at = bisect_left(of.keys, k)
+            if at < len(of.keys):
+                self.sat.add_clause([-of.literal[of.keys[at]], self.count])
+            if at:
+                self.sat.add_clause([-self.count, of.literal[of.keys[at - 1]]])
+            of.keys.insert(at, k)
+        return of.literal[k]
 
-    def add(self, k: int, box: Mapping[str, Range], theta: int) -> None:
-        """State a lemma."""
-        self.lemmas.append(Lemma(k, tuple(sorted(box.items())), theta))
-        whole = self.problem.whole()
-        inside = [self.index[v] >= low for v, (low, _) in box.items() if low > whole[v][0]]
-        inside += [self.index[v] <= high for v, (_, high) in box.items() if high < whole[v][1]]
-        self.solver.add(self.z3.Implies(self.z3.And(inside), self.piece[k] >= theta))
+    def at_least(self, pieces: tuple[int, ...], theta: int) -> int:
+        """The literal "the sum of these pieces is at least theta"."""
+        return self.threshold(self.sums.setdefault(pieces, _Thresholds()), theta)
 
-    def grown(self, k: int, point: Mapping[str, int], least: int) -> tuple[dict[str, Range], int]:
+    def state(self, lemma: Lemma) -> None:
+        """Give a lemma to the solver."""
+        if lemma in self.lemmas:
+            return
+        self.lemmas[lemma] = None
+        clause = []
+        for v, (low, high) in lemma.box:
+            if low > 0:
+                clause.append(-self.threshold(self.index[v], low))
+            if high < self.form.whole[v][1]:
+                clause.append(self.threshold(self.index[v], high + 1))
+        clause += [-self.at_least(pieces, theta) for pieces, theta in lemma.premises]
+        if lemma.kind == "sum":
+            clause.append(self.at_least(lemma.of, lemma.theta))
+        self.sat.add_clause(clause)
+
+    # ----- explaining
+
+    def pieces_of(self, tree: Any) -> tuple[int, ...]:
+        if tree not in self.leaves:
+            self.leaves[tree] = (
+                (tree,) if isinstance(tree, int) else tuple(sorted(k for t in tree for k in self.pieces_of(t)))
+            )
+        return self.leaves[tree]
+
+    def base(self, pieces: tuple[int, ...]) -> int:
+        """The least that a sum can be anywhere."""
+        if pieces not in self.bases:
+            self.bases[pieces] = sum(self.form.base[k] for k in pieces)
+        return self.bases[pieces]
+
+    def grown(self, k: int, point: Mapping[str, int], least: int) -> IndexBox:
         """The largest box around a point, greedily, in which the piece is still at least `least`."""
-        piece, whole = self.form.pieces[k], self.problem.whole()
+        piece, whole = self.form.pieces[k], self.form.whole
         box = {v: (point[v], point[v]) for v in piece.variables}
-
-        def holds(v: str, to: Range) -> bool:
-            return piece.lower({**box, v: to}) >= least
-
         for v in piece.variables:
             for side in (0, 1):
                 low, high = box[v]
-                end = whole[v][side]
-                near, far = (low, end) if side == 0 else (high, end)
-
-                def to(edge: int, v: str = v, side: int = side) -> Range:
-                    return (edge, box[v][1]) if side == 0 else (box[v][0], edge)
-
-                if holds(v, to(far)):
-                    box[v] = to(far)
+                far, near = whole[v][side], point[v]
+                box[v] = (far, high) if side == 0 else (low, far)
+                if piece.lower(box) >= least:
                     continue
                 while abs(far - near) > 1:  # `lower` only falls as the box grows
                     middle = (near + far) // 2
-                    near, far = (middle, far) if holds(v, to(middle)) else (near, middle)
-                box[v] = to(near)
-        return box, piece.lower(box)
+                    box[v] = (middle, high) if side == 0 else (low, middle)
+                    near, far = (middle, far) if piece.lower(box) >= least else (near, middle)
+                box[v] = (near, high) if side == 0 else (low, near)
+        return {v: r for v, r in box.items() if r != whole[v]}
 
-    def explain(
-        self, linear: _Linear, bound: int, point: Mapping[str, int], model: Mapping[int, int], at: Sequence[int]
-    ) -> None:
-        """Lemmas that together show `linear > bound` around a point where that is so."""
-        slack = linear.constant + sum(at[k] for k in linear.pieces) - bound - 1
-        for k in sorted(linear.pieces, key=lambda k: model[k] - at[k]):
-            if model[k] >= at[k]:
-                continue
-            box, theta = self.grown(k, point, max(model[k] + 1, at[k] - slack))
-            self.add(k, box, theta)
-            slack -= at[k] - theta
+    def explain(self, tree: Any, least: int, at: Sequence[int], point: Mapping[str, int], body: _Body) -> None:
+        """Add to a body from which it follows that the sum is at least `least`, as it is at the point."""
+        form, pieces = self.form, self.pieces_of(tree)
+        if least <= self.base(pieces):
+            return
+        if isinstance(tree, int):
+            box = self.grown(tree, point, least)
+            if len(form.pieces[tree].variables) == 1 or isinstance(form.pieces[tree], _Chain):
+                body.narrow(box)
+                return
+            self.state(Lemma("sum", pieces, least, tuple(sorted(box.items()))))
+        else:
+            here = sum(at[k] for k in pieces)
+            known = self.sums.setdefault(pieces, _Thresholds()).keys
+            place = bisect_left(known, least)
+            coarse = -(-least // self.step) * self.step
+            if place < len(known) and known[place] <= here:
+                least = known[place]
+            elif coarse <= here:
+                least = coarse
+            inner = _Body()
+            self.divide(tree, least, at, point, inner)
+            self.state(Lemma("sum", pieces, least, tuple(sorted(inner.box.items())), tuple(inner.premises)))
+        body.premises.append((pieces, least))
 
-    def run(self, best: tuple[int, dict[str, int]] | None) -> tuple[tuple[int, dict[str, int]] | None, bool]:
-        """Improve on `best` (cost, indices) until nothing better is left: the best, and whether that is proved."""
-        z3, problem, form = self.z3, self.problem, self.form
-        spent = 0
-        literals: dict[int | None, Any] = {}
-        while True:
-            bound = None if best is None else best[0]
-            if bound not in literals:
-                literals[bound] = z3.Bool(f"below {bound}")
-                if bound is not None:
-                    self.solver.add(z3.Implies(literals[bound], self.sum(form.cost) <= bound - 1))
-            if spent >= self.rlimit:
-                return best, False
-            self.solver.set("rlimit", self.rlimit - spent)
-            answer = self.solver.check(literals[bound])
-            spent = self.count() - self.start
-            if answer == z3.unsat:
-                return best, True
-            if answer != z3.sat:
-                return best, False
-            found = self.solver.model()
-            point = {v: found.eval(i, model_completion=True).as_long() for v, i in self.index.items()}
-            model = {k: found.eval(t, model_completion=True).as_long() for k, t in enumerate(self.piece)}
-            at = form.at(point)
-            total = form.cost.constant + sum(at[k] for k in form.cost.pieces)
-            broken = [
-                (linear, capacity) for linear, capacity in form.bounds
-                if linear.constant + sum(at[k] for k in linear.pieces) > capacity
-            ]  # fmt: skip
-            for linear, capacity in broken:
-                self.explain(linear, capacity, point, model, at)
-            if bound is not None and total >= bound:
-                self.explain(form.cost, bound - 1, point, model, at)
-            elif not broken:
-                best = _descend(problem, (total, point))
+    def divide(self, tree: Any, least: int, at: Sequence[int], point: Mapping[str, int], body: _Body) -> None:
+        """Explain a sum by its two parts: the smaller gain is left out where it can be, else both give way."""
+        if isinstance(tree, int):
+            self.explain(tree, least, at, point, body)
+            return
+        parts = [self.pieces_of(t) for t in tree]
+        value = [sum(at[k] for k in p) for p in parts]
+        gain = [n - self.base(p) for n, p in zip(value, parts, strict=True)]
+        slack = sum(value) - least
+        small = 0 if gain[0] <= gain[1] else 1
+        first = value[small] - (min(gain[small], slack) if gain[small] <= slack else slack * gain[small] // sum(gain))
+        before = len(body.premises)
+        self.explain(tree[small], first, at, point, body)
+        if len(body.premises) > before:  # it may have said more than was asked
+            first = body.premises[-1][1]
+        self.explain(tree[1 - small], least - first, at, point, body)
+
+    def refute(self, s: _Sum, least: int, kind: str, number: int, at: Sequence[int], point: Mapping[str, int]) -> None:
+        """State that where this point lies a bound is broken: its sum is at least `least`."""
+        body = _Body()
+        if kind == "sum" and isinstance(s.tree, int):
+            body.narrow(self.grown(s.tree, point, least))
+        else:
+            self.divide(s.tree, least, at, point, body)
+        box, premises = tuple(sorted(body.box.items())), tuple(body.premises)
+        of = s.pieces if kind == "sum" else (number,)
+        self.state(Lemma(kind, of, least if kind == "sum" else 0, box, premises))
+
+    # ----- the loop
+
+    def spent(self) -> int:
+        """Conflicts and points so far."""
+        return self.tried + int(self.sat.accum_stats()["conflicts"])
+
+    def point(self) -> dict[str, int]:
+        """A point where the solver's model has it; between two literals, the middle."""
+        model = self.sat.get_model()
+        point = {}
+        for v, of in self.index.items():
+            at = bisect_right(of.keys, 0, key=lambda k: 0 if model[of.literal[k] - 1] > 0 else 1)
+            low = of.keys[at - 1] if at else 0
+            high = of.keys[at] - 1 if at < len(of.keys) else self.form.whole[v][1]
+            point[v] = (low + high) // 2
+        return point
+
+    def run(self, best: tuple[int, dict[str, int]] | None) -> tuple[tuple[int, dict[str, int]] | None, int | None]:
+        """Improve on `best` (cost, indices): the best found, and a proved lower bound (None: nothing is feasible)."""
+        form, cost = self.form, self.form.cost
+        lower = cost.constant + sum(form.base[k] for k in cost.pieces)
+        while best is None or lower < best[0]:
+            goal = None  # what a point must stay below
+            if best is not None:
+                close = (best[0] - lower) * CLOSE < abs(best[0])
+                goal = best[0] if close else lower + (best[0] - lower) // 2 + 1
+                self.step = max(1, (best[0] - lower) // GRID)
+            assumed = [] if goal is None else [-self.at_least(cost.pieces, goal - cost.constant)]
+            while True:
+                left = self.rlimit - self.spent()
+                if left <= 0:
+                    return best, lower
+                self.sat.conf_budget(left)
+                answer = self.sat.solve_limited(assumptions=assumed)
+                if answer is None:
+                    return best, lower
+                if not answer:
+                    if goal is None:
+                        return None, None
+                    lower = goal
+                    self.sat.add_clause([-assumed[0]])
+                    break
+                self.tried += 1
+                point = self.point()
+                at = form.at(point)
+                total = cost.constant + sum(at[k] for k in cost.pieces)
+                fits = True
+                for s, capacity, kind, number in form.bounds:
+                    if s.constant + sum(at[k] for k in s.pieces) > capacity:
+                        fits = False
+                        self.refute(s, capacity + 1 - s.constant, kind, number, at, point)
+                if goal is not None and total >= goal:
+                    self.refute(cost, goal - cost.constant, "sum", 0, at, point)
+                if fits and (best is None or total < best[0]):
+                    best = _descend(self.problem, form, (total, point))
+                    break
+        return best, lower
 
 
-def _cost_at(problem: Problem, point: Mapping[str, int]) -> int | None:
-    """The cost at a point of indices, or None where a limit is broken."""
-    sizes = {v: problem.candidates[v][i] for v, i in point.items()}
-    if problem.broken(sizes) or any(limit.demand.at(sizes) > limit.capacity for limit in problem.limits):
-        return None
-    return problem.cost.at(sizes)
+# --------------------------------------------------------------------------- points near by
 
 
-def _joined(problem: Problem, point: dict[str, int], fixed: set[str]) -> dict[str, int]:
+def _joined(problem: Problem, form: _Form, point: dict[str, int], fixed: set[str]) -> dict[str, int]:
     """A point near by that keeps the chains, if one is easily found: partners of `fixed` follow it, then theirs."""
+    if not problem.chains:
+        return point
     joined, fixed = dict(point), set(fixed)
-    waiting = list(problem.chains)
+    waiting = list(range(len(problem.chains)))
     while waiting:
-        pair = next((p for p in waiting if fixed & set(p)), waiting[0])
-        waiting.remove(pair)
-        (small, large), (inner, outer) = pair, (problem.candidates[v] for v in pair)
-        mover = small if large in fixed or small not in fixed else large
-        fixed |= set(pair)
-        a, b = inner[joined[small]], outer[joined[large]]
-        if b % a == 0:
-            continue
-        start, others = (joined[small], inner) if mover == small else (joined[large], outer)
-        for away in range(1, len(others)):
-            near = [i for i in (start - away, start + away) if 0 <= i < len(others)]
-            good = [i for i in near if (b % others[i] if mover == small else others[i] % a) == 0]
-            if good:
-                joined[mover] = good[0]
-                break
+        j = next((j for j in waiting if fixed & set(problem.chains[j])), waiting[0])
+        waiting.remove(j)
+        inner, outer = problem.chains[j]
+        mover, row = (outer, form.chains[j].up[joined[inner]])
+        if outer in fixed or inner not in fixed:
+            mover, row = inner, form.chains[j].down[joined[outer]]
+        fixed |= {inner, outer}
+        if row:
+            at = bisect_left(row, joined[mover])
+            joined[mover] = min(row[max(0, at - 1) : at + 1], key=lambda i: abs(i - joined[mover]))
     return joined
 
 
-def _descend(problem: Problem, best: tuple[int, dict[str, int]]) -> tuple[int, dict[str, int]]:
+def _descend(problem: Problem, form: _Form, best: tuple[int, dict[str, int]]) -> tuple[int, dict[str, int]]:
     """Walk to a better point nearby, one or two variables at a time, in steps that shrink: a start, no proof."""
     cost, point = best
     step = max((len(c) for c in problem.candidates.values()), default=1) // 2
-    names = list(problem.candidates)
+    names = [v for v in problem.candidates if form.whole[v][1]]
     while step:
         better = False
         moves = [{v: d} for v in names for d in (step, -step)]
-        moves += [{a: step, b: -step} for a in names for b in names if a != b]
+        moves += [{a: step, b: -step} for a, b in form.rivals if form.whole[a][1] and form.whole[b][1]]
         for move in moves:
-            to = {v: min(max(point[v] + move.get(v, 0), 0), len(problem.candidates[v]) - 1) for v in names}
-            to = _joined(problem, to, set(move))
-            value = _cost_at(problem, to)
-            if value is not None and value < cost:
+            to = dict(point)
+            for v, d in move.items():
+                to[v] = min(max(point[v] + d, 0), form.whole[v][1])
+            to = _joined(problem, form, to, set(move))
+            if to == point:
+                continue
+            value = form.cost_at(to, below=cost)
+            if value is not None:
                 cost, point, better = value, to, True
         if not better:
             step //= 2
     return cost, point
 
 
-def _balanced(problem: Problem) -> dict[str, int]:
+def _balanced(problem: Problem, form: _Form) -> dict[str, int]:
     """A start: what the cost depends on grown together as far as it fits, the rest at its smallest; no proof."""
     grown = set(problem.cost.variables)
 
@@ -440,21 +648,21 @@ def _balanced(problem: Problem) -> dict[str, int]:
     low, high = 0, max((len(c) for c in problem.candidates.values()), default=1) - 1
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (low, middle - 1) if _cost_at(problem, at(middle)) is None else (middle, high)
+        low, high = (low, middle - 1) if form.cost_at(at(middle)) is None else (middle, high)
     return at(low)
 
 
-def _preferred(problem: Problem, cost: int, point: dict[str, int]) -> dict[str, int]:
+def _preferred(problem: Problem, form: _Form, cost: int, point: dict[str, int]) -> dict[str, int]:
     """Among points of equal cost, one nearer to what is preferred: a variable at a time, no proof of being first."""
     for v, _ in [p for p in problem.prefer if p[1] == "large"]:
         low = {**point, v: 0}  # first out of the others' way
-        if _cost_at(problem, low) == cost:
+        if form.cost_at(low) == cost:
             point = low
     for v, way in problem.prefer:
         size = len(problem.candidates[v])
 
         def good(i: int, v: str = v) -> bool:
-            return _cost_at(problem, {**point, v: i}) == cost  # noqa: B023
+            return form.cost_at({**point, v: i}) == cost  # noqa: B023
 
         near, far = point[v], (0 if way == "small" else size - 1)
         while abs(far - near) > 0:  # the last good one, if goodness ends only once
@@ -463,7 +671,7 @@ def _preferred(problem: Problem, cost: int, point: dict[str, int]) -> dict[str, 
         point = {**point, v: near}
         if way == "large":  # a mask makes goodness come and go: look further up, up to what fits
             fits = near
-            while fits + 1 < size and _cost_at(problem, {**point, v: fits + 1}) is not None:
+            while fits + 1 < size and form.cost_at({**point, v: fits + 1}) is not None:
                 fits += 1
                 if fits - near > 512:
                     break
@@ -471,58 +679,115 @@ def _preferred(problem: Problem, cost: int, point: dict[str, int]) -> dict[str, 
     return point
 
 
+# --------------------------------------------------------------------------- answers
+
+
 def solve(problem: Problem, *, rlimit: int = RLIMIT, check: bool = True) -> Tiling:
     """Block sizes of least cost, proved and certified.
 
     Args:
-        rlimit: Z3's resource limit; where it is reached the certificate's status is "unknown".
+        rlimit: conflicts of the SAT solver and points tried, at most; where it is reached, the certificate's status
+            is "bounded" and its bound is below the cost.
         check: re-check the certificate before it is reported (exactly in Python, and by cvc5).
 
     Raises:
         Infeasible: no tiling satisfies the limits.
     """
     _refuse(problem)
-    starts = [(_cost_at(problem, point), point) for point in (dict.fromkeys(problem.candidates, 0), _balanced(problem))]
-    descents = [_descend(problem, (cost, point)) for cost, point in starts if cost is not None]
     search = _Search(problem, rlimit)
-    best, proved = search.run(min(descents, key=lambda found: found[0], default=None))
+    form = search.form
+    starts = [(form.cost_at(point), point) for point in (dict.fromkeys(form.whole, 0), _balanced(problem, form))]
+    descents = [_descend(problem, form, (cost, point)) for cost, point in starts if cost is not None]
+    best, lower = search.run(min(descents, key=lambda found: found[0], default=None))
     if best is None:
-        if not proved:
+        if lower is not None:
             raise RuntimeError(f"no tiling was found within the resource limit {rlimit}, nor shown not to exist")
         raise _infeasible(problem)
+    assert lower is not None
     cost, point = best
-    point = _preferred(problem, cost, point)
+    point = _preferred(problem, form, cost, point)
     blocks = {v: problem.candidates[v][i] for v, i in point.items()}
-    bottom = problem.cost.lower(problem.values(problem.whole()))
-    certificate = Certificate(
-        "optimal" if proved else "unknown",
-        cost,
-        cost if proved else bottom,
-        tuple(blocks.items()),
-        _needed(search.lemmas),
-    )
+    status = "optimal" if lower == cost else "bounded"
+    certificate = Certificate(status, cost, lower, tuple(blocks.items()), tuple(search.lemmas))
     if check:
         certificate = verify(problem, certificate)
+    return Tiling(blocks, cost, _demands(problem, blocks), certificate, problem)
+
+
+def _demands(problem: Problem, blocks: Mapping[str, int]) -> tuple[tuple[str, int, int], ...]:
     held: dict[str, tuple[int, int]] = {}
     for limit in problem.limits:
         asked = limit.demand.at(blocks)
-        held[limit.level] = (max(asked, held.get(limit.level, (0, 0))[0]), limit.capacity)
-    return Tiling(blocks, cost, tuple((level, a, c) for level, (a, c) in held.items()), certificate)
+        held[limit.level] = (max(asked, held.get(limit.level, (asked, 0))[0]), limit.capacity)
+    return tuple((level, a, c) for level, (a, c) in held.items())
 
 
-def _needed(lemmas: Sequence[Lemma]) -> tuple[Lemma, ...]:
-    return tuple(dict.fromkeys(lemmas))
+def solve_in_order(problem: Problem, *more: Poly, rlimit: int = RLIMIT, check: bool = True) -> Tiling:
+    """Least cost, among those tilings the least of the next quantity, and so on: `then` holds the later stages.
+
+    Each stage is a problem of its own, with the limits "no more than the best" of those before, and certified.
+
+    >>> from napkin_cat.polynomial import Block, Blocks, Poly
+    >>> g, s = Poly.of(Block("g")), Poly.of(Block("s"))
+    >>> problem = Problem({"g": range(1, 9), "s": range(1, 9)}, Poly.of(Blocks("g", 8)), (Limit("l", 20, g * s),))
+    >>> found = solve_in_order(problem, Poly.of(Blocks("s", 8)), -g - s)
+    >>> found.blocks, found.cost, [later.cost for later in found.then]
+    ({'g': 8, 's': 2}, 1, [4, -10])
+
+    Raises:
+        Infeasible: no tiling satisfies the limits.
+    """
+    stages = [solve(problem, rlimit=rlimit, check=check)]
+    for k, quantity in enumerate(more):
+        before = stages[-1].problem
+        assert before is not None
+        fixed = Limit(f"objective {k + 1}", stages[-1].cost, before.cost)
+        problem = replace(before, cost=quantity, limits=(*before.limits, fixed))
+        stages.append(solve(problem, rlimit=rlimit, check=check))
+    last = tuple(stages[-1].blocks.items())
+    first, *then = (
+        replace(s, blocks=stages[-1].blocks, certificate=replace(s.certificate, blocks=last),
+                demands=_demands(s.problem, stages[-1].blocks) if s.problem else s.demands)
+        for s in stages
+    )  # fmt: skip
+    return replace(first, then=tuple(then))
+
+
+def pareto(problem: Problem, second: Poly, *, rlimit: int = RLIMIT, check: bool = True) -> list[Tiling]:
+    """All best compromises between the cost and a second quantity, by growing cost.
+
+    Each tiling has the least cost among those whose second quantity is below the one before's, and the least second
+    quantity (the cost of its `then`) among those of this cost: both certified, so that nothing lies between. The last
+    has the least second quantity of all.
+
+    Raises:
+        Infeasible: no tiling satisfies the limits.
+    """
+    least = solve(replace(problem, cost=second), rlimit=rlimit, check=check)
+    front: list[Tiling] = []
+    while not front or front[-1].then[0].cost > least.certificate.lower_bound:
+        below = (Limit("second", front[-1].then[0].cost - 1, second),) if front else ()
+        front.append(
+            solve_in_order(replace(problem, limits=(*problem.limits, *below)), second, rlimit=rlimit, check=check)
+        )
+    return [*front[:-1], replace(front[-1], then=(*front[-1].then, least))]
 
 
 def _refuse(problem: Problem) -> None:
     for v, candidates in problem.candidates.items():
         if not len(candidates) or candidates[0] < 1:
             raise ValueError(f"{v} has no candidates, or one below 1")
-        if not isinstance(candidates, range) and any(a >= b for a, b in itertools.pairwise(candidates)):
+        increases = candidates.step > 0 if isinstance(candidates, range) else None
+        if increases is None:
+            increases = all(a < b for a, b in itertools.pairwise(candidates))
+        if not increases:
             raise ValueError(f"the candidates of {v} do not increase")
     for pair in problem.chains:
         if len(set(pair)) < 2 or not set(pair) <= set(problem.candidates):
             raise ValueError(f"the chain {pair} does not join two of {', '.join(problem.candidates)}")
+    for what, poly in [("the cost", problem.cost), *((f"limit {li.level!r}", li.demand) for li in problem.limits)]:
+        if not set(poly.variables) <= set(problem.candidates):
+            raise ValueError(f"{what} reads {', '.join(set(poly.variables) - set(problem.candidates))}: no candidates")
     box = problem.values(problem.whole())
     if any(limit.demand.lower(box) > limit.capacity for limit in problem.limits):
         raise _infeasible(problem)
@@ -538,110 +803,19 @@ def _infeasible(problem: Problem) -> Infeasible:
     return Infeasible(worst.level, worst.demand.at(tile), worst.capacity, tile, worst.what)
 
 
-# --------------------------------------------------------------------------- checking
-
-
 def verify(problem: Problem, certificate: Certificate) -> Certificate:
-    """Check a certificate against a problem, without Z3; returns it with what checked it in `checked_by`.
+    """Check a certificate against a problem; returns it with what checked it in `checked_by`.
 
-    The tiling's cost and memory are evaluated anew, every lemma's bound too, also at corners of its box; then cvc5
-    is asked for a point that satisfies all lemmas and limits and costs less.
+    The tiling and every lemma are checked exactly in Python, by code that shares nothing with this module; then cvc5
+    (or CaDiCaL, where lemmas are many) is asked for a tiling that keeps them and costs less than the bound.
 
     Raises:
         CertificateError: something in it does not hold.
     """
-    blocks = dict(certificate.blocks)
-    if set(blocks) != set(problem.candidates):
-        raise CertificateError(f"the tiling {blocks} is not one of {', '.join(problem.candidates)}")
-    for v, b in blocks.items():
-        if b not in problem.candidates[v]:
-            raise CertificateError(f"{v} = {b} is no candidate")
-    if (pair := problem.broken(blocks)) is not None:
-        raise CertificateError(f"{pair[0]} = {blocks[pair[0]]} does not divide {pair[1]} = {blocks[pair[1]]}")
-    if problem.cost.at(blocks) != certificate.cost:
-        raise CertificateError(f"the tiling costs {problem.cost.at(blocks):,} bytes, not {certificate.cost:,}")
-    for limit in problem.limits:
-        if limit.demand.at(blocks) > limit.capacity:
-            raise CertificateError(
-                f"{limit.level}: the tiling needs {limit.demand.at(blocks):,} of {limit.capacity:,} bytes"
-            )
-    if certificate.status not in ("optimal", "unknown"):
-        raise CertificateError(f"no status {certificate.status!r}")
-    if certificate.status == "unknown":
-        if certificate.lower_bound > problem.cost.lower(problem.values(problem.whole())):
-            raise CertificateError(f"nothing shows that no tiling costs less than {certificate.lower_bound:,} bytes")
-        return _marked(certificate, ("python",))
-    if certificate.lower_bound != certificate.cost:
-        raise CertificateError(
-            f"optimal, but its bound {certificate.lower_bound:,} is not its cost {certificate.cost:,}"
-        )
-    form = _form(problem)
-    for lemma in certificate.lemmas:
-        _check_lemma(problem, form, lemma)
-    if not _no_better(problem, form, certificate):
-        raise CertificateError("the lemmas leave room for a tiling that costs less")
-    return _marked(certificate, ("python", "cvc5"))
-
-
-def _marked(certificate: Certificate, by: tuple[str, ...]) -> Certificate:
-    return replace(certificate, checked_by=by)
-
-
-def _check_lemma(problem: Problem, form: _Form, lemma: Lemma) -> None:
-    if not 0 <= lemma.piece < len(form.pieces):
-        raise CertificateError(f"a lemma speaks of piece {lemma.piece} of {len(form.pieces)}")
-    piece, box = form.pieces[lemma.piece], dict(lemma.box)
-    whole = problem.whole()
-    if set(box) != set(piece.variables) or any(
-        not whole[v][0] <= low <= high <= whole[v][1] for v, (low, high) in box.items()
-    ):
-        raise CertificateError(f"a lemma's box {box} does not fit piece {lemma.piece}")
-    values = problem.values(box)
-    corners = [{v: (r[side], r[side]) for v, r in box.items()} for side in (0, 1)]
-    if piece.lower(box) < lemma.theta or any(piece.lower(corner) < lemma.theta for corner in corners):
-        raise CertificateError(f"piece {lemma.piece} can be below {lemma.theta:,} in {values}")
-
-
-def smt2(problem: Problem, certificate: Certificate) -> str:
-    """The claim that no tiling costs less, as SMT-LIB over the lemmas; holds iff a solver answers unsat."""
-    form = _form(problem)
-    names = {v: f"i_{k}" for k, v in enumerate(problem.candidates)}
-
-    def integer(n: int) -> str:
-        return str(n) if n >= 0 else f"(- {-n})"
-
-    def total(linear: _Linear) -> str:
-        return f"(+ {integer(linear.constant)} 0 {' '.join(f't_{k}' for k in linear.pieces)})"
-
-    def lines() -> Iterator[str]:
-        yield "(set-logic QF_LIA)"
-        for v, (low, high) in problem.whole().items():
-            yield f"(declare-const {names[v]} Int)"
-            yield f"(assert (and (<= {low} {names[v]}) (<= {names[v]} {high})))"
-        for k in range(len(form.pieces)):
-            yield f"(declare-const t_{k} Int)"
-        for lemma in certificate.lemmas:
-            sides = [f"(< {names[v]} {low}) (> {names[v]} {high})" for v, (low, high) in lemma.box]
-            yield f"(assert (or {' '.join(sides)} (>= t_{lemma.piece} {integer(lemma.theta)})))"
-        for linear, capacity in form.bounds:
-            yield f"(assert (<= {total(linear)} {integer(capacity)}))"
-        yield f"(assert (<= {total(form.cost)} {integer(certificate.cost - 1)}))"
-        yield "(check-sat)"
-        yield "; expect: unsat"
-
-    return "\n".join(lines()) + "\n"
-
-
-def _no_better(problem: Problem, form: _Form, certificate: Certificate) -> bool:
-    import cvc5
-
-    manager = cvc5.TermManager()
-    solver = cvc5.Solver(manager)
-    parser = cvc5.InputParser(solver)
-    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, smt2(problem, certificate), "certificate")
-    symbols = parser.getSymbolManager()
-    while not (command := parser.nextCommand()).isNull():
-        if command.getCommandName() == "check-sat":
-            return bool(solver.checkSat().isUnsat())
-        command.invoke(solver, symbols)
-    return False
+    trees = problem.to_json(), certificate.to_json()
+    checker.check(*trees)
+    formula, meaning = checker.clauses(*trees)
+    by = checker.refuted(formula, len(meaning))
+    if by is None:
+        raise CertificateError("the lemmas leave room for a tiling that costs less than the bound")
+    return replace(certificate, checked_by=("python", by))

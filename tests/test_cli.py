@@ -317,3 +317,28 @@ def test_a_dtype_per_input_and_an_accumulator_per_operation(capsys: pytest.Captu
 def test_dtypes_that_cannot_be_read(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["derive", "attention", *words]) == 2
     assert said in capsys.readouterr().err
+
+
+def test_kernels_are_placed_on_cores(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["derive", "attention", "--size", "q=64", "x=64", "d=16", "--on", "h100"]
+    assert main([*words, "--cores"]) == 0
+    out = capsys.readouterr().out
+    for part in ("On the cores of h100", "warps      ", "divisor    q: 64", "barrier", "bound by"):
+        assert part in out
+    assert main([*words, "--warps", "4", "--stages", "3", "--json"]) == 0
+    cores = json.loads(capsys.readouterr().out)["cores"]
+    [placement] = cores["placements"]
+    assert placement["warps_per_core"] >= 4
+    assert placement["stages"] == 3
+    assert {"roofline", "pseudocode"} <= set(cores)
+    for option, value, said in (
+        ("--warps", "0", "above 0"),
+        ("--blocks", "-1", "above 0"),
+        ("--stages", "0", "above 0"),
+    ):
+        assert main([*words, option, value]) == 2
+        assert said in capsys.readouterr().err
+    assert main([*words, "--warps", "99"]) == 1
+    assert "no tile leaves room for 99 warps on a core of h100" in capsys.readouterr().err
+    assert main([*words[:-1], str(files / "roomy.toml"), "--cores"]) == 2
+    assert "states no [limits]" in capsys.readouterr().err

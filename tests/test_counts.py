@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 from fractions import Fraction
@@ -10,13 +11,27 @@ from typing import Any
 import numpy as np
 import pytest
 
+from napkin_cat import expression
 from napkin_cat.columns import Variable
 from napkin_cat.cores import place
 from napkin_cat.counts import KernelCounts, Kind, counts
-from napkin_cat.expression import Cast, Const, Expr, Index, Numerics, Reduce, Size, Var, call, exp, sqrt, where
+from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Numerics, Reduce, Size, Var, call, exp, sqrt, where
 from napkin_cat.library import ALGORITHMS
-from napkin_cat.program import Alloc, Buffer, Compute, KernelProgram, Load, Loop, Program, ProgramError, run, single
+from napkin_cat.program import (
+    Alloc,
+    Buffer,
+    Compute,
+    KernelProgram,
+    Load,
+    Loop,
+    Program,
+    ProgramError,
+    _Machine,
+    run,
+    single,
+)
 from napkin_cat.schedule import derive, kernel_of
+from tests.test_program import NUMERICS, nested_cases
 
 
 def program_of(name: str, stream: str, sizes: dict[str, int], blocks: dict[str, int], *numerics: str) -> Program:
@@ -45,11 +60,10 @@ def test_transfers_are_those_of_the_ledger(name: str, stream: str) -> None:
     for _ in range(4):
         sizes = {a: rng.randint(1, 40) for a in "abcdefghkmnqvx"} | {"d": rng.randint(1, 9)}
         blocks = {a: rng.randint(1, n) for a, n in sizes.items()}
-        for stages in (1, 3):  # chunks that are fetched ahead move as much
-            program = single(kernel, sizes, blocks, stages=stages)
-            _, ledger = run(program, zeros(program))
-            [found] = counts(program)
-            assert found.moved == ledger.moved_bytes
+        program = single(kernel, sizes, blocks, stages=rng.randint(1, 3))
+        _, ledger = run(program, zeros(program))
+        [found] = counts(program)
+        assert found.moved == ledger.moved_bytes
 
 
 @pytest.mark.parametrize(("name", "sizes"), [
@@ -127,6 +141,38 @@ def test_guards_meet_nested_loops() -> None:
     assert a.operations == b.operations
     assert a.moved == b.moved
     assert (a.blocks, b.blocks) == (5, 10)
+
+
+def test_warps_parts_and_slices_are_counted_exactly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each algorithm once, cut again: it moves what its ledger says, multiplies and exponentiates what it runs."""
+    ran: Counter[str] = Counter()
+    value = _Machine.value
+
+    def watched(machine: Any, expr: Expr, target: Variable) -> Any:
+        variables = {v: machine.find(v, "").variable.axes for v in expression.variables(expr)}
+
+        def elements(e: Expr) -> int:
+            axes = {a for v in expression.variables(e) for a in variables[v]}
+            return math.prod(stop - start for start, stop in machine.tile(sorted(axes)).values())
+
+        for e in dict.fromkeys(expression.walk(expr)):
+            match e:
+                case Reduce("sum", _, Apply("mul", (Var(x), Var(y))) as body) if set(variables[x]) != set(variables[y]):
+                    ran["contraction"] += 2 * elements(body)
+                case Apply("exp"):
+                    ran["exp"] += elements(e)
+        return value(machine, expr, target)
+
+    monkeypatch.setattr(_Machine, "value", watched)
+    for name, kernel, _, sizes, blocks, rng in nested_cases(13):
+        numerics = rng.choice(NUMERICS)
+        program = single(kernel, sizes, blocks, numerics, stages=rng.randint(1, 3))
+        ran.clear()
+        _, ledger = run(program, zeros(program))
+        [found] = counts(program)
+        what = (name, sizes, blocks, numerics)
+        assert found.moved == ledger.moved_bytes, what
+        assert (found.flop, asked(found, "exp")) == (ran["contraction"], ran["exp"]), what
 
 
 def test_a_schedule_of_several_kernels() -> None:

@@ -1,0 +1,512 @@
+"""Checking that no block sizes are better, by code that shares nothing with the solver.
+
+All here works on plain data, as it stands in a bundle on disk, and has its own arithmetic. What a certificate rests on:
+
+* the tiling: its sizes are candidates, keep the chains, fit the limits and cost what is claimed;
+* each **lemma**, by exact integer sums: inside its box, given its premises, its conclusion holds;
+* the lemmas, with "at least k + 1 implies at least k", leave no tiling that costs less than the bound: a refutation of
+  clauses, in which a variable stands for "the index of v is at least k" or "the sum of these pieces is at least n".
+
+Pieces are numbered as they come: the terms of the cost, then of each limit, grouped by the variables they read.
+
+>>> g = {"block": "g"}
+>>> problem = {"candidates": {"g": [2, 3, 5]}, "cost": [[4, [g]]], "limits": [], "chains": []}
+>>> claim = {"status": "optimal", "cost": 8, "lower_bound": 8, "blocks": {"g": 2}}
+>>> check(problem, {**claim, "lemmas": [{"kind": "sum", "of": [0], "theta": 8, "box": {}, "premises": []}]})
+>>> check(problem, {**claim, "lemmas": [{"kind": "sum", "of": [0], "theta": 9, "box": {}, "premises": []}]})
+Traceback (most recent call last):
+napkin_cat.certificate.CertificateError: lemma 0: the sum can be as low as 8, not 9
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+__all__ = ["CertificateError", "Malformed", "check", "check_steps", "clauses", "dimacs", "prove", "refuted"]
+
+MANY = 5_000
+"""Beyond so many clauses cvc5 takes longer to refute them than the search took to find them."""
+
+Clause = list[int]
+Span = tuple[int, int]
+
+
+class CertificateError(ValueError):
+    """A certificate that does not hold."""
+
+
+class Malformed(ValueError):
+    """What is no certificate at all: a field that is missing or of the wrong kind."""
+
+
+# --------------------------------------------------------------------------- arithmetic
+
+
+class _Problem:
+    """A problem as plain data, read."""
+
+    def __init__(self, tree: Mapping[str, Any]) -> None:
+        self.candidates: dict[str, Sequence[int]] = {v: _candidates(c) for v, c in tree["candidates"].items()}
+        self.sums: list[tuple[int, tuple[int, ...]]] = []
+        self.pieces: list[list[Any]] = []
+        self.names: list[tuple[str, ...]] = []
+        numbers: dict[str, int] = {}
+        for terms in [tree["cost"], *(limit["demand"] for limit in tree["limits"])]:
+            constant, groups = 0, dict[tuple[str, ...], list[Any]]()
+            for coefficient, atoms in terms:
+                names = tuple(sorted({v for a in atoms for v in _variables(a)}))
+                if names:
+                    groups.setdefault(names, []).append((coefficient, atoms))
+                else:
+                    constant += coefficient
+            here = []
+            for names, group in sorted(groups.items()):
+                key = json.dumps(group, sort_keys=True)
+                if key not in numbers:
+                    numbers[key] = len(self.pieces)
+                    self.pieces.append(group)
+                    self.names.append(names)
+                here.append(numbers[key])
+            self.sums.append((constant, tuple(sorted(here))))
+        self.capacities = [limit["capacity"] for limit in tree["limits"]]
+        self.levels = [limit["level"] for limit in tree["limits"]]
+        self.chains = [(inner, outer) for inner, outer in tree["chains"]]
+        self.whole = {v: (0, len(c) - 1) for v, c in self.candidates.items()}
+        self.sets = {v: c if isinstance(c, range) else frozenset(c) for v, c in self.candidates.items()}
+        self.bases: dict[int, int] = {}
+
+    def least(self, k: int, box: Mapping[str, Span]) -> int:
+        """The least that a piece can be over a box of indices, bounding each factor by itself."""
+        names = self.names[k]
+        if not any(v in box for v in names):
+            if k not in self.bases:
+                self.bases[k] = self._least(k, self.whole)
+            return self.bases[k]
+        return self._least(k, {v: box.get(v, self.whole[v]) for v in names})
+
+    def _least(self, k: int, box: Mapping[str, Span]) -> int:
+        sizes = {v: (self.candidates[v][box[v][0]], self.candidates[v][box[v][1]]) for v in self.names[k]}
+        total = 0
+        for coefficient, atoms in self.pieces[k]:
+            product = coefficient
+            for atom in atoms:
+                low, high = _bounds(atom, sizes)
+                product *= low if coefficient > 0 else high
+            total += product
+        return total
+
+    def sum_at(self, number: int, blocks: Mapping[str, int]) -> int:
+        """A sum (0: the cost, j + 1: limit j) at block sizes."""
+        constant, pieces = self.sums[number]
+        at = {v: (self.candidates[v].index(b),) * 2 for v, b in blocks.items()}
+        return constant + sum(self._least(k, at) for k in pieces)
+
+
+def _candidates(tree: Any) -> Sequence[int]:
+    if isinstance(tree, Mapping):
+        if tree["step"] < 1:
+            raise Malformed(f"candidates: a step of {tree['step']}")
+        found: Sequence[int] = range(tree["first"], tree["last"] + 1, tree["step"])
+    else:
+        found = list(tree)
+        if any(a >= b for a, b in itertools.pairwise(found)):
+            raise Malformed("candidates: they do not increase")
+    if not found or found[0] < 1:
+        raise Malformed("candidates: none, or one below 1")
+    return found
+
+
+def _variables(atom: Mapping[str, Any]) -> tuple[str, ...]:
+    match atom:
+        case {"blocks": _, "size": n} if n < 0:
+            raise Malformed(f"a size of {n}")
+        case {"table": _, "values": rows} if any(n < 0 for _, n in rows):
+            raise Malformed("a table with a value below 0")
+        case {"block": v} | {"blocks": v} | {"table": v}:
+            return (v,)
+        case {"outer": outer, "inner": inner}:
+            return (outer, inner)
+        case {"kept": tree}:
+            return tuple(v for v in (tree[k] for k in ("group_block", "block", "part", "piece")) if v is not None)
+    raise Malformed(f"no quantity is written {json.dumps(atom)}")
+
+
+def _bounds(atom: Mapping[str, Any], sizes: Mapping[str, Span]) -> Span:
+    """The least and the greatest that a quantity can be over a box of sizes."""
+    match atom:
+        case {"block": v}:
+            return sizes[v]
+        case {"blocks": v, "size": n}:
+            low, high = sizes[v]
+            return (n + high - 1) // high, (n + low - 1) // low
+        case {"outer": outer, "inner": inner}:
+            (a, b), (low, high) = sizes[outer], sizes[inner]
+            return (a + high - 1) // high, (b + low - 1) // low
+        case {"table": v, "values": rows}:
+            low, high = sizes[v]
+            inside = [n for b, n in rows if low <= b <= high]
+            return min(inside), max(inside)
+        case {"kept": tree}:
+            return _kept_bounds(tree, sizes)
+    raise Malformed(f"no quantity is written {json.dumps(atom)}")
+
+
+def _kept_bounds(tree: Mapping[str, Any], sizes: Mapping[str, Span]) -> Span:
+    rows = (tree["rows"],) * 2 if tree["group_block"] is None else sizes[tree["group_block"]]
+    chunks = sizes[tree["block"]]
+    parts, pieces = ((0, 0) if tree[k] is None else sizes[tree[k]] for k in ("part", "piece"))
+    if all(low == high for low, high in (rows, chunks, parts, pieces)):
+        exact = _kept(tree, rows[0], chunks[0], parts[0], pieces[0])
+        return exact, exact
+    # A chunk holds its positions: with chunks of one position the least is kept. A block has at least one part, and
+    # so many pieces of at most u positions hold no more than u times as many positions.
+    plain = {**tree, "part": None, "piece": None}
+    least = -(-_fewest(json.dumps(plain, sort_keys=True), rows[0], rows[1]) // max(1, pieces[1]))
+    blocks = -(-tree["rows"] // rows[0])
+    times = tree["rows"] if tree["weighted"] or tree["part"] is not None else blocks  # a part has at least one row
+    return least, tree["length"] * times  # as has a piece one position
+
+
+def _kept(tree: Mapping[str, Any], rows: int, chunk: int, part: int = 0, piece: int = 0) -> int:
+    """Positions of the stream in chunks that a mask does not hide, over blocks of `rows` group positions.
+
+    With `part`, those of a block count once for every so many of its rows; with `piece`, so many positions of a chunk
+    count once.
+    """
+    length, total = tree["length"], 0
+    spans = dict(tree["spans"])
+    for start in range(0, tree["rows"], rows):
+        stop = min(start + rows, tree["rows"]) - 1
+        first, last = 0, length - 1  # positions that every condition allows, each at its most generous
+        for condition in tree["conditions"]:
+            along, rest = 0, condition["constant"]
+            for axis, c in condition["coefficients"]:
+                if axis == tree["stream"]:
+                    along = c
+                elif axis == tree["group"]:
+                    rest += max(c * start, c * stop)
+                else:
+                    rest += max(0, c * (spans[axis] - 1))
+            if along == 0:
+                last = last if rest >= 0 else -1
+            elif along > 0:  # along * x >= -rest
+                least = -(rest // along)
+                if least >= length:
+                    last = -1
+                first = max(first, (least // chunk) * chunk)
+            else:  # x <= rest / -along
+                most = rest // -along
+                last = min(last, (most // chunk) * chunk + chunk - 1)
+        if last >= first:
+            low = first - first % chunk
+            high = min((last // chunk + 1) * chunk, length)
+            count = high - low
+            if piece:
+                count = sum(-(-(min(at + chunk, high) - at) // piece) for at in range(low, high, chunk))
+            total += count * ((stop - start + 1) if tree["weighted"] else -(-(stop - start + 1) // part) if part else 1)
+    return total
+
+
+_FEWEST: dict[str, dict[int, int]] = {}
+
+
+def _fewest(text: str, low: int, high: int) -> int:
+    known = _FEWEST.setdefault(text, {})
+    tree = json.loads(text)
+    for rows in range(low, high + 1):
+        if rows not in known:
+            known[rows] = _kept(tree, rows, 1)
+    return min(known[rows] for rows in range(low, high + 1))
+
+
+# --------------------------------------------------------------------------- lemmas
+
+
+def check(problem: Mapping[str, Any], certificate: Mapping[str, Any]) -> None:
+    """Check the tiling and every lemma of a certificate by exact sums; `clauses` says what is left to refute.
+
+    Raises:
+        CertificateError: something does not hold. Malformed: a field is missing or of the wrong kind.
+    """
+    try:
+        _whole_numbers([problem, certificate])
+        _check(_Problem(problem), certificate)
+    except (KeyError, TypeError, AttributeError, IndexError) as error:
+        raise Malformed(f"a field is missing or of the wrong kind: {type(error).__name__} {error}") from None
+
+
+def _whole_numbers(tree: Any) -> None:
+    """Refuse numbers that are not integers: comparisons with NaN or infinity would show nothing."""
+
+    def refuse(text: str) -> Any:
+        raise Malformed(f"{text} is no integer")
+
+    json.loads(json.dumps(tree), parse_float=refuse, parse_constant=refuse)
+
+
+def _check(p: _Problem, certificate: Mapping[str, Any]) -> None:
+    blocks = certificate["blocks"]
+    if set(blocks) != set(p.candidates):
+        raise CertificateError(f"blocks: {', '.join(blocks)} are not the variables {', '.join(p.candidates)}")
+    for v, b in blocks.items():
+        if b not in p.candidates[v]:
+            raise CertificateError(f"blocks: {v} = {b} is no candidate")
+    for inner, outer in p.chains:
+        if blocks[outer] % blocks[inner]:
+            raise CertificateError(f"blocks: {inner} = {blocks[inner]} does not divide {outer} = {blocks[outer]}")
+    if (cost := p.sum_at(0, blocks)) != certificate["cost"]:
+        raise CertificateError(f"cost: the tiling costs {cost:,}, not {certificate['cost']:,}")
+    for j, (level, capacity) in enumerate(zip(p.levels, p.capacities, strict=True)):
+        if (held := p.sum_at(j + 1, blocks)) > capacity:
+            raise CertificateError(f"blocks: {level}: the tiling needs {held:,} of {capacity:,}")
+    bound, status = certificate["lower_bound"], certificate["status"]
+    if status not in ("optimal", "bounded"):
+        raise CertificateError(f"status: there is no {status!r}")
+    if not (bound == cost if status == "optimal" else bound < cost):
+        raise CertificateError(f"lower_bound: {status}, with a cost of {cost:,} and a bound of {bound:,}")
+    for i, lemma in enumerate(certificate["lemmas"]):
+        _check_lemma(p, i, lemma)
+
+
+def _check_lemma(p: _Problem, i: int, lemma: Mapping[str, Any]) -> None:
+    box = {v: (low, high) for v, (low, high) in lemma["box"].items()}
+    for v, (low, high) in box.items():
+        if v not in p.whole or not 0 <= low <= high <= p.whole[v][1]:
+            raise CertificateError(f"lemma {i}: its box {v}: {low} to {high} is not one of candidates")
+    kind, of = lemma["kind"], tuple(lemma["of"])
+    if kind == "chain":
+        if len(of) != 1 or not 0 <= of[0] < len(p.chains):
+            raise CertificateError(f"lemma {i}: there is no chain {of}")
+        inner, outer = p.chains[of[0]]
+        rows, columns = (box.get(v, p.whole[v]) for v in (inner, outer))
+        first, last = p.candidates[outer][columns[0]], p.candidates[outer][columns[1]]
+        for a in p.candidates[inner][rows[0] : rows[1] + 1]:
+            for b in range(a * -(-first // a), last + 1, a):
+                if b in p.sets[outer]:
+                    raise CertificateError(f"lemma {i}: in its box {inner} = {a} can divide {outer} = {b}")
+        return
+    if kind == "limit":
+        if len(of) != 1 or not 0 <= of[0] < len(p.capacities):
+            raise CertificateError(f"lemma {i}: there is no limit {of}")
+        constant, pieces = p.sums[of[0] + 1]
+        theta = p.capacities[of[0]] + 1 - constant
+    elif kind == "sum":
+        pieces, theta = of, lemma["theta"]
+    else:
+        raise CertificateError(f"lemma {i}: there is no kind {kind!r}")
+    rest, total = set(pieces), 0
+    if len(rest) != len(pieces) or not rest <= set(range(len(p.pieces))):
+        raise CertificateError(f"lemma {i}: {list(pieces)} are not pieces")
+    for part, least in lemma["premises"]:
+        if len(set(part)) != len(part) or not set(part) <= rest:
+            raise CertificateError(f"lemma {i}: the premise about {part} does not fit what it says of {list(pieces)}")
+        rest -= set(part)
+        total += least
+    total += sum(p.least(k, box) for k in rest)
+    if total < theta:
+        raise CertificateError(f"lemma {i}: the sum can be as low as {total:,}, not {theta:,}")
+
+
+# --------------------------------------------------------------------------- what is left to refute
+
+
+def clauses(
+    problem: Mapping[str, Any], certificate: Mapping[str, Any]
+) -> tuple[list[Clause], list[tuple[tuple[Any, ...], int]]]:
+    """The clauses whose refutation shows the bound, and what their variables mean, the first being variable 1.
+
+    A variable means "at least n": of `(v,)`, the index of a block size; of a tuple of pieces, their sum. The last
+    clause denies the bound; the others hold of every tiling.
+    """
+    p = _Problem(problem)
+    meaning: list[tuple[tuple[Any, ...], int]] = []
+    number: dict[tuple[tuple[Any, ...], int], int] = {}
+
+    def literal(of: tuple[Any, ...], n: int) -> int:
+        if (of, n) not in number:
+            meaning.append((of, n))
+            number[of, n] = len(meaning)
+        return number[of, n]
+
+    found: list[Clause] = []
+    for lemma in certificate["lemmas"]:
+        clause = []
+        for v, (low, high) in lemma["box"].items():
+            if low > 0:
+                clause.append(-literal((v,), low))
+            if high < p.whole[v][1]:
+                clause.append(literal((v,), high + 1))
+        clause += [-literal(tuple(sorted(part)), least) for part, least in lemma["premises"]]
+        if lemma["kind"] == "sum":
+            clause.append(literal(tuple(sorted(lemma["of"])), lemma["theta"]))
+        found.append(clause)
+    constant, pieces = p.sums[0]
+    claim = certificate["lower_bound"] - constant
+    if sum(p.least(k, {}) for k in pieces) >= claim:
+        found.append([literal(pieces, claim)])
+    denial = [-literal(pieces, claim)]
+    keys: dict[tuple[Any, ...], list[int]] = {}
+    for of, n in meaning:
+        keys.setdefault(of, []).append(n)
+    for of, steps in keys.items():
+        steps.sort()
+        found += [[-number[of, high], number[of, low]] for low, high in itertools.pairwise(steps)]
+    return [*found, denial], meaning
+
+
+def dimacs(formula: Sequence[Clause], variables: int) -> str:
+    """Clauses in DIMACS."""
+    return "\n".join([f"p cnf {variables} {len(formula)}", *(" ".join(map(str, [*c, 0])) for c in formula)]) + "\n"
+
+
+def refuted(formula: Sequence[Clause], variables: int) -> str | None:
+    """The name of the solver that finds no assignment which satisfies all clauses: cvc5, or CaDiCaL if they are many.
+
+    None if there is an assignment. Neither is the solver that the search uses.
+    """
+    if len(formula) > MANY:
+        from pysat.solvers import Cadical153
+
+        with Cadical153(bootstrap_with=formula) as cadical:
+            return None if cadical.solve() else "cadical"
+    import cvc5
+
+    manager = cvc5.TermManager()
+    solver = cvc5.Solver(manager)
+    solver.setLogic("QF_UF")
+    sort = manager.getBooleanSort()
+    names = [manager.mkConst(sort, f"x{i}") for i in range(1, variables + 1)]
+    denied = [manager.mkTerm(cvc5.Kind.NOT, name) for name in names]
+    for clause in formula:
+        terms = [names[x - 1] if x > 0 else denied[-x - 1] for x in clause]
+        solver.assertFormula(
+            manager.mkFalse() if not terms else terms[0] if len(terms) == 1 else manager.mkTerm(cvc5.Kind.OR, *terms)
+        )
+    return "cvc5" if solver.checkSat().isUnsat() else None
+
+
+# --------------------------------------------------------------------------- proofs
+
+
+def prove(formula: Sequence[Clause]) -> list[tuple[Clause, list[int]]] | None:
+    """A refutation: clauses that follow one after the other by unit propagation (RUP), ending in the empty one.
+
+    Each comes with the numbers of the clauses that it follows from; those of the formula count from 0, the steps go on
+    from there. None if there is no refutation.
+    """
+    from pysat.solvers import Glucose4
+
+    with Glucose4(bootstrap_with=formula, with_proof=True) as solver:
+        if solver.solve():
+            return None
+        lines = [line for line in solver.get_proof() if not line.startswith("d")]
+    steps = [[int(x) for x in line.split()[:-1]] for line in lines]
+    if not steps or steps[-1]:
+        steps.append([])
+    return _trimmed([list(dict.fromkeys(c)) for c in formula], steps)
+
+
+def _trimmed(formula: list[Clause], steps: list[Clause]) -> list[tuple[Clause, list[int]]]:
+    """Only the steps that the empty clause needs, each with its reasons: checked backward, from the last."""
+    database = [*formula, *steps]
+    watches: dict[int, list[int]] = {}
+    units: dict[int, None] = {}
+    for i, c in enumerate(database):
+        if len(c) == 1:
+            units[i] = None
+        for x in c[:2] if len(c) > 1 else []:
+            watches.setdefault(x, []).append(i)
+
+    def reasons(target: Clause, before: int) -> list[int]:
+        """The clauses below `before` that propagate to a conflict once `target` is denied, in order."""
+        value: dict[int, int | None] = {}
+        order: list[int] = []
+
+        def assign(x: int, why: int | None) -> int | None:
+            if -x in value:
+                return why
+            if x not in value:
+                value[x] = why
+                order.append(x)
+            return None
+
+        conflict: int | None = None
+        for x in target:
+            assign(-x, None)
+        for i in units:
+            if i < before and conflict is None:
+                conflict = assign(database[i][0], i)
+        head = 0
+        while conflict is None and head < len(order):
+            false = -order[head]
+            head += 1
+            kept = []
+            watching = watches.get(false, [])
+            for place, i in enumerate(watching):
+                if i >= before:
+                    continue  # checked backward: it will not be needed again
+                c = database[i]
+                if c[0] == false:
+                    c[0], c[1] = c[1], c[0]
+                if c[0] in value:
+                    kept.append(i)
+                    continue
+                other = next((k for k in range(2, len(c)) if -c[k] not in value), None)
+                if other is not None:
+                    c[1], c[other] = c[other], c[1]
+                    watches.setdefault(c[1], []).append(i)
+                    continue
+                kept.append(i)
+                conflict = assign(c[0], i)
+                if conflict is not None:
+                    kept += [j for j in watching[place + 1 :] if j < before]
+                    break
+            watches[false] = kept
+        if conflict is None:
+            raise CertificateError("a step of the proof does not follow by unit propagation")
+        used: dict[int, None] = {}
+        needed = {-x for x in database[conflict]}
+        for x in reversed(order):
+            if x in needed and (why := value[x]) is not None:
+                used[why] = None
+                needed |= {-y for y in database[why] if y != x}
+        return [*reversed(used), conflict]
+
+    hints: dict[int, list[int]] = {}
+    wanted = {len(database) - 1}
+    for i in range(len(database) - 1, len(formula) - 1, -1):
+        if i in wanted:
+            hints[i] = reasons(database[i], i)
+            wanted |= set(hints[i])
+    number = {i: i for i in range(len(formula))}
+    result: list[tuple[Clause, list[int]]] = []
+    for i in sorted(hints):
+        number[i] = len(formula) + len(result)
+        result.append((list(database[i]), [number[j] for j in hints[i]]))
+    return result
+
+
+def check_steps(formula: Sequence[Clause], steps: Sequence[tuple[Clause, Sequence[int]]]) -> None:
+    """Check a refutation with the formally verified checker of the `drup` package, one step at a time.
+
+    A step follows from its reasons iff these, with the step denied, propagate to a contradiction: that is what the
+    checker is asked. The reasons of a step are clauses of the formula or earlier steps.
+
+    Raises:
+        CertificateError: a step does not follow, or none of them is the empty clause.
+    """
+    import drup
+
+    known = list(formula)
+    for i, (clause, reasons) in enumerate(steps):
+        if any(not 0 <= j < len(known) for j in reasons):
+            raise CertificateError(f"proof step {i}: it rests on clauses that do not come before it")
+        local = [known[j] for j in reasons] + [[-x] for x in clause]
+        if drup.check_proof(local, [[]]).outcome is not drup.Outcome.VALID:
+            raise CertificateError(f"proof step {i}: it does not follow from the clauses it names")
+        known.append(list(clause))
+    if not steps or steps[-1][0]:
+        raise CertificateError("proof: it does not end in the empty clause")

@@ -1,0 +1,53 @@
+"""Pareto fronts of transfer and memory: every point proved, against enumeration."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from napkin_cat.cli import main
+from napkin_cat.front import fronts
+from napkin_cat.schedule import derive, problem_of
+
+
+@pytest.mark.parametrize(("name", "sizes"), [
+    ("attention", {"q": 40, "x": 24, "d": 8}), ("matmul", {"a": 13, "b": 9, "c": 17}),
+])  # fmt: skip
+def test_the_front_is_that_of_all_tilings(name: str, sizes: dict[str, int]) -> None:
+    device = derive(name, sizes=sizes).device
+    small = [
+        level.model_copy(update={"capacity_bytes": 2000} if level.capacity_bytes else {}) for level in device.levels
+    ]
+    schedule = derive(name, on=device.model_copy(update={"levels": tuple(small)}), sizes=sizes)
+    [front] = fronts(schedule, steps=8)
+    [kernel] = schedule.kernels
+    problem = problem_of(kernel.code, sizes, schedule.numerics, schedule.device)
+    least: dict[int, int] = {}
+    for point in itertools.product(*problem.candidates.values()):
+        blocks = dict(zip(problem.candidates, point, strict=True))
+        if any(limit.demand.at(blocks) > limit.capacity for limit in problem.limits):
+            continue
+        held = max(limit.demand.at(blocks) for limit in problem.limits if limit.level == "shared")
+        step, moved = -(-held // 250), problem.cost.at(blocks)
+        least[step] = min(moved, least.get(step, moved))
+    best, expected = None, []
+    for step in sorted(least):
+        if best is None or least[step] < best:
+            best = least[step]
+            expected.append((step * 250, best))
+    assert [(p.step_bytes, p.transfer_bytes) for p in front.points] == expected[::-1]
+    assert all(p.tiling.certificate.status == "optimal" for p in front.points)
+    assert all(p.memory_bytes <= p.step_bytes for p in front.points)
+
+
+def test_bad_steps_and_levels_are_said(capsys: pytest.CaptureFixture[str]) -> None:
+    schedule = derive("matmul", sizes={"a": 8, "b": 8, "c": 8})
+    with pytest.raises(ValueError, match="no level 'l1' below its top; there are shared, registers"):
+        fronts(schedule, "l1")
+    with pytest.raises(ValueError, match="0 steps"):
+        fronts(schedule, steps=0)
+    assert main(["derive", "matmul", "--size", "a=64", "b=64", "c=64", "--pareto", "transfer,memory"]) == 0
+    assert "transfer against memory of shared" in capsys.readouterr().out
+    assert main(["derive", "matmul", "--pareto", "time"]) == 2
+    assert "--pareto time: there is transfer,memory" in capsys.readouterr().err

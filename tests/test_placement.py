@@ -1,0 +1,176 @@
+"""Kernels on real cores: what is predicted is what the program does, the rule holds, and no placement is better."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import random
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from napkin_cat import cost
+from napkin_cat.cores import place as place_schedule
+from napkin_cat.device import Device
+from napkin_cat.diagram import Kernel
+from napkin_cat.evaluate import evaluate
+from napkin_cat.expression import Numerics
+from napkin_cat.library import ALGORITHMS
+from napkin_cat.occupancy import flat_warps, occupancy
+from napkin_cat.placement import PlacementError, place
+from napkin_cat.program import run, single
+from napkin_cat.schedule import derive, kernel_of
+from napkin_cat.solve import Infeasible
+
+SIZES = {"q": 4096, "x": 4096, "d": 128}
+HALF = Numerics("fp16", "fp32")
+
+
+def flash_attention() -> Kernel:
+    return kernel_of(ALGORITHMS["attention"].diagram, stream="x")
+
+
+def test_flash_attention_2_fits_8_warps_and_the_papers_accounting_13() -> None:
+    """Abstract of v1 (reconstructed in section 5): a 128 x 64 tile, 4 warps, 255 registers; registers as one pool."""
+    limits = Device.load("a100").limits
+    assert limits is not None
+    placed = place(flash_attention(), Device.load("a100"), SIZES, fixed={"q": 128, "x": 64, "q'": 32}, stages=(1,))
+    # K and V in one stage each beside Q: 64 KB, as FlashAttention-2 has it
+    assert placed.block_bytes == 64 * 1024
+    assert occupancy(limits, warps=4, registers_per_thread=255, shared_bytes=placed.block_bytes).warps == 8
+    # a 16-row tile, chunks in parts of 64: what our columns hold of it, but for the parts of Q and P that they never
+    # hold at once, is what section 5 counts
+    whole = place(flash_attention(), Device.load("a100"), SIZES, fixed={"q'": 16, "x'": 64, "x": 64}, overhead=0)
+    paper = 4096 + 8192 + 4096 + 2048 + 192 + 512
+    assert whole.warp_bytes <= paper
+    assert flat_warps(limits, paper) == 13
+
+
+def test_attention_holds_16_warps_by_the_real_rule_and_moves_no_more() -> None:
+    """At least 16 warps of a core with g_q >= 128, moving no more than FlashAttention-2's tile."""
+    device = Device.load("a100")
+    ours = place(flash_attention(), device, SIZES, least_warps=16)
+    theirs = place(flash_attention(), device, SIZES, fixed={"q": 128, "x": 64, "q'": 32}, stages=(1,))
+    assert ours.warps >= 16
+    assert ours.blocks["q"] >= 128
+    assert ours.transfer[0][2] <= theirs.transfer[0][2]
+    assert ours.status == "optimal"
+    assert ours.warp_bytes <= (ours.thread_registers - ours.overhead) * 128
+    assert device.limits is not None
+    asked = {"registers_per_thread": ours.thread_registers, "shared_bytes": ours.block_bytes}
+    assert occupancy(device.limits, warps=ours.block_warps, **asked).warps == ours.warps
+
+
+@pytest.mark.parametrize("device", ["a100", "h100", "b200", "rtx4090", "mi300x"])
+@pytest.mark.parametrize("name", ["attention", "causal_attention", "matmul", "grouped_query_attention", "gated_mlp"])
+def test_what_is_placed_runs_and_moves_what_was_said(name: str, device: str) -> None:
+    """Values, bytes into every level, and peaks of every kernel's program, ragged sizes and padded tiles too."""
+    rng = random.Random(f"{name} {device}")
+    axes = {a.name for t in ALGORITHMS[name].diagram.dom.inside for a in t.axes}
+    sizes = {a: rng.choice((8, 16, 24, 33, 48)) for a in axes}
+    schedule = derive(name, on=device, sizes=sizes)
+    placed = place_schedule(schedule)
+    values = np.random.default_rng(1)
+    arrays = [values.normal(size=[sizes[a] for a in t.names]) for t in ALGORITHMS[name].diagram.dom.inside]
+    outputs, ledger = run(placed.program, arrays)
+    expected = evaluate(ALGORITHMS[name].diagram, *arrays)
+    np.testing.assert_allclose(outputs[0], expected, rtol=1e-9, atol=1e-9)
+    for i, level in enumerate(schedule.device.levels):
+        if i:
+            said = [t for p in placed.placements for t in p.transfer if t[0] == level.name]
+            assert ledger.moved[i] == sum(v for _, v, _ in said)
+            assert ledger.moved_bytes[i] == sum(b for _, _, b in said)
+    # padded tiles are charged whole, so a program never holds more than was planned
+    assert ledger.peak_bytes[1] <= max(p.block_bytes for p in placed.placements)
+    held = max(p.warp_bytes * p.block_warps for p in placed.placements)
+    assert ledger.peak_bytes[2] <= held
+
+
+def tiny() -> Device:
+    """A device of few, small things, on which every placement can be tried."""
+    h = Device.load("a100")
+    assert h.limits is not None
+    limits = h.limits.model_copy(update={
+        "warp_threads": 2, "warps": 4, "blocks": 2, "block_threads": 8, "registers": 256, "block_registers": 256,
+        "thread_registers": 48, "register_granularity": 8, "partitions": 2, "shared_bytes": 600,
+        "block_shared_bytes": 400, "shared_reserved_bytes": 16, "shared_granularity_bytes": 8,
+    })  # fmt: skip
+    levels = [level.model_copy(update={"granularity_bytes": 1}) for level in h.levels]
+    pipes = tuple(p.model_copy(update={"shape": (2, 2, 2)}) if p.shape else p for p in h.pipes)
+    return h.model_copy(update={"limits": limits, "levels": tuple(levels), "pipes": pipes, "vector_bytes": 1})
+
+
+@pytest.mark.parametrize(("name", "stream", "sizes"), [
+    ("attention", "x", {"q": 8, "x": 6, "d": 4}), ("matmul", "b", {"a": 6, "b": 4, "c": 6}),
+    ("attention", "x", {"q": 5, "x": 7, "d": 2}),
+])  # fmt: skip
+def test_no_placement_is_better_where_all_can_be_tried(name: str, stream: str, sizes: dict[str, int]) -> None:
+    """Every tile is tried: what fits is read off the program's ledger and the occupancy rule, not off the formulas."""
+    device, overhead, stages = tiny(), 4, (2,)
+    assert device.limits is not None
+    kernel = kernel_of(ALGORITHMS[name].diagram, stream=stream)
+    placed = place(kernel, device, sizes, HALF, overhead=overhead, stages=stages)
+    values = np.random.default_rng(0)
+    padded = {a: 2 * math.ceil(n / 2) for a, n in sizes.items()}
+    arrays = [values.normal(size=[padded[a] for a in t.names]) for t in kernel.dom.inside]
+    best: int | None = None
+    keys = list(placed.blocks)
+    outer = [a for a in keys if a in sizes]
+    for whole in itertools.product(*(range(2, padded[a] + 1, 2) for a in outer)):
+        blocks = dict(zip(outer, whole, strict=True))
+        moved = cost.transfer(placed.code, cost.exact(placed.code, sizes, {**blocks, **_least(keys, blocks)}),
+                              cost.stored_bytes(HALF))[1]  # fmt: skip
+        if best is not None and moved >= best:
+            continue
+        for inner in itertools.product(*([w for w in range(2, blocks[a] + 1, 2) if blocks[a] % w == 0] for a in outer)):
+            parts = {f"{a}'": w for a, w in zip(outer, inner, strict=True)}
+            tile = {**blocks, **parts, **{k: 2 for k in keys if ":" in k}}
+            program = single(placed.kernel, padded, tile, HALF, stages=2)
+            ledger = run(program, arrays)[1]
+            warps = math.prod(blocks[a] // parts[f"{a}'"] for a in outer if a != stream)
+            if warps * 2 > device.limits.block_threads:
+                continue
+            own = ledger.peak_bytes[2] // warps
+            registers = next((r for r in (*range(8, 48, 8), 48) if (r - overhead) * 2 * 4 >= own), None)
+            if registers is None:
+                continue
+            fits = occupancy(device.limits, warps=warps, registers_per_thread=registers,
+                             shared_bytes=ledger.peak_bytes[1])  # fmt: skip
+            if fits.blocks >= 1:
+                best = moved
+                break
+    assert best == placed.transfer[0][2]
+
+
+def _least(keys: list[str], blocks: dict[str, int]) -> dict[str, int]:
+    return {k: 2 for k in keys if k not in blocks}
+
+
+def test_what_cannot_be_placed_is_said() -> None:
+    kernel = flash_attention()
+    bare = Device.load("a100").model_copy(update={"limits": None})
+    with pytest.raises(PlacementError, match=r"a100 states no \[limits\]"):
+        place(kernel, bare, SIZES)
+    with pytest.raises(PlacementError, match="no block size of 'z'"):
+        place(kernel, Device.load("a100"), SIZES, fixed={"z": 3})
+    with pytest.raises(PlacementError, match="at least one stage"):
+        place(kernel, Device.load("a100"), SIZES, stages=(0,))
+    with pytest.raises(Infeasible, match="no tile leaves room for 65 warps on a core of a100"):
+        place(kernel, Device.load("a100"), SIZES, least_warps=65)
+    with pytest.raises(Infeasible, match=r"registers: the smallest tile \(.*needs 33,920 bytes .* there are 29,568"):
+        place(kernel, Device.load("a100"), {**SIZES, "d": 512}, fixed={"q'": 16})
+    known = Device.load("a100").limits
+    assert known is not None
+    odd = Device.load("a100").model_copy(update={"limits": known.model_copy(update={"rule": "odd"})})
+    with pytest.raises(PlacementError, match="no occupancy rule 'odd'"):
+        place(kernel, odd, SIZES)
+
+
+def test_stages_are_chosen_and_charged() -> None:
+    device = Device.load("a100")
+    one, three = (place(flash_attention(), device, SIZES, stages=(n,), fixed={"q": 128, "x": 32}) for n in (1, 3))
+    assert (one.stages, three.stages) == (1, 3)
+    chunk = 2 * 32 * 128 * 2
+    assert three.block_bytes - one.block_bytes == 2 * chunk
+    assert replace(one).to_json()["stages"] == 1
