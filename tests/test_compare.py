@@ -169,6 +169,7 @@ def test_kernels_of_one_row_add_up() -> None:
         assert figures is not None
         assert figures.seconds() == pytest.approx(sum(k.seconds() for k in figures.kernels))
         assert figures.slowest is not None
+        assert figures.slowest.seconds() == max(k.seconds() for k in figures.kernels)
         assert figures.bound == f"{figures.slowest.bound()} ({figures.slowest.name})"
     assert row.on_cores is not None
     assert row.on_cores.transfer_bytes == sum(p.transfer[0][2] for p in row.placed.placements)
