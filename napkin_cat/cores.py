@@ -16,9 +16,10 @@ from functools import cached_property
 from typing import Any
 
 from napkin_cat.backends import pseudocode
+from napkin_cat.interpreter import Ledger, run
 from napkin_cat.placement import OVERHEAD, Placement
 from napkin_cat.placement import place as place_kernel
-from napkin_cat.program import Ledger, Program, lower, run
+from napkin_cat.program import Program, lower
 from napkin_cat.roofline import Roofline, roofline
 from napkin_cat.schedule import Schedule
 

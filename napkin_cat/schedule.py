@@ -32,10 +32,11 @@ from napkin_cat.diagram import Diagram, Kernel, Op, Operation, Relabel, TypeMism
 from napkin_cat.evaluate import relabelled_sizes
 from napkin_cat.expression import Accumulator, Numerics, dtype
 from napkin_cat.graph import Graph, Ref
+from napkin_cat.interpreter import Ledger, run
 from napkin_cat.match import Match, matches
 from napkin_cat.polynomial import Poly
 from napkin_cat.precision import precision
-from napkin_cat.program import Argument, Buffer, Ledger, Program, lower, run
+from napkin_cat.program import Argument, Buffer, Program, lower
 from napkin_cat.rewrite import Derivation
 from napkin_cat.rule import Rule, load_rules
 from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, solve

@@ -16,6 +16,7 @@ from napkin_cat.columns import Variable
 from napkin_cat.cores import place
 from napkin_cat.counts import KernelCounts, Kind, counts
 from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Numerics, Reduce, Size, Var, call, exp, sqrt, where
+from napkin_cat.interpreter import Machine, run
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.program import (
     Alloc,
@@ -26,8 +27,6 @@ from napkin_cat.program import (
     Loop,
     Program,
     ProgramError,
-    _Machine,
-    run,
     single,
 )
 from napkin_cat.schedule import derive, kernel_of
@@ -146,7 +145,7 @@ def test_guards_meet_nested_loops() -> None:
 def test_warps_parts_and_slices_are_counted_exactly(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each algorithm once, cut again: it moves what its ledger says, multiplies and exponentiates what it runs."""
     ran: Counter[str] = Counter()
-    value = _Machine.value
+    value = Machine.value
 
     def watched(machine: Any, expr: Expr, target: Variable) -> Any:
         variables = {v: machine.find(v, "").variable.axes for v in expression.variables(expr)}
@@ -163,7 +162,7 @@ def test_warps_parts_and_slices_are_counted_exactly(monkeypatch: pytest.MonkeyPa
                     ran["exp"] += elements(e)
         return value(machine, expr, target)
 
-    monkeypatch.setattr(_Machine, "value", watched)
+    monkeypatch.setattr(Machine, "value", watched)
     for name, kernel, _, sizes, blocks, rng in nested_cases(13):
         numerics = rng.choice(NUMERICS)
         program = single(kernel, sizes, blocks, numerics, stages=rng.randint(1, 3))

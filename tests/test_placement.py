@@ -16,10 +16,11 @@ from napkin_cat.device import Device
 from napkin_cat.diagram import Kernel
 from napkin_cat.evaluate import evaluate
 from napkin_cat.expression import Numerics
+from napkin_cat.interpreter import run
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.occupancy import flat_warps, occupancy
 from napkin_cat.placement import PlacementError, place
-from napkin_cat.program import run, single
+from napkin_cat.program import single
 from napkin_cat.schedule import derive, kernel_of
 from napkin_cat.solve import Infeasible
 

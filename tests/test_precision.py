@@ -12,10 +12,10 @@ import napkin_cat as nc
 from napkin_cat.cost import symbolic
 from napkin_cat.device import Device, Level, Pipe
 from napkin_cat.expression import Cast, ExpressionError, Numerics, walk
+from napkin_cat.interpreter import run
 from napkin_cat.library import ALGORITHMS, attention
 from napkin_cat.operations import cast, contract, scale, scale_by_root, softmax
 from napkin_cat.precision import PrecisionError, precision
-from napkin_cat.program import run
 from napkin_cat.schedule import derive, kernel_of
 from napkin_cat.stream import Stream
 from napkin_cat.tensor import round_to

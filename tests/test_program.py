@@ -18,6 +18,7 @@ from napkin_cat.diagram import Kernel, TypeMismatch
 from napkin_cat.evaluate import evaluate
 from napkin_cat.expression import Accumulator, Const, Expr, Numerics, Var, rebuild
 from napkin_cat.graph import Graph
+from napkin_cat.interpreter import Ledger, run
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.match import matches
 from napkin_cat.program import (
@@ -27,7 +28,6 @@ from napkin_cat.program import (
     Compute,
     Free,
     KernelProgram,
-    Ledger,
     Load,
     Loop,
     Program,
@@ -37,7 +37,6 @@ from napkin_cat.program import (
     Slice,
     Store,
     Wait,
-    run,
     single,
 )
 from napkin_cat.rewrite import Derivation
