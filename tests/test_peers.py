@@ -172,8 +172,8 @@ def infeasible(device: Device, rivals: set[tuple[tuple[int, int, int], int]]) ->
 
 @pytest.mark.parametrize("peer", PEERS, ids=str)
 def test_a_free_choice_of_stages_and_chunks_moves_no_more(peer: Peer) -> None:
-    """What `place` does unasked, against all proposals for one product."""
-    shape = (2304, 896, 1280)
-    placed = place(MATMUL, Device.load(peer.device), named(*shape), HALF)
-    proposals = proposed(peer)[SHAPES.index(shape)]
-    assert placed.transfer[0][2] < min(moved(named(*shape), named(*p.tile)) for p in proposals)
+    """What `place` does unasked, on the device's own lines, against all proposals; also where rivals break those."""
+    for shape in [(2304, 896, 1280), (1024, 1024, 1024), (256, 4096, 64)]:
+        placed = place(MATMUL, Device.load(peer.device), named(*shape), HALF)
+        proposals = proposed(peer)[SHAPES.index(shape)]
+        assert placed.transfer[0][2] <= min(moved(named(*shape), named(*p.tile)) for p in proposals), shape
