@@ -60,7 +60,7 @@ def bundle(schedule: Schedule) -> dict[str, Any]:
     made_from = {
         "algorithm": schedule.algorithm, "library": shipped, "device": schedule.device.model_dump(mode="json"),
         "sizes": dict(sorted(schedule.sizes.items())), "dtype": schedule.numerics.storage,
-        "accumulator": schedule.numerics.accumulator,
+        "accumulator": {"*": schedule.numerics.accumulator, **dict(schedule.numerics.accumulators)},
     }  # fmt: skip
     return {"format": FORMAT, "made_from": made_from, "kernels": kernels}
 
@@ -82,8 +82,10 @@ def verify(tree: Any) -> list[str]:
             except (CertificateError, Malformed) as error:
                 raise type(error)(f"kernel {kernel['name']}: {error}") from None
         return [*done, *_origin(tree["made_from"], tree["kernels"])]
-    except (KeyError, TypeError, AttributeError, IndexError) as error:
-        raise Malformed(f"a field is missing or of the wrong kind: {type(error).__name__} {error}") from None
+    except KeyError as error:
+        raise Malformed(f"the field {error.args[0]!r} is missing") from None
+    except (TypeError, AttributeError, IndexError):
+        raise Malformed("it is no certificate: a field is of the wrong kind") from None
 
 
 def _kernel(kernel: Mapping[str, Any]) -> str:

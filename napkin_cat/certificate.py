@@ -164,10 +164,18 @@ def _kept_bounds(tree: Mapping[str, Any], sizes: Mapping[str, Span]) -> Span:
     # A chunk holds its positions: with chunks of one position the least is kept. A block has at least one part, and
     # so many pieces of at most u positions hold no more than u times as many positions.
     plain = {**tree, "part": None, "piece": None}
-    least = -(-_fewest(json.dumps(plain, sort_keys=True), rows[0], rows[1]) // max(1, pieces[1]))
-    blocks = -(-tree["rows"] // rows[0])
-    times = tree["rows"] if tree["weighted"] or tree["part"] is not None else blocks  # a part has at least one row
-    return least, tree["length"] * times  # as has a piece one position
+    if rows[0] == rows[1] and chunks[0] == chunks[1]:
+        kept = _kept(plain, rows[0], chunks[0])
+    else:
+        kept = _fewest(json.dumps(plain, sort_keys=True), rows[0], rows[1])
+    least = -(-kept // max(1, pieces[1]))
+    # At most nothing is hidden. n values in so many tiles make at most (n + tiles * (p - 1)) / p parts of p.
+    blocks, tiles = -(-tree["rows"] // rows[0]), -(-tree["length"] // chunks[0])
+    times = tree["rows"] if tree["weighted"] else blocks
+    if parts[0] and not tree["weighted"]:
+        times = (tree["rows"] + blocks * (parts[0] - 1)) // parts[0]
+    most = (tree["length"] + tiles * (pieces[0] - 1)) // pieces[0] if pieces[0] else tree["length"]
+    return least, most * times
 
 
 def _kept(tree: Mapping[str, Any], rows: int, chunk: int, part: int = 0, piece: int = 0) -> int:

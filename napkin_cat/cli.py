@@ -244,7 +244,9 @@ def _verify(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps({"holds": problem is None, "problem": problem, "checked": checked}, indent=2))
     elif problem is None:
-        print("\n".join(["It holds.", *(f"  {line}" for line in checked)]))
+        stated = any("not checked" in line and "other division" not in line for line in checked)
+        head = "It holds as it is stated; where it comes from was not checked." if stated else "It holds."
+        print("\n".join([head, *(f"  {line}" for line in checked)]))
     else:
         print(f"napkin-cat: {args.file} does not hold: {problem}", file=sys.stderr)
     return DONE if problem is None else NEGATIVE

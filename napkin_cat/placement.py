@@ -270,6 +270,9 @@ class _Parts:
         candidates.setdefault("stages", self.stages)
         threads = [*range(8, limits.thread_registers, 8), limits.thread_registers]
         candidates["registers"] = [r for r in threads if r > self.overhead]
+        if not candidates["registers"]:
+            raise PlacementError(f"{self.device.name} gives a thread {limits.thread_registers} registers at most, and "
+                                 f"{self.overhead} are taken beside its arrays (overhead)")  # fmt: skip
         most = limits.warps // self.part_warps
         candidates["blocks"] = range(1, min(limits.blocks, most) + 1)
         thread, blocks, warps = Poly.of(Block("registers")), Poly.of(Block("blocks")), self.warps
@@ -284,6 +287,8 @@ class _Parts:
         demands.append(Limit("warps of a block", limits.block_threads // limits.warp_threads, warps))
         slack = limits.shared_reserved_bytes + limits.shared_granularity_bytes - 1  # rounded up, at the worst
         for what, held in self.shared():
+            level = self.device.levels[self.code.top]
+            demands.append(Limit(level.name, level.capacity_bytes or limits.block_shared_bytes, held, what))
             demands.append(Limit("shared memory of a block", limits.block_shared_bytes, held, what))
             demands.append(Limit("shared memory of a core", limits.shared_bytes, (held + slack) * blocks, what))
         if least_warps > 1:

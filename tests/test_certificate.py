@@ -22,7 +22,7 @@ ATOMS = [
     Block("g"), Block("s"), Blocks("g", 17), Blocks("s", 23), Quotient("g", "s"), Quotient("s", "g"),
     Table("g", tuple((b, b * 7919 % 31) for b in range(1, 13))),
 ]  # fmt: skip
-CANDIDATES = {"g": range(1, 13), "s": (1, 2, 4, 5, 9, 10)}
+CANDIDATES = {"g": range(1, 13), "s": (1, 2, 4, 5, 9, 10), "w": (1, 2, 5), "u": (1, 3)}
 
 
 @st.composite
@@ -36,7 +36,8 @@ def masks(draw: st.DrawFn) -> Kept:
         conditions = tuple(Affine(c.coefficients[1:], c.constant) for c in conditions)
     return Kept(
         conditions, "x", draw(st.integers(1, 11)), "s", "q" if grouped else None, rows if grouped else 1,
-        "g" if grouped else None, draw(st.booleans()),
+        "g" if grouped else None, weighted := draw(st.booleans()), (),
+        "w" if grouped and not weighted and draw(st.booleans()) else None, draw(st.sampled_from([None, "u"])),
     )  # fmt: skip
 
 
@@ -61,10 +62,8 @@ def boxes(draw: st.DrawFn) -> dict[str, tuple[int, int]]:
 def test_a_lemma_that_is_accepted_holds_at_every_point(poly: Poly, box: dict[str, tuple[int, int]], less: int) -> None:
     """Enumeration decides; the checker may only refuse too much, never at the bound that the solver would claim."""
     problem = Problem(CANDIDATES, poly, ())
-    points = [
-        {"g": CANDIDATES["g"][i], "s": CANDIDATES["s"][j]}
-        for i in range(box["g"][0], box["g"][1] + 1) for j in range(box["s"][0], box["s"][1] + 1)
-    ]  # fmt: skip
+    sides = ([sizes[i] for i in range(box[v][0], box[v][1] + 1)] for v, sizes in CANDIDATES.items())
+    points = [dict(zip(CANDIDATES, point, strict=True)) for point in itertools.product(*sides)]
     constant = sum(c for atoms, c in poly.terms if not atoms)
     least = min(poly.at(p) for p in points) - constant
     pieces = len({frozenset(v for a in atoms for v in a.variables) for atoms, _ in poly.terms if atoms})

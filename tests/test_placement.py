@@ -168,6 +168,18 @@ def test_what_cannot_be_placed_is_said() -> None:
         place(kernel, odd, SIZES)
 
 
+def test_a_level_of_less_capacity_binds_too() -> None:
+    """A device file may give a block less shared memory than its limits do."""
+    device = Device.load("h100")
+    levels = [x.model_copy(update={"capacity_bytes": 50_000}) if x.name == "shared" else x for x in device.levels]
+    small = device.model_copy(update={"levels": tuple(levels)})
+    assert place(flash_attention(), small, {**SIZES, "d": 64}).block_bytes <= 50_000
+    assert device.limits is not None
+    few = device.model_copy(update={"limits": device.limits.model_copy(update={"thread_registers": 20})})
+    with pytest.raises(PlacementError, match="gives a thread 20 registers at most, and 24 are taken"):
+        place(flash_attention(), few, SIZES)
+
+
 def test_stages_are_chosen_and_charged() -> None:
     device = Device.load("a100")
     one, three = (place(flash_attention(), device, SIZES, stages=(n,), fixed={"q": 128, "x": 32}) for n in (1, 3))
