@@ -146,6 +146,7 @@ class _Writer:
     numerics: Numerics
     groups: tuple[str, ...] | None = None
     """The group axes of a kernel whose contractions run in slices; None where they do not."""
+    stream: str | None = None
     variables: dict[str, Variable] = field(default_factory=dict)
     loaded: set[str] = field(default_factory=set)
     formatted: set[str] = field(default_factory=set)
@@ -199,8 +200,8 @@ class _Writer:
     ) -> tuple[Expr, Expr, tuple[str, ...], tuple[tuple[Variable, str], ...]] | None:
         """A contraction of what lies above, and what it is added to; the axes to slice, and the slices' variables.
 
-        Reduced axes are sliced outermost, then those that one operand alone carries: an operand that lacks the inner
-        ones is brought down once for all of them.
+        Reduced axes are sliced outermost, then those that one operand alone carries, the streamed one last: an operand
+        that lacks the inner ones is brought down once for all of them.
         """
         match expr:
             case Apply("add", (rest, Reduce("sum", _, Apply("mul", _)) as contraction)):
@@ -221,6 +222,7 @@ class _Writer:
         for v in above:
             of = self.variables[v]
             copies.append((self.declare(f"{v}_part", of.axes, of.dtype, level), v))
+        alone.sort(key=lambda a: a == self.stream)
         return rest, contraction, (*reduced, *dict.fromkeys(alone)), tuple(copies)
 
     def kind(self, operation: Operation, name: str, expr: Expr) -> str:
@@ -317,7 +319,7 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
     if not kernel.lowered:
         raise TypeMismatch(f"{kernel} has not been lowered: its inputs do not move to a level below")
     phase = phases(graph, kernel.stream)
-    writer = _Writer(numerics, kernel.groups if kernel.subloops else None)
+    writer = _Writer(numerics, kernel.groups if kernel.subloops else None, kernel.stream)
     wire: dict[Ref, str] = {}
     head: list[Statement] = []
     init: list[Statement] = []

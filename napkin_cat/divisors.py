@@ -28,7 +28,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from napkin_cat.columns import Columns, Statement, Variable
@@ -122,6 +122,17 @@ class Divisors:
         """
         reasons = self.table[axis].reasons if axis in self.table else ()
         return math.lcm(*(r.value for r in reasons if r.side and r.side in sides))
+
+    def without_lines(self) -> Divisors:
+        """What instructions and the device file ask for alone; lines and vectors are dropped, and that is said."""
+        table, dropped = {}, dict.fromkeys(self.dropped)
+        for axis, d in self.table.items():
+            kept = tuple(r for r in d.reasons if r.side or r.source == "device file")
+            gone = dict.fromkeys(r.source for r in d.reasons if r not in kept)
+            dropped |= {f"{source} along {axis}: no tile that keeps to them fits": None for source in gone}
+            if kept:
+                table[axis] = replace(d, reasons=kept)
+        return Divisors(table, tuple(dropped))
 
     def __str__(self) -> str:
         return "\n".join([*(str(self.table[a]) for a in sorted(self.table)), *(f"dropped: {d}" for d in self.dropped)])

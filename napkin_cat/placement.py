@@ -151,12 +151,19 @@ def place(
         raise PlacementError(f"{device.name} states no [limits]: its warps and registers are unknown")
     if device.limits.rule not in RULES:
         raise PlacementError(f"{device.name}: no occupancy rule {device.limits.rule!r}; there are {', '.join(RULES)}")
+    _refuse(kernel, sizes, least_warps, least_blocks, stages, overhead, fixed or {})
     parts = _parts(kernel, device, sizes, numerics, names, stages, overhead)
-    problem = parts.problem(least_warps, least_blocks, fixed or {})
-    try:
-        first = solve(problem)
-    except Infeasible as error:
-        raise _why(parts, problem, least_warps, least_blocks) or error from None
+    loose = replace(parts, divisors=parts.divisors.without_lines())
+    for attempt in (parts, loose) if loose.divisors != parts.divisors else (parts,):
+        problem = attempt.problem(least_warps, least_blocks, fixed or {})
+        try:
+            first = solve(problem)
+        except Infeasible as error:
+            if attempt is loose or loose.divisors == parts.divisors:
+                raise _why(attempt, problem, least_warps, least_blocks, fixed or {}) from error
+        else:
+            parts = attempt
+            break
     chosen = [("bytes into " + device.levels[1].name, first)]
     held = Limit("bytes moved", first.cost, problem.cost)
     if parts.below.variables:
@@ -165,19 +172,46 @@ def place(
     return parts.placement(chosen, overhead)
 
 
-def _why(parts: _Parts, problem: Problem, least_warps: int, least_blocks: int) -> Infeasible | None:
+def _refuse(
+    kernel: Kernel, sizes: Mapping[str, int], least_warps: int, least_blocks: int, stages: Sequence[int] | None,
+    overhead: int, fixed: Mapping[str, int],
+) -> None:  # fmt: skip
+    """What is asked must be whole numbers, in the user's words."""
+    asked = [("least_warps", least_warps, 1), ("least_blocks", least_blocks, 1), ("overhead", overhead, 0)]
+    asked += [(f"fixed[{a!r}]", b, 1) for a, b in fixed.items()] + [(f"size of {a!r}", n, 1) for a, n in sizes.items()]
+    if stages is not None:
+        given = list(stages) if isinstance(stages, Sequence) and not isinstance(stages, str) else [stages]
+        asked += [("stages", n, 1) for n in given]
+        if not given:
+            raise PlacementError("stages = []; a stream has at least one stage")
+    for what, number, least in asked:
+        if isinstance(number, bool) or not isinstance(number, int) or number < least:
+            raise PlacementError(f"{what} = {number!r}; give a whole number of at least {least}")
+    missing = sorted({a.name for x in kernel.dom.inside for a in x.axes} - set(sizes))
+    if missing:
+        raise PlacementError(f"no size for axis {', '.join(map(repr, missing))}")
+
+
+def _why(
+    parts: _Parts, problem: Problem, least_warps: int, least_blocks: int, fixed: Mapping[str, int]
+) -> Infeasible:  # fmt: skip
     """The limit that even the smallest tile breaks, with all the registers that a thread may have."""
     tile = {v: c[-1] if v == "registers" else c[0] for v, c in problem.candidates.items()}
     part = parts.part_warps * parts.limits.warp_threads * REGISTER_BYTES
     for limit in problem.limits:
-        if limit.demand.at(tile) > limit.capacity and limit.level != ASKED:
+        if limit.what and limit.demand.at(tile) > limit.capacity:  # a column of memory
             own = part * tile["registers"] if limit.level == "registers" else 0  # stated as arrays less registers
             return Infeasible(limit.level, limit.demand.at(tile) + own, limit.capacity + own, tile, limit.what)
     if least_warps > 1 or least_blocks > 1:
         asked = [f"{n} {what}" for n, what in ((least_warps, "warps on a core"), (least_blocks, "blocks on the grid"))
                  if n > 1]  # fmt: skip
         return Unplaceable(f"no tile leaves room for {' and '.join(asked)} of {parts.device.name}", tile)
-    return None
+    if fixed:
+        given = ", ".join(f"{a} = {b}" for a, b in fixed.items())
+        return Unplaceable(
+            f"no tile of {parts.device.name} has {given}: parts must divide what they are parts of", tile
+        )
+    return Unplaceable(f"no tile fits the warps, registers and memory of a core of {parts.device.name} at once", tile)
 
 
 @dataclass(frozen=True)
@@ -277,12 +311,16 @@ class _Parts:
         candidates["blocks"] = range(1, min(limits.blocks, most) + 1)
         thread, blocks, warps = Poly.of(Block("registers")), Poly.of(Block("blocks")), self.warps
         part_bytes = self.part_warps * limits.warp_threads * REGISTER_BYTES
-        fits = Poly.of(Table("registers", tuple((r, self._warps_of(r)) for r in candidates["registers"])))
+        fits, own = (
+            Poly.of(Table("registers", tuple((r, self._warps_of(r, held)) for r in candidates["registers"])))
+            for held in (limits.registers, limits.block_registers)
+        )
         demands = [
             Limit("registers", -part_bytes * self.overhead, held - part_bytes * thread, what)
             for what, held in self.registers()
         ]
         demands.append(Limit("warps that registers allow", 0, warps * blocks - fits))
+        demands.append(Limit("warps of a block that registers allow", 0, warps - own))
         demands.append(Limit("warps of a core", limits.warps, warps * blocks))
         demands.append(Limit("warps of a block", limits.block_threads // limits.warp_threads, warps))
         slack = limits.shared_reserved_bytes + limits.shared_granularity_bytes - 1  # rounded up, at the worst
@@ -305,12 +343,12 @@ class _Parts:
     def _names(self) -> list[str]:
         return [*cost.axes_of(self.code), "stages"]
 
-    def _warps_of(self, registers: int) -> int:
-        """Warps of a core by its registers, dealt to its partitions and rounded up."""
+    def _warps_of(self, registers: int, held: int) -> int:
+        """Warps by so many registers in all, dealt to the partitions of a core and rounded up."""
         limits = self.limits
         unit = limits.register_granularity
         warp = -(-registers * limits.warp_threads // unit) * unit
-        return limits.partitions * (limits.registers // limits.partitions // warp)
+        return limits.partitions * (held // limits.partitions // warp)
 
     def placement(self, chosen: list[tuple[str, Tiling]], overhead: int) -> Placement:
         point = chosen[-1][1].blocks
@@ -348,9 +386,7 @@ def _parts(
     code = cost.flattened(columns(again, numerics, names), places)
     if not any(v.level == last for v in code.table.values()):
         raise PlacementError(f"{kernel} computes nothing in {device.levels[last].name}")
-    chosen = tuple(stages) if stages is not None else (2, 3, 4) if code.streamed else (1,)
-    if not chosen or min(chosen) < 1:
-        raise PlacementError(f"stages = {list(chosen)}; a stream has at least one stage")
+    chosen = tuple(sorted(set(stages))) if stages is not None else (2, 3, 4) if code.streamed else (1,)
     pipes = [p for p in device.pipes if p.shape and p.instruction in {r.source for d in asked.table.values()
                                                                        for r in d.reasons}]  # fmt: skip
     part_warps = max((p.warps for p in pipes), default=1)

@@ -6,6 +6,7 @@ import itertools
 import math
 import random
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -155,8 +156,17 @@ def test_what_cannot_be_placed_is_said() -> None:
         place(kernel, bare, SIZES)
     with pytest.raises(PlacementError, match="no block size of 'z'"):
         place(kernel, Device.load("a100"), SIZES, fixed={"z": 3})
-    with pytest.raises(PlacementError, match="at least one stage"):
-        place(kernel, Device.load("a100"), SIZES, stages=(0,))
+    for given, said in [
+        ({"stages": (0,)}, "stages = 0; give a whole number of at least 1"), ({"stages": ()}, "at least one stage"),
+        ({"fixed": {"q": "16"}}, "fixed"), ({"least_warps": 3.5}, "least_warps = 3.5"),
+        ({"overhead": -5}, "overhead = -5"),
+    ]:  # fmt: skip
+        with pytest.raises(PlacementError, match=said):
+            place(kernel, Device.load("a100"), SIZES, **given)  # type: ignore[arg-type]
+    with pytest.raises(PlacementError, match="no size for axis 'd'"):
+        place(kernel, Device.load("a100"), {"q": 8, "x": 8})
+    with pytest.raises(Infeasible, match="no tile of a100 has q = 17: parts must divide"):
+        place(kernel, Device.load("a100"), SIZES, fixed={"q": 17})
     with pytest.raises(Infeasible, match="no tile leaves room for 65 warps on a core of a100"):
         place(kernel, Device.load("a100"), SIZES, least_warps=65)
     with pytest.raises(Infeasible, match=r"registers: the smallest tile \(.*needs 33,920 bytes .* there are 29,568"):
@@ -166,6 +176,29 @@ def test_what_cannot_be_placed_is_said() -> None:
     odd = Device.load("a100").model_copy(update={"limits": known.model_copy(update={"rule": "odd"})})
     with pytest.raises(PlacementError, match="no occupancy rule 'odd'"):
         place(kernel, odd, SIZES)
+
+
+@pytest.mark.parametrize("name", ["mean", "max", "gated_recurrence"])
+def test_lines_are_dropped_where_no_tile_keeps_to_them(name: str) -> None:
+    """Whole rows of 64 results would not fit: the tile is smaller, and the report says what was dropped."""
+    [placement] = place_schedule(derive(name, on="a100")).placements
+    assert any("no tile that keeps to them fits" in line for line in placement.divisors.dropped)
+    assert placement.status == "optimal"
+
+
+MASKED = [
+    ("causal_attention", "a100", {"q": 5, "x": 17, "d": 65}, {}),
+    ("causal_attention", "mi300x", {"q": 7, "x": 64, "d": 7}, {"stages": (1, 2)}),
+    ("sliding_window_attention", "h100", {"q": 5, "x": 32, "d": 23}, {}),
+    ("transformer_block", "mi300x", {"d": 15, "f": 2, "h": 8, "m": 1, "n": 17}, {}),
+]
+
+
+@pytest.mark.parametrize(("name", "device", "sizes", "asked"), MASKED)
+def test_masked_kernels_are_placed_and_certified(name: str, device: str, sizes: dict[str, int], asked: Any) -> None:
+    """Found by fuzzing: bounds on the parts of masked chunks, and slices along the streamed axis."""
+    placed = place_schedule(derive(name, on=device, sizes=sizes), **asked)
+    assert all(p.status == "optimal" for p in placed.placements)
 
 
 def test_a_level_of_less_capacity_binds_too() -> None:
