@@ -30,11 +30,10 @@ from napkin_cat.occupancy import RULES, Occupancy, OccupancyError, occupancy
 from napkin_cat.polynomial import Block, Poly, Quotient, Table
 from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, solve
 
-__all__ = ["OVERHEAD", "Placement", "PlacementError", "place"]
+__all__ = ["OVERHEAD", "Placement", "PlacementError", "Unplaceable", "place"]
 
 OVERHEAD = 24
 """Registers of a thread beside its arrays: addresses, counters, predicates. An input of the model, not of a source."""
-STAGES = (1, 2, 3, 4)
 REGISTER_BYTES = 4
 ASKED = "asked for"
 
@@ -91,8 +90,8 @@ class Placement:
 
     @property
     def status(self) -> str:
-        """ "optimal" if every objective was proved."""
-        return "optimal" if all(t.certificate.status == "optimal" for _, t in self.objectives) else "unknown"
+        """Whether every objective was proved ("optimal"), or one only to within a bound ("bounded")."""
+        return "optimal" if all(t.certificate.status == "optimal" for _, t in self.objectives) else "bounded"
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -134,6 +133,9 @@ def place(
 ) -> Placement:  # fmt: skip
     """The best placement of a lowered kernel: least bytes from global memory, then least from shared to registers.
 
+    Tiles keep to the divisors of instructions and of memory lines; where no tile that keeps to lines fits, lines are
+    dropped, and `Placement.divisors` says so.
+
     Args:
         sizes: of every axis, in values. names: of the kernel's inputs.
         least_warps: that a core must hold at once. least_blocks: of the grid, e.g. one for every core of the device.
@@ -143,8 +145,10 @@ def place(
         fixed: block sizes that are given, by the names in `Placement.blocks`.
 
     Raises:
-        PlacementError: the kernel does not compute in registers, or the device states no limits or no rule for them.
-        Infeasible: nothing satisfies all limits; it names the one that the smallest tile breaks most.
+        PlacementError: the kernel does not compute in registers; the device states no limits or no rule for them; an
+            argument that is no whole number, or a size that is missing.
+        Infeasible: not even the smallest tile fits; it names the level, the bytes asked and the bytes there are.
+        Unplaceable: tiles fit, but none does what was asked for.
     """
     numerics = numerics or Numerics()
     if device.limits is None:
@@ -169,7 +173,7 @@ def place(
     if parts.below.variables:
         again = replace(problem, cost=parts.below, limits=(*problem.limits, held))
         chosen.append((f"bytes into {device.levels[parts.bottom].name}", solve(again)))
-    return parts.placement(chosen, overhead)
+    return parts.placement(chosen)
 
 
 def _refuse(
@@ -350,7 +354,7 @@ class _Parts:
         warp = -(-registers * limits.warp_threads // unit) * unit
         return limits.partitions * (held // limits.partitions // warp)
 
-    def placement(self, chosen: list[tuple[str, Tiling]], overhead: int) -> Placement:
+    def placement(self, chosen: list[tuple[str, Tiling]]) -> Placement:
         point = chosen[-1][1].blocks
         blocks = {a: point[cost.variable(self.code, a)] for a in cost.axes_of(self.code)}
         numbers = cost.exact(self.code, self.sizes, blocks, point["stages"])
@@ -364,7 +368,7 @@ class _Parts:
             raise OccupancyError(f"{point['blocks']} blocks of a core were planned, but the rule allows {said}")
         return Placement(
             self.kernel, self.code, blocks, point["stages"], warps, self.part_warps, said.blocks, point["registers"],
-            overhead, own // self.part_warps, shared, said, self.divisors,
+            self.overhead, own // self.part_warps, shared, said, self.divisors,
             tuple((level.name, values.get(i, 0), moved.get(i, 0)) for i, level in enumerate(self.device.levels) if i),
             tuple(chosen),
         )  # fmt: skip
