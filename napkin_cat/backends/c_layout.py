@@ -1,0 +1,636 @@
+"""Where a kernel's variables lie when it is written in C: which axis is contiguous, what is packed, what shares room.
+
+A contraction computes a block of rows and columns in vector registers: its columns are contiguous in the result and in
+one operand, which is best packed into panels (the columns of one block, row by row), while the other operand is read
+value by value. Everything else follows: elementwise code keeps the contiguous axis of what it reads, a reduction runs
+along it or beside it. No statement is refused for its layout: what lies across is gathered.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import Any
+
+from napkin_cat.columns import Variable
+from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Reduce, Size, Var, rebuild, variables, walk
+from napkin_cat.program import (
+    Alloc,
+    Buffer,
+    Compute,
+    Free,
+    KernelProgram,
+    Load,
+    Loop,
+    Program,
+    ProgramError,
+    Rebind,
+    Store,
+)
+
+__all__ = ["Blocking", "Group", "Layout", "Let", "Plan", "Registers", "plan"]
+
+LEAST_ROWS = 3
+"""A contraction of fewer rows reads its operands once each: packing them would cost more than it saves."""
+
+
+@dataclass(frozen=True)
+class Registers:
+    """The vector registers of a machine: how many there are, and fp32 values in each."""
+
+    number: int = 16
+    lanes: int = 8
+
+
+@dataclass(frozen=True)
+class Let:
+    """One statement to write: the target takes the value of an expression with at most one reduction in it."""
+
+    target: Variable
+    expr: Expr
+    reuses: str | None = None
+
+    @property
+    def reduce(self) -> Reduce | None:
+        return next((e for e in walk(self.expr) if isinstance(e, Reduce)), None)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Statements in the same outer loops, over the axes `common`; vectors run along `vector`."""
+
+    lets: tuple[Let, ...]
+    common: tuple[str, ...]
+    vector: str | None
+
+
+@dataclass(frozen=True)
+class Blocking:
+    """How a contraction runs: `rows` values of axis `m` by `vectors` vectors of axis `n` at a time in registers."""
+
+    m: str
+    n: str
+    rows: int
+    vectors: int
+    width: int
+    """Values of axis `n` in a block."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A variable in memory: axes from the outermost to the contiguous one, strides in values.
+
+    With `panel` values, the contiguous axis is cut into panels of that width, `step` values apart.
+    """
+
+    axes: tuple[str, ...]
+    strides: Mapping[str, int]
+    values: int
+    panel: int = 0
+    step: int = 0
+
+    @property
+    def contiguous(self) -> str | None:
+        return self.axes[-1] if self.axes else None
+
+
+@dataclass
+class Plan:
+    """A kernel, ready to be written: statements, layouts, room."""
+
+    kernel: KernelProgram
+    grid: list[Loop]
+    body: list[Any]
+    extents: dict[str, int]
+    variables: dict[str, Variable] = field(default_factory=dict)
+    layouts: dict[str, Layout] = field(default_factory=dict)
+    blockings: dict[str, Blocking] = field(default_factory=dict)
+    views: set[str] = field(default_factory=set)
+    room: dict[str, str] = field(default_factory=dict)
+    """Variable -> the one whose room it lies in, itself where it has its own."""
+    offsets: dict[str, int] = field(default_factory=dict)
+    """Bytes from the start of the scratch, by owner."""
+    scratch_bytes: int = 0
+
+    def lets(self) -> Iterator[Let]:
+        for s in statements(self.body):
+            if isinstance(s, Let):
+                yield s
+            elif isinstance(s, Group):
+                yield from s.lets
+
+
+def statements(body: Sequence[Any]) -> Iterator[Any]:
+    """Every statement in order, those of loops too, each after the loop itself."""
+    for s in body:
+        yield s
+        if isinstance(s, Loop):
+            yield from statements(s.body)
+
+
+def axes_of(expr: Expr, table: Mapping[str, Variable]) -> tuple[str, ...]:
+    """The axes along which an expression varies."""
+    found: dict[str, None] = {}
+    match expr:
+        case Var(name):
+            return table[name].axes
+        case Index(axis):
+            return (axis,)
+        case Reduce():
+            inside = [axes_of(e, table) for e in expr.inside]
+            found = {a: None for axes in inside for a in axes if a not in expr.axes}
+            return tuple(found | {a: None for e in expr.outside for a in axes_of(e, table)})
+    for child in expr.children:
+        found |= dict.fromkeys(axes_of(child, table))
+    return tuple(found)
+
+
+def plan(kernel: KernelProgram, program: Program, registers: Registers) -> Plan:
+    """Decide how a kernel's variables lie.
+
+    Raises:
+        ProgramError: the program runs on warps or fetches ahead: only flat programs are written in C.
+    """
+    grid: list[Loop] = []
+    body: Sequence[Any] = kernel.body
+    while len(body) == 1 and isinstance(body[0], Loop) and body[0].where == "grid":
+        grid.append(body[0])
+        body = body[0].body
+    extents = dict(kernel.sizes)
+    for loop in kernel.loops():
+        if loop.where not in ("grid", "serial") or loop.ahead:
+            raise ProgramError(f"the loop over {loop.axis} runs on {loop.where}; C is written from flat programs")
+        extents[loop.axis] = min(loop.block, loop.size)
+    made = Plan(kernel, grid, [], extents, dict(kernel.code.table))
+    made.body = _normal(list(body), made)
+    _inline(made)
+    _block(made, registers)
+    wants = _wants(made, program.buffers)
+    _lay(made, wants, program.buffers, registers)
+    made.body = _grouped(made.body, made)
+    _share(made)
+    _place(made)
+    return made
+
+
+# --------------------------------------------------------------------------- statements
+
+
+def _normal(body: list[Any], made: Plan) -> list[Any]:
+    """Statements with one reduction at most, and none inside another; room is given and taken by `_place` instead."""
+    out: list[Any] = []
+
+    def single(target: Variable, expr: Expr, reuses: str | None) -> None:
+        def hoist(e: Expr) -> Expr:
+            name = next(f"{target.name}_{k}" for k in range(1, 1000) if f"{target.name}_{k}" not in made.variables)
+            axes = axes_of(e, made.variables)
+            new = Variable(name, axes, target.dtype, target.level)
+            made.variables[name] = new
+            single(new, e, None)
+            return Var(name)
+
+        def inner(e: Expr) -> Expr | None:
+            if isinstance(e, Reduce):
+                body = rebuild(e.body, lambda x: hoist(x) if isinstance(x, Reduce) else None)
+                more = tuple(rebuild(m, lambda x: hoist(x) if isinstance(x, Reduce) else None) for m in e.more)
+                return Reduce(e.kind, e.axes, body, more)
+            return None
+
+        expr = rebuild(expr, inner)
+        kept: list[Reduce] = []
+
+        def one(e: Expr) -> Expr | None:
+            if isinstance(e, Reduce):
+                if kept and e != kept[0]:
+                    return hoist(e)
+                kept.append(e)
+                return e
+            return None
+
+        expr = rebuild(expr, one)
+        out.append(Let(target, expr, reuses))
+
+    for s in body:
+        match s:
+            case Compute(variable, expr, reuses):
+                single(variable, expr, reuses)
+            case Loop():
+                out.append(replace(s, body=tuple(_normal(list(s.body), made))))
+            case Load() | Store():
+                if s.shift:
+                    raise ProgramError(f"{s.variable}: a shifted tile is not written in C")
+                out.append(s)
+            case Rebind():
+                out.append(s)
+            case Alloc() | Free():
+                pass
+            case _:
+                raise ProgramError(f"{type(s).__name__} is not written in C: lower the kernel without warps or stages")
+    return out
+
+
+def reads(s: Any) -> tuple[str, ...]:
+    """The variables that a statement reads."""
+    match s:
+        case Let():
+            return variables(s.expr)
+        case Group():
+            return tuple(v for let in s.lets for v in variables(let.expr))
+        case Store():
+            return (s.variable.name,)
+        case Rebind():
+            return (s.value,)
+    return ()
+
+
+def _inline(made: Plan) -> None:
+    """Elementwise code that only one reduction reads, element by element, is written inside it."""
+    uses: dict[str, int] = {}
+    for s in statements(made.body):
+        for name in reads(s):
+            uses[name] = uses.get(name, 0) + 1
+
+    def inside(body: Sequence[Any]) -> list[Any]:
+        out: list[Any] = []
+        for s in body:
+            if isinstance(s, Loop):
+                s = replace(s, body=tuple(inside(s.body)))
+            reduce = s.reduce if isinstance(s, Let) else None
+            if reduce is not None and reduce.kind != "pick":
+                space = {*s.target.axes, *reduce.axes}
+                for name in dict.fromkeys(v for e in reduce.inside for v in variables(e)):
+                    at = next((i for i, t in enumerate(out) if isinstance(t, Let) and t.target.name == name), None)
+                    if at is None or uses[name] != 1 or set(made.variables[name].axes) != space:
+                        continue
+                    made_here = out[at]
+                    read = set(variables(made_here.expr))
+                    later = [t for t in out[at + 1 :] if isinstance(t, Let) and t.reuses in read]
+                    if made_here.reduce is None and not later and not isinstance(made_here.expr, Cast):
+                        out.pop(at)
+                        new = rebuild(
+                            s.expr,
+                            lambda e, n=name, by=made_here.expr: by if e == Var(n) else None,  # type: ignore[misc]
+                        )
+                        s = replace(s, expr=new)
+            out.append(s)
+        return out
+
+    made.body = inside(made.body)
+
+
+# --------------------------------------------------------------------------- contractions
+
+
+def _block(made: Plan, registers: Registers) -> None:
+    """Which statements run in register blocks, and of what shape."""
+    for let in made.lets():
+        reduce = let.reduce
+        if reduce is None or reduce.kind in ("pick", "recur"):
+            continue
+        operands = [set(made.variables[v].axes) for v in variables(reduce.body)]
+        operands += [{e.axis} for e in walk(reduce.body) if isinstance(e, Index)]
+        target = let.target.axes
+
+        def apart(n: str, m: str, operands: list[set[str]] = operands) -> bool:
+            return any(n in o and m not in o for o in operands) and any(m in o and n not in o for o in operands)
+
+        pairs = [(n, m) for n in target for m in target if n != m and apart(n, m)]
+        pairs = [(n, m) for n, m in pairs if made.extents[m] >= LEAST_ROWS and made.extents[n] > 1]
+        if not pairs:
+            continue
+        columns = [n for n in target if any(n == p for p, _ in pairs)]
+        n = columns[-1]
+        m = max((m for p, m in pairs if p == n), key=lambda a: made.extents[a])
+        rows, vectors = _shape(made.extents[m], made.extents[n], reduce, registers)
+        made.blockings[let.target.name] = Blocking(m, n, rows, vectors, vectors * registers.lanes)
+
+
+def _shape(m: int, n: int, reduce: Reduce, registers: Registers) -> tuple[int, int]:
+    """Rows and vectors of least time: multiply-adds and loads, of padded blocks, within the registers."""
+    product = isinstance(reduce.body, Apply) and reduce.body.fn == "mul" and reduce.kind == "sum"
+    best: tuple[float, int, int] | None = None
+    for vectors in (1, 2, 3, 4):
+        for rows in range(1, registers.number):
+            if rows * vectors + vectors + (1 if product else 2) > registers.number:
+                break
+            blocks = math.ceil(n / (vectors * registers.lanes))
+            full, rest = divmod(m, rows)
+            clocks = sum(
+                count * max(r * vectors, r + vectors, 8 if product else 4)  # a shorter chain waits for its own sums
+                for r, count in ((rows, full), (rest, 1)) if r
+            )  # fmt: skip
+            time = blocks * clocks / 2 + blocks * (full + (rest > 0))
+            if best is None or time < best[0]:
+                best = time, rows, vectors
+    assert best is not None
+    return best[1], best[2]
+
+
+def column_operands(let: Let, blocking: Blocking, table: Mapping[str, Variable]) -> list[str]:
+    """What a contraction reads by whole vectors."""
+    assert let.reduce is not None
+    return [v for v in variables(let.reduce.body) if blocking.n in table[v].axes]
+
+
+# --------------------------------------------------------------------------- layouts
+
+
+def _wants(made: Plan, buffers: Mapping[str, Buffer]) -> dict[str, str]:
+    """The axis along which each variable is to be contiguous."""
+    table, wants = made.variables, dict[str, str]()
+    states = {s.state: s.value for s in statements(made.body) if isinstance(s, Rebind)}
+    partner = {**states, **{v: s for s, v in states.items()}}
+    loads = {s.variable.name: s for s in statements(made.body) if isinstance(s, Load)}
+    natural = {n: (s.axes[-1] if s.axes else None) for n, s in loads.items()}
+    blocked = {v for let in made.lets() if let.target.name in made.blockings for v in variables(let.expr)}
+
+    def want(name: str, axis: str) -> None:
+        if axis in table[name].axes and name not in wants:
+            wants[name] = axis
+            if name in partner and axis in table[partner[name]].axes:
+                wants.setdefault(partner[name], axis)
+
+    for let in made.lets():
+        if blocking := made.blockings.get(let.target.name):
+            want(let.target.name, blocking.n)
+    for let in made.lets():  # elementwise code keeps to what it reads
+        if let.reduce is None:
+            for v in variables(let.expr):
+                if v in wants and set(table[v].axes) == set(let.target.axes):
+                    want(let.target.name, wants[v])
+    for let in reversed(list(made.lets())):
+        target, reduce = let.target, let.reduce
+        if blocking := made.blockings.get(target.name):
+            for v in column_operands(let, blocking, table):
+                want(v, blocking.n)
+            for v in variables(let.expr):
+                want(v, wants[target.name])
+            continue
+        space = (*target.axes, *(reduce.axes if reduce else ()))
+        operands = sorted(variables(let.expr), key=lambda v: -len(set(table[v].axes) & set(space)))
+        axis = wants.get(target.name)
+        if axis is None and space:
+            first = operands[0] if operands else None
+            axis = wants.get(first) or natural.get(first) if first else None
+            if axis not in space:
+                axis = space[-1]
+        if axis is not None:
+            want(target.name, axis)
+            for v in operands:
+                if not (v in natural and v not in blocked and natural[v] != axis):  # read where it lies
+                    want(v, axis)
+    for name, v in table.items():
+        if name not in wants and v.axes:
+            wants[name] = natural.get(name) or v.axes[-1]
+    return wants
+
+
+def _lay(made: Plan, wants: Mapping[str, str], buffers: Mapping[str, Buffer], registers: Registers) -> None:
+    table = made.variables
+    width: dict[str, int] = {}
+    panels: dict[str, int] = {}
+    touched: set[str] = set()
+    for let in made.lets():
+        blocking = made.blockings.get(let.target.name)
+        if blocking is None:
+            continue
+        by = blocking.width
+        touched |= {let.target.name, *variables(let.expr)}
+        for v in (let.target.name, *variables(let.expr)):
+            if wants.get(v) == blocking.n:
+                width[v] = math.lcm(width.get(v, 1), by)
+        for v in column_operands(let, blocking, table):
+            if wants.get(v) == blocking.n and v not in made.blockings:
+                panels[v] = panels[v] if v in panels else by
+    for s in statements(made.body):  # a state and its new value lie alike
+        if isinstance(s, Rebind) and s.state in table:
+            both = math.lcm(width.get(s.state, 1), width.get(s.value, 1))
+            width[s.state] = width[s.value] = both
+    loads = {s.variable.name: s for s in statements(made.body) if isinstance(s, Load)}
+    for name, v in table.items():
+        if name in loads:
+            buffer = buffers[loads[name].buffer]
+            if name not in touched and buffer.dtype == "fp32" and wants.get(name) == (loads[name].axes or (None,))[-1]:
+                strides = dict(zip(loads[name].axes, _strides(buffer.shape), strict=True))
+                made.layouts[name] = Layout(loads[name].axes, strides, 0)
+                made.views.add(name)
+                continue
+        last = wants.get(name)
+        axes = (*(a for a in v.axes if a != last), *((last,) if last else ()))
+        if name in panels and last is not None:
+            by = panels[name]
+            inner = [a for a in axes if a != last]
+            strides, step = {last: 1}, by
+            for a in reversed(inner):
+                strides[a] = step
+                step *= made.extents[a]
+            count = math.ceil(made.extents[last] / by)
+            made.layouts[name] = Layout(axes, strides, count * step, by, step)
+            continue
+        shape = [made.extents[a] for a in axes]
+        if axes:
+            by = width.get(name, 1)
+            shape[-1] = math.ceil(shape[-1] / by) * by
+        made.layouts[name] = Layout(axes, dict(zip(axes, _strides(shape), strict=True)), math.prod(shape))
+
+
+def _strides(shape: Sequence[int]) -> list[int]:
+    out, step = [], 1
+    for n in reversed(shape):
+        out.append(step)
+        step *= n
+    return out[::-1]
+
+
+# --------------------------------------------------------------------------- statements that share their loops
+
+
+def vector_of(let: Let, plan: Plan) -> str | None:
+    """The axis along which a statement's vectors run."""
+    reduce = let.reduce
+    if reduce is not None and reduce.kind == "pick":
+        return None
+    space = {*let.target.axes, *(reduce.axes if reduce else ())}
+    if reduce is not None and reduce.kind == "recur":
+        space -= set(reduce.axes)
+    own = plan.layouts[let.target.name].contiguous
+    read = sorted(variables(let.expr), key=lambda v: -len(plan.variables[v].axes))
+    votes = [plan.layouts[v].contiguous for v in read if set(plan.variables[v].axes) & space]
+    if reduce is None and own in space:
+        return own
+    for v in votes:
+        if v in space:
+            return v
+    if own in space:
+        return own
+    return None
+
+
+def _grouped(body: Sequence[Any], made: Plan) -> list[Any]:
+    """Statements beside each other that share their outer loops, as one."""
+    out: list[Any] = []
+    waiting: list[Let] = []
+
+    def flush() -> None:
+        at = 0
+        while at < len(waiting):
+            end, found = at + 1, _joined(waiting[at : at + 1], made)
+            while end < len(waiting):
+                more = _joined(waiting[at : end + 1], made)
+                if more is None or found is None or (found[0] and not more[0]):
+                    break
+                end, found = end + 1, more
+            assert found is not None
+            out.append(Group(tuple(waiting[at:end]), *found))
+            at = end
+        waiting.clear()
+
+    for s in body:
+        if isinstance(s, Let) and s.target.name not in made.blockings:
+            waiting.append(s)
+            continue
+        flush()
+        out.append(replace(s, body=tuple(_grouped(s.body, made))) if isinstance(s, Loop) else s)
+    flush()
+    return out
+
+
+def _joined(lets: Sequence[Let], plan: Plan) -> tuple[tuple[str, ...], str | None] | None:
+    """The axes of all targets and the vectors' axis of the largest statement; None where they do not go together."""
+    shared = set.intersection(*(set(let.target.axes) for let in lets))
+
+    def space(let: Let) -> int:
+        r = let.reduce
+        return math.prod(plan.extents[a] for a in {*let.target.axes, *(r.axes if r else ())})
+
+    largest = max(lets, key=space)
+    vector = vector_of(largest, plan)
+    common = tuple(a for a in plan.layouts[largest.target.name].axes if a in shared)
+    for let in lets:
+        own = vector_of(let, plan)
+        full = {*let.target.axes, *(let.reduce.axes if let.reduce else ())}
+        if own != vector and vector in full:
+            return None
+        if own != vector and own is not None and not full <= shared and vector not in full:
+            return None
+        if let.reduce is not None and set(let.reduce.axes) & shared:
+            return None
+    made = {let.target.name for let in lets}
+    for let in lets:  # what is made here is read at the same place only
+        for v in variables(let.expr):
+            if v in made and not shared <= set(plan.variables[v].axes):
+                return None
+    return common, vector
+
+
+# --------------------------------------------------------------------------- room
+
+
+def _order(body: Sequence[Any]) -> list[tuple[Any, tuple[int, ...]]]:
+    """Statements in order, each with the numbers of the loops around it."""
+    out: list[tuple[Any, tuple[int, ...]]] = []
+
+    def walk_(part: Sequence[Any], around: tuple[int, ...]) -> None:
+        for s in part:
+            out.append((s, around))
+            if isinstance(s, Loop):
+                here = len(out) - 1
+                walk_(s.body, (*around, here))
+
+    walk_(body, ())
+    return out
+
+
+def _share(made: Plan) -> None:
+    """Which variables lie in the room of another: a result in that of an operand that dies, a new state in the old's."""
+    order = _order(made.body)
+    made.room = {name: name for name in made.variables}
+    defined: dict[str, int] = {}
+    reading: dict[str, list[int]] = {}
+    for i, (s, _) in enumerate(order):
+        for name in reads(s):
+            reading.setdefault(name, []).append(i)
+        for name in _targets(s):
+            defined.setdefault(name, i)
+    lets = {let.target.name: (let, i) for i, (s, _) in enumerate(order) for let in _lets(s)}
+    rebinds = [(s, i) for i, (s, _) in enumerate(order) if isinstance(s, Rebind)]
+    carried = {s.state: (s.value, i) for s, i in rebinds if s.state in defined}
+
+    def dies(old: str, name: str, until: int) -> bool:
+        """Whether nothing reads `old` after `name` was computed from it, before its next life."""
+        let, at = lets[name]
+        inside = {v for e in walk(let.expr) if isinstance(e, Reduce) for v in variables(e)}
+        later = [i for i in reading.get(old, []) if at < i <= until]
+        beside = [x for x in _lets(order[at][0])]
+        after = beside[beside.index(let) + 1 :]
+        return not later and old not in inside and all(old not in variables(x.expr) for x in after)
+
+    def fits(old: str, name: str) -> bool:
+        return made.layouts[old] == made.layouts[name] and not {old, name} & made.views
+
+    for state, (value, until) in carried.items():
+        chain = [value]  # from the new value back to the old one, each in place of the next
+        while chain[-1] in lets and chain[-1] != state and lets[chain[-1]][0].reuses:
+            chain.append(lets[chain[-1]][0].reuses or "")
+        if chain[-1] == state and all(
+            fits(old, new) and dies(old, new, until) for new, old in pairwise(chain)
+        ):  # fmt: skip
+            for name in chain:
+                made.room[name] = state
+    fixed = {*carried, *(v for v, _ in carried.values())}
+    for name, (let, _) in lets.items():
+        old = let.reuses
+        if old is None or {name, old} & fixed or made.room[name] != name or made.room[old] in fixed:
+            continue
+        if fits(old, name) and dies(old, name, len(order)):
+            made.room[name] = made.room[old]
+    for s, _ in rebinds:
+        if s.state not in defined:  # another name for the same
+            made.room[s.state] = made.room[s.value]
+            made.layouts[s.state] = made.layouts[s.value]
+            if s.value in made.views:
+                made.views.add(s.state)
+
+
+def _lets(s: Any) -> tuple[Let, ...]:
+    return s.lets if isinstance(s, Group) else (s,) if isinstance(s, Let) else ()
+
+
+def _targets(s: Any) -> tuple[str, ...]:
+    return (s.variable.name,) if isinstance(s, Load) else tuple(let.target.name for let in _lets(s))
+
+
+def _place(made: Plan) -> None:
+    """Room in the scratch, first fit: two variables share bytes only where their lives are apart."""
+    order = _order(made.body)
+    lives: dict[str, list[int]] = {}
+    loops = {i: s for i, (s, _) in enumerate(order) if isinstance(s, Loop)}
+
+    def end(loop: int) -> int:
+        return loop + sum(1 for _ in statements(loops[loop].body))
+
+    depth: dict[str, int] = {}
+    for i, (s, around) in enumerate(order):
+        named = [*reads(s), *_targets(s), *([s.state] if isinstance(s, Rebind) else [])]
+        for name in named:
+            if name in made.views:
+                continue
+            owner = made.room[name]
+            depth.setdefault(owner, len(around))
+            at = i
+            if len(around) > depth[owner]:  # it came in from outside: it lives as long as the loop
+                at = end(around[depth[owner]])
+            life = lives.setdefault(owner, [i, i])
+            life[1] = max(life[1], at)
+    taken: list[tuple[int, int, int, int]] = []
+    for owner, (first, last) in lives.items():
+        nbytes = -(-max(made.layouts[n].values for n in made.room if made.room[n] == owner) * 4 // 64) * 64
+        offset = 0
+        for start, stop, a, b in sorted(taken):
+            if a <= last and first <= b and start < offset + nbytes and offset < stop:
+                offset = stop
+        made.offsets[owner] = offset
+        taken.append((offset, offset + nbytes, first, last))
+    made.scratch_bytes = max((stop for _, stop, _, _ in taken), default=0)

@@ -1,0 +1,167 @@
+/* Vectors of fp32 for generated kernels: GCC and Clang vector extensions, so that any target works; intrinsics only
+   where they pay. W values a vector; WIDTH bytes, set before this text. */
+#include <math.h>
+#include <stdint.h>
+#include <string.h>
+#if defined(__AVX2__) || defined(__AVX512F__)
+#include <immintrin.h>
+#endif
+
+enum { W = WIDTH / 4 };
+typedef float vec __attribute__((vector_size(WIDTH)));
+typedef int32_t ivec __attribute__((vector_size(WIDTH)));
+typedef float uvec __attribute__((vector_size(WIDTH), aligned(4), may_alias));
+typedef uint16_t bf16;
+#define INLINE static inline __attribute__((always_inline, unused))
+#define LANES for (long l = 0; l < W; l++)
+
+INLINE long min_l(long a, long b) { return a < b ? a : b; }
+INLINE vec v_all(float x) { return x - (vec){0}; }
+INLINE ivec i_all(int32_t x) { return x - (ivec){0}; }
+INLINE ivec v_lane(void) { ivec r; LANES r[l] = (int32_t)l; return r; }
+
+/* memory: whole vectors, the first n lanes of one, and lanes that lie `stride` apart */
+INLINE vec v_load(const float *p) { return *(const uvec *)p; }
+INLINE void v_store(float *p, vec x) { *(uvec *)p = x; }
+INLINE vec v_load_part(const float *p, long n) { vec r = {0}; for (long l = 0; l < n; l++) r[l] = p[l]; return r; }
+INLINE void v_store_part(float *p, vec x, long n) { for (long l = 0; l < n; l++) p[l] = x[l]; }
+INLINE vec v_gather(const float *p, long stride, long n) {
+  vec r = {0}; for (long l = 0; l < n; l++) r[l] = p[l * stride]; return r; }
+INLINE void v_scatter(float *p, vec x, long stride, long n) { for (long l = 0; l < n; l++) p[l * stride] = x[l]; }
+
+/* choice and comparison: masks are all ones or zeros; NaN is passed on, as numpy does */
+INLINE vec v_pick(ivec m, vec a, vec b) {
+#if defined(__AVX2__) && WIDTH == 32
+  return (vec)_mm256_blendv_ps((__m256)b, (__m256)a, (__m256)m);
+#else
+  return (vec)(((ivec)a & m) | ((ivec)b & ~m));
+#endif
+}
+INLINE vec v_max(vec a, vec b) { return v_pick((ivec)(a >= b) | (ivec)(a != a), a, b); }
+INLINE vec v_min(vec a, vec b) { return v_pick((ivec)(a <= b) | (ivec)(a != a), a, b); }
+INLINE vec v_float(ivec a) { return __builtin_convertvector(a, vec); }
+INLINE ivec i_pick(ivec m, ivec a, ivec b) { return (a & m) | (b & ~m); }
+INLINE ivec i_max(ivec a, ivec b) { return i_pick((ivec)(a > b), a, b); }
+INLINE ivec i_min(ivec a, ivec b) { return i_pick((ivec)(a < b), a, b); }
+
+/* over the lanes of one vector */
+INLINE float v_sum_lanes(vec a) { float s[W]; v_store(s, a);
+  for (long n = W / 2; n; n /= 2) { for (long l = 0; l < n; l++) s[l] += s[l + n]; }
+  return s[0]; }
+INLINE float v_prod_lanes(vec a) { float s[W]; v_store(s, a);
+  for (long n = W / 2; n; n /= 2) { for (long l = 0; l < n; l++) s[l] *= s[l + n]; }
+  return s[0]; }
+INLINE float f_max(float a, float b) { return a >= b || a != a ? a : b; }
+INLINE float f_min(float a, float b) { return a <= b || a != a ? a : b; }
+INLINE float v_max_lanes(vec a) { float s[W]; v_store(s, a);
+  for (long n = W / 2; n; n /= 2) { for (long l = 0; l < n; l++) s[l] = f_max(s[l], s[l + n]); }
+  return s[0]; }
+INLINE float v_min_lanes(vec a) { float s[W]; v_store(s, a);
+  for (long n = W / 2; n; n /= 2) { for (long l = 0; l < n; l++) s[l] = f_min(s[l], s[l + n]); }
+  return s[0]; }
+
+/* functions of one vector */
+INLINE vec v_abs(vec a) { return (vec)((ivec)a & 0x7fffffff); }
+INLINE vec v_sqrt(vec a) { LANES a[l] = sqrtf(a[l]); return a; }
+INLINE vec v_round(vec a) { LANES a[l] = rintf(a[l]); return a; }
+INLINE vec v_floor(vec a) { LANES a[l] = floorf(a[l]); return a; }
+INLINE vec v_log(vec a) { LANES a[l] = logf(a[l]); return a; }
+INLINE vec v_erf(vec a) { LANES a[l] = erff(a[l]); return a; }
+
+/* e^x = 2^k p(t - k), t = x / ln 2 in two parts, k the integer nearest to t; below 2^-126 it is 0 */
+INLINE vec v_exp(vec x) {
+  const float magic = 12582912.0f; /* 1.5 * 2^23: adding it rounds, and leaves the integer in the low bits */
+  vec bounded = v_pick((ivec)(x > 88.8f), v_all(88.8f), x);
+  bounded = v_pick((ivec)(bounded < -87.33f), v_all(-87.33f), bounded);
+  vec shifted = bounded * LOG2E_HIGH + magic, k = shifted - magic;
+  vec f = bounded * LOG2E_HIGH - k;
+  f = bounded * LOG2E_LOW + f;
+  vec p = EXP2_POLYNOMIAL(f);
+  p = (vec)((ivec)p + ((ivec)shifted << 23));
+  p = v_pick((ivec)(x > 88.72283f), v_all(INFINITY), p);
+  return (vec)((ivec)p & ~(ivec)(x < -87.33f));
+}
+/* tanh x: an odd polynomial near 0 (S. Moshier, Cephes, tanhf.c), elsewhere from the exponential */
+INLINE vec v_tanh(vec x) {
+  vec a = v_abs(x), s = x * x;
+  vec p = ((((-5.70498872745e-3f * s + 2.06390887954e-2f) * s - 5.37397155531e-2f) * s + 1.33314422036e-1f) * s
+           - 3.33332819422e-1f) * s * x + x;
+  vec far = 1.0f - 2.0f / (v_exp(2.0f * a) + 1.0f);
+  far = (vec)((ivec)far | ((ivec)x & (int32_t)0x80000000));
+  return v_pick((ivec)(a < 0.625f), p, far);
+}
+INLINE float f_exp(float x) { return v_exp(v_all(x))[0]; }
+INLINE float f_tanh(float x) { return tanhf(x); }
+
+/* storage formats: fp32 as it is, bf16 by its upper half, fp16 by the compiler; rounded to nearest, ties to even */
+INLINE float from_float(float x) { return x; }
+INLINE float to_float(float x) { return x; }
+INLINE float from_bf16(bf16 x) { uint32_t u = (uint32_t)x << 16; float f; memcpy(&f, &u, 4); return f; }
+INLINE bf16 to_bf16(float x) { uint32_t u; memcpy(&u, &x, 4);
+  return x != x ? 0x7fc0 : (bf16)((u + 0x7fff + ((u >> 16) & 1)) >> 16); }
+INLINE float f_round_bf16(float x) { return from_bf16(to_bf16(x)); }
+INLINE vec v_round_bf16(vec a) { ivec u = (ivec)a;
+  u = (u + 0x7fff + ((u >> 16) & 1)) & (int32_t)0xffff0000; return v_pick((ivec)(a != a), a, (vec)u); }
+#ifdef FP16
+typedef _Float16 fp16;
+INLINE float from_fp16(fp16 x) { return (float)x; }
+INLINE fp16 to_fp16(float x) { return (fp16)x; }
+INLINE float f_round_fp16(float x) { return (float)(fp16)x; }
+INLINE vec v_round_fp16(vec a) { LANES a[l] = (float)(fp16)a[l]; return a; }
+#endif
+
+/* W x W values, rows to columns, in log2 W rounds of shuffles */
+INLINE void v_transpose(vec *r) {
+#if defined(__AVX2__) && WIDTH == 32
+  __m256 t[8], u[8];
+  for (int i = 0; i < 4; i++) {
+    t[2 * i] = _mm256_unpacklo_ps((__m256)r[2 * i], (__m256)r[2 * i + 1]);
+    t[2 * i + 1] = _mm256_unpackhi_ps((__m256)r[2 * i], (__m256)r[2 * i + 1]); }
+  for (int i = 0; i < 2; i++) for (int j = 0; j < 2; j++) {
+    u[4 * i + 2 * j] = _mm256_shuffle_ps(t[4 * i + j], t[4 * i + 2 + j], 0x44);
+    u[4 * i + 2 * j + 1] = _mm256_shuffle_ps(t[4 * i + j], t[4 * i + 2 + j], 0xee); }
+  for (int i = 0; i < 4; i++) {
+    r[i] = (vec)_mm256_permute2f128_ps(u[i], u[4 + i], 0x20);
+    r[4 + i] = (vec)_mm256_permute2f128_ps(u[i], u[4 + i], 0x31); }
+#else
+  float a[W][W];
+  for (long i = 0; i < W; i++) v_store(a[i], r[i]);
+  for (long i = 0; i < W; i++) LANES r[i][l] = a[l][i];
+#endif
+}
+
+/* Panels: n columns in panels of `wide`, each with its rows k one after the other; columns beyond n are 0.
+   `panel` is the distance between panels; strides are of the source, in values. */
+#define PACK(T)                                                                                                       \
+  INLINE void pack_##T(float *restrict to, const T *restrict from, long n, long k, long along_n, long along_k,         \
+                       long wide, long panel) {                                                                        \
+    for (long j = 0; j < n; j += wide, to += panel, from += wide * along_n) {                                          \
+      long here = min_l(wide, n - j), i = 0;                                                                           \
+      if (along_n == 1 && here == wide) {                                                                              \
+        for (; i < k; i++) for (long c = 0; c < wide; c++) to[i * wide + c] = from_##T(from[i * along_k + c]);         \
+      } else if (along_k == 1 && wide % W == 0) {                                                                      \
+        for (; i + W <= k; i += W) for (long b = 0; b < wide; b += W) {                                                \
+          vec r[W];                                                                                                    \
+          for (long c = 0; c < W; c++) {                                                                               \
+            r[c] = (vec){0};                                                                                           \
+            if (b + c < here) LANES r[c][l] = from_##T(from[(b + c) * along_n + i + l]);                               \
+          }                                                                                                            \
+          v_transpose(r);                                                                                              \
+          for (long c = 0; c < W; c++) v_store(to + (i + c) * wide + b, r[c]);                                         \
+        }                                                                                                              \
+      }                                                                                                                \
+      for (; i < k; i++)                                                                                               \
+        for (long c = 0; c < wide; c++)                                                                                \
+          to[i * wide + c] = c < here ? from_##T(from[c * along_n + i * along_k]) : 0.0f;                              \
+    }                                                                                                                  \
+  }                                                                                                                    \
+  INLINE void copy_##T(float *restrict to, const T *restrict from, long n) {                                           \
+    for (long i = 0; i < n; i++) to[i] = from_##T(from[i]); }                                                          \
+  INLINE void store_##T(T *restrict to, const float *restrict from, long n) {                                          \
+    for (long i = 0; i < n; i++) to[i] = to_##T(from[i]); }
+PACK(float)
+PACK(bf16)
+#ifdef FP16
+PACK(fp16)
+#endif
+
