@@ -11,11 +11,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
 from napkin_cat.columns import Variable
-from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Reduce, Size, Var, rebuild, variables, walk
+from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Reduce, Var, rebuild, variables, walk
 from napkin_cat.program import (
     Alloc,
     Buffer,
@@ -246,11 +247,25 @@ def reads(s: Any) -> tuple[str, ...]:
 
 
 def _inline(made: Plan) -> None:
-    """Elementwise code that only one reduction reads, element by element, is written inside it."""
+    """Elementwise code joins a reduction: what only it reads, element by element, inside it; what is made of its
+    result alone, behind it, while that is still in registers."""
     uses: dict[str, int] = {}
     for s in statements(made.body):
         for name in reads(s):
             uses[name] = uses.get(name, 0) + 1
+    carried = {n for s in statements(made.body) if isinstance(s, Rebind) for n in (s.state, s.value)}
+
+    def put(into: Expr, name: str, expr: Expr) -> Expr:
+        return rebuild(into, lambda e: expr if e == Var(name) else None)
+
+    def once(name: str, out: list[Any], let: Let) -> int | None:
+        """Where a variable is computed that only this statement reads, from what nothing overwrites in between."""
+        at = next((i for i, t in enumerate(out) if isinstance(t, Let) and t.target.name == name), None)
+        if at is None or uses[name] != 1 or name in carried or made.variables[name].dtype not in _COMPUTED:
+            return None
+        read = set(variables(out[at].expr))
+        later = [t for t in (*out[at + 1 :], let) if isinstance(t, Let) and t.reuses in read - {name}]
+        return None if later or isinstance(out[at].expr, Cast) else at
 
     def inside(body: Sequence[Any]) -> list[Any]:
         out: list[Any] = []
@@ -261,49 +276,59 @@ def _inline(made: Plan) -> None:
             if reduce is not None and reduce.kind != "pick":
                 space = {*s.target.axes, *reduce.axes}
                 for name in dict.fromkeys(v for e in reduce.inside for v in variables(e)):
-                    at = next((i for i, t in enumerate(out) if isinstance(t, Let) and t.target.name == name), None)
-                    if at is None or uses[name] != 1 or set(made.variables[name].axes) != space:
+                    at = once(name, out, s)
+                    if at is not None and out[at].reduce is None and set(made.variables[name].axes) == space:
+                        s = replace(s, expr=put(s.expr, name, out.pop(at).expr))
+            elif isinstance(s, Let):
+                for name in dict.fromkeys(variables(s.expr)):
+                    at = once(name, out, s)
+                    if at is None or out[at].reduce is None or set(made.variables[name].axes) != set(s.target.axes):
                         continue
-                    made_here = out[at]
-                    read = set(variables(made_here.expr))
-                    later = [t for t in out[at + 1 :] if isinstance(t, Let) and t.reuses in read]
-                    if made_here.reduce is None and not later and not isinstance(made_here.expr, Cast):
-                        out.pop(at)
-                        new = rebuild(
-                            s.expr,
-                            lambda e, n=name, by=made_here.expr: by if e == Var(n) else None,  # type: ignore[misc]
+                    if _pairs(out[at], made) and s.reduce is None:
+                        of = out.pop(at)
+                        s = replace(
+                            s, expr=put(s.expr, name, of.expr), reuses=of.reuses if s.reuses == name else s.reuses
                         )
-                        s = replace(s, expr=new)
             out.append(s)
         return out
 
     made.body = inside(made.body)
 
 
+_COMPUTED = ("fp32", "tf32", "fp64")
+
+
 # --------------------------------------------------------------------------- contractions
+
+
+def _pairs(let: Let, made: Plan) -> list[tuple[str, str]]:
+    """Axes that may be the columns and the rows of register blocks: some operand has one and lacks the other."""
+    reduce = let.reduce
+    if reduce is None or reduce.kind in ("pick", "recur"):
+        return []
+    operands = [set(made.variables[v].axes) for v in variables(reduce.body)]
+    operands += [{e.axis} for e in walk(reduce.body) if isinstance(e, Index)]
+    target = let.target.axes
+
+    def apart(n: str, m: str) -> bool:
+        return any(n in o and m not in o for o in operands) and any(m in o and n not in o for o in operands)
+
+    return [
+        (n, m) for n in target for m in target
+        if n != m and apart(n, m) and made.extents[m] >= LEAST_ROWS and made.extents[n] > 1
+    ]  # fmt: skip
 
 
 def _block(made: Plan, registers: Registers) -> None:
     """Which statements run in register blocks, and of what shape."""
     for let in made.lets():
-        reduce = let.reduce
-        if reduce is None or reduce.kind in ("pick", "recur"):
-            continue
-        operands = [set(made.variables[v].axes) for v in variables(reduce.body)]
-        operands += [{e.axis} for e in walk(reduce.body) if isinstance(e, Index)]
-        target = let.target.axes
-
-        def apart(n: str, m: str, operands: list[set[str]] = operands) -> bool:
-            return any(n in o and m not in o for o in operands) and any(m in o and n not in o for o in operands)
-
-        pairs = [(n, m) for n in target for m in target if n != m and apart(n, m)]
-        pairs = [(n, m) for n, m in pairs if made.extents[m] >= LEAST_ROWS and made.extents[n] > 1]
+        pairs = _pairs(let, made)
         if not pairs:
             continue
-        columns = [n for n in target if any(n == p for p, _ in pairs)]
-        n = columns[-1]
+        assert let.reduce is not None
+        n = [a for a in let.target.axes if any(a == p for p, _ in pairs)][-1]
         m = max((m for p, m in pairs if p == n), key=lambda a: made.extents[a])
-        rows, vectors = _shape(made.extents[m], made.extents[n], reduce, registers)
+        rows, vectors = _shape(made.extents[m], made.extents[n], let.reduce, registers)
         made.blockings[let.target.name] = Blocking(m, n, rows, vectors, vectors * registers.lanes)
 
 
@@ -474,6 +499,7 @@ def _grouped(body: Sequence[Any], made: Plan) -> list[Any]:
     waiting: list[Let] = []
 
     def flush() -> None:
+        waiting[:] = _deferred(waiting, made)
         at = 0
         while at < len(waiting):
             end, found = at + 1, _joined(waiting[at : at + 1], made)
@@ -495,6 +521,49 @@ def _grouped(body: Sequence[Any], made: Plan) -> list[Any]:
         out.append(replace(s, body=tuple(_grouped(s.body, made))) if isinstance(s, Loop) else s)
     flush()
     return out
+
+
+_SLOW = frozenset({"exp", "log", "div", "sqrt", "tanh", "erf"})
+
+
+def _deferred(lets: Sequence[Let], made: Plan) -> list[Let]:
+    """Statements in a better order: a slow function of one value a row is left until all rows are done, and then runs
+    on vectors of rows, where no row needs it; so are sums that it is added to."""
+    spaces = [{*let.target.axes, *(let.reduce.axes if let.reduce else ())} for let in lets]
+    kept, later = list[Let](), list[Let]()
+    late: set[str] = set()
+    rows = {axes for let, space in zip(lets, spaces, strict=True) for axes in [frozenset(let.target.axes)]
+            if axes and let.reduce is not None and axes < space}  # fmt: skip
+    for i, let in enumerate(lets):
+        outside = rebuild(let.expr, lambda e: Const(Fraction(0)) if isinstance(e, Reduce) else None)
+        slow = any(isinstance(e, Apply) and e.fn in _SLOW for e in walk(outside))
+        waits = set(variables(let.expr)) & late
+        alone = frozenset(let.target.axes) in rows and not (waits & _inside(let))
+        readers = [x for x in lets[i + 1 :] if let.target.name in variables(x.expr)]
+        can = all(frozenset(x.target.axes) == frozenset(let.target.axes) and let.target.name not in _inside(x)
+                  for x in readers)  # fmt: skip
+        if waits and not (alone and can):
+            return list(lets)
+        if not ((slow and let.reduce is None) or waits) or not (alone and can):
+            kept.append(let)
+            continue
+        late.add(let.target.name)
+        if let.reduce is not None:
+            name = next(
+                f"{let.target.name}_{k}" for k in range(1, 1000) if f"{let.target.name}_{k}" not in made.variables
+            )
+            total = replace(let.target, name=name)
+            made.variables[name] = total
+            made.layouts[name] = made.layouts[let.target.name]
+            kept.append(Let(total, let.reduce))
+            let = replace(let, expr=rebuild(let.expr, lambda e, n=name: Var(n) if isinstance(e, Reduce) else None))
+        later.append(let)
+    return [*kept, *later]
+
+
+def _inside(let: Let) -> set[str]:
+    """What a statement reads inside its reduction."""
+    return {v for e in walk(let.expr) if isinstance(e, Reduce) for v in variables(e)}
 
 
 def _joined(lets: Sequence[Let], plan: Plan) -> tuple[tuple[str, ...], str | None] | None:

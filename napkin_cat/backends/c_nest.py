@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
@@ -354,6 +354,7 @@ def row(lets: Sequence[Let], vector: str, scope: Scope) -> list[str]:
     """One pass along a row: elementwise code, and reductions of the row into sums of whole vectors."""
     reductions = [let for let in lets if let.reduce is not None]
     i, n = f"i_{axis(vector)}", f"n_{axis(vector)}"
+    scope, out = held(lets, vector, scope)
 
     def step(left: str | None, place: str, acc: str) -> list[str]:
         here = scope_on(scope, vector, left).at(**{vector: place})
@@ -374,7 +375,6 @@ def row(lets: Sequence[Let], vector: str, scope: Scope) -> list[str]:
                 out.append(fused(reduce.kind, total, Term(text, "v", "f"), here, True))
         return out
 
-    out = []
     for let in reductions:
         assert let.reduce is not None
         unit = UNITS[let.reduce.kind]
@@ -394,6 +394,20 @@ def row(lets: Sequence[Let], vector: str, scope: Scope) -> list[str]:
         total = f"v_{kind}_lanes({join.format(*(f'({p})' for p in pair))})"
         out += finish(let, total, replace(scope, vector=None))
     return ["{", *indent(out), "}"]
+
+
+def held(lets: Sequence[Let], vector: str, scope: Scope) -> tuple[Scope, list[str]]:
+    """What is the same all along a row is read once before it."""
+    made = {let.target.name for let in lets}
+    out = []
+    for let in lets:
+        expr = let.expr if let.reduce is None else let.reduce.body
+        for v in variables(expr):
+            if v not in made and v not in scope.bound and vector not in scope.plan.variables[v].axes:
+                name = f"{name_of(v)}__s"
+                out.append(f"const float {name} = {scope.load(v).text};")
+                scope = scope.with_(v, Term(name, "s", "f"))
+    return scope, out
 
 
 def finish(let: Let, total: str, scope: Scope) -> list[str]:

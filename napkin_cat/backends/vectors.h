@@ -37,28 +37,46 @@ INLINE vec v_pick(ivec m, vec a, vec b) {
   return (vec)(((ivec)a & m) | ((ivec)b & ~m));
 #endif
 }
+#if defined(__AVX2__) && WIDTH == 32 /* of two, one NaN: the instructions return the second */
+INLINE vec v_max(vec a, vec b) { return v_pick((ivec)(a != a), a, (vec)_mm256_max_ps((__m256)a, (__m256)b)); }
+INLINE vec v_min(vec a, vec b) { return v_pick((ivec)(a != a), a, (vec)_mm256_min_ps((__m256)a, (__m256)b)); }
+#else
 INLINE vec v_max(vec a, vec b) { return v_pick((ivec)(a >= b) | (ivec)(a != a), a, b); }
 INLINE vec v_min(vec a, vec b) { return v_pick((ivec)(a <= b) | (ivec)(a != a), a, b); }
+#endif
 INLINE vec v_float(ivec a) { return __builtin_convertvector(a, vec); }
 INLINE ivec i_pick(ivec m, ivec a, ivec b) { return (a & m) | (b & ~m); }
 INLINE ivec i_max(ivec a, ivec b) { return i_pick((ivec)(a > b), a, b); }
 INLINE ivec i_min(ivec a, ivec b) { return i_pick((ivec)(a < b), a, b); }
 
-/* over the lanes of one vector */
-INLINE float v_sum_lanes(vec a) { float s[W]; v_store(s, a);
-  for (long n = W / 2; n; n /= 2) { for (long l = 0; l < n; l++) s[l] += s[l + n]; }
-  return s[0]; }
-INLINE float v_prod_lanes(vec a) { float s[W]; v_store(s, a);
-  for (long n = W / 2; n; n /= 2) { for (long l = 0; l < n; l++) s[l] *= s[l + n]; }
-  return s[0]; }
+/* over the lanes of one vector: halves joined until one is left */
 INLINE float f_max(float a, float b) { return a >= b || a != a ? a : b; }
 INLINE float f_min(float a, float b) { return a <= b || a != a ? a : b; }
-INLINE float v_max_lanes(vec a) { float s[W]; v_store(s, a);
-  for (long n = W / 2; n; n /= 2) { for (long l = 0; l < n; l++) s[l] = f_max(s[l], s[l + n]); }
-  return s[0]; }
-INLINE float v_min_lanes(vec a) { float s[W]; v_store(s, a);
-  for (long n = W / 2; n; n /= 2) { for (long l = 0; l < n; l++) s[l] = f_min(s[l], s[l + n]); }
-  return s[0]; }
+#if defined(__AVX2__) && WIDTH == 32
+#define OVER_LANES(NAME, JOIN, SCALAR)                                                                                 \
+  INLINE float NAME(vec a) {                                                                                           \
+    __m128 h = JOIN(_mm256_castps256_ps128((__m256)a), _mm256_extractf128_ps((__m256)a, 1));                           \
+    h = JOIN(h, _mm_movehl_ps(h, h));                                                                                  \
+    return SCALAR(h[0], h[1]);                                                                                         \
+  }
+#define NAN_MAX(a, b) _mm_blendv_ps(_mm_max_ps(a, b), a, _mm_cmpunord_ps(a, a))
+#define NAN_MIN(a, b) _mm_blendv_ps(_mm_min_ps(a, b), a, _mm_cmpunord_ps(a, a))
+#else
+#define OVER_LANES(NAME, JOIN, SCALAR)                                                                                 \
+  INLINE float NAME(vec a) {                                                                                           \
+    float s[W];                                                                                                        \
+    v_store(s, a);                                                                                                     \
+    for (long n = W / 2; n; n /= 2)                                                                                    \
+      for (long l = 0; l < n; l++) s[l] = SCALAR(s[l], s[l + n]);                                                      \
+    return s[0];                                                                                                       \
+  }
+#endif
+#define F_ADD(a, b) ((a) + (b))
+#define F_MUL(a, b) ((a) * (b))
+OVER_LANES(v_sum_lanes, _mm_add_ps, F_ADD)
+OVER_LANES(v_prod_lanes, _mm_mul_ps, F_MUL)
+OVER_LANES(v_max_lanes, NAN_MAX, f_max)
+OVER_LANES(v_min_lanes, NAN_MIN, f_min)
 
 /* functions of one vector */
 INLINE vec v_abs(vec a) { return (vec)((ivec)a & 0x7fffffff); }
@@ -71,11 +89,9 @@ INLINE vec v_erf(vec a) { LANES a[l] = erff(a[l]); return a; }
 /* e^x = 2^k p(t - k), t = x / ln 2 in two parts, k the integer nearest to t; below 2^-126 it is 0 */
 INLINE vec v_exp(vec x) {
   const float magic = 12582912.0f; /* 1.5 * 2^23: adding it rounds, and leaves the integer in the low bits */
-  vec bounded = v_pick((ivec)(x > 88.8f), v_all(88.8f), x);
-  bounded = v_pick((ivec)(bounded < -87.33f), v_all(-87.33f), bounded);
-  vec shifted = bounded * LOG2E_HIGH + magic, k = shifted - magic;
-  vec f = bounded * LOG2E_HIGH - k;
-  f = bounded * LOG2E_LOW + f;
+  vec shifted = x * LOG2E_HIGH + magic, k = shifted - magic;
+  vec f = x * LOG2E_HIGH - k;
+  f = x * LOG2E_LOW + f;
   vec p = EXP2_POLYNOMIAL(f);
   p = (vec)((ivec)p + ((ivec)shifted << 23));
   p = v_pick((ivec)(x > 88.72283f), v_all(INFINITY), p);
