@@ -28,7 +28,7 @@ from typing import Any
 
 import numpy as np
 
-from napkin_cat.backends.c import Registers, Source, emit
+from napkin_cat.backends.c import Source, emit
 from napkin_cat.device import Device
 from napkin_cat.diagram import Diagram
 from napkin_cat.processor import Processor, best, tile
@@ -122,7 +122,8 @@ class Compiled:
     def _scratch(self) -> tuple[Any, int]:
         """Room for one thread, at a line's start; kept for the next call."""
         try:
-            return self._scratches.pop()
+            kept: tuple[Any, int] = self._scratches.pop()
+            return kept
         except IndexError:
             room = np.zeros(max(k.scratch_bytes for k in self.source.kernels) + 4096, np.uint8)
             return room, -(-room.ctypes.data // 4096) * 4096
@@ -301,7 +302,9 @@ def build(text: str, extra: Sequence[str] = ()) -> Path:
         target = work / f"{key}.so"
     source, made = work / "kernel.c", work / "kernel.so"
     source.write_text(text)
-    done = subprocess.run([path, *flags, str(source), "-o", str(made), "-lm"], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [path, *flags, str(source), "-o", str(made), "-lm"], capture_output=True, text=True, check=False
+    )
     if done.returncode:
         shutil.rmtree(work, ignore_errors=True)
         raise CompileError(f"{path} refused the generated C:\n{done.stderr.strip()[:2000]}")

@@ -44,9 +44,15 @@ class Processor:
     def of(cls, device: Device) -> Processor:
         """The core of a device file; what it does not state is taken to be small: 4 lanes, 32 KB, 256 KB."""
         lanes = (device.vector_bytes or 16) // 4
-        caches = [level.capacity_bytes for level in device.levels if level.name in ("l1", "l2") and level.capacity_bytes]
+        caches = [
+            level.capacity_bytes for level in device.levels if level.name in ("l1", "l2") and level.capacity_bytes
+        ]
         first = min(caches, default=32 << 10)
-        return cls(Registers(device.vector_registers or 16, lanes), first, max([*caches, 256 << 10]) if len(caches) < 2 else max(caches))
+        return cls(
+            Registers(device.vector_registers or 16, lanes),
+            first,
+            max([*caches, 256 << 10]) if len(caches) < 2 else max(caches),
+        )
 
 
 # Clocks, measured on an AMD Zen 3 core (2 multiply-adds of 8 lanes a clock) with `tests/benchmarks/tilings.py`; what
@@ -143,7 +149,9 @@ def _written(made: KernelPlan, processor: Processor, blocks: Mapping[str, int]) 
         kinds = made.numerics.storage
         return tuple(Buffer(n, axes, tuple(sizes[a] for a in axes), kinds) for n, axes in dict(arguments).items())
 
-    return plan(kernel, Program(buffers(made.inputs), (), buffers(made.outputs), (kernel,), made.numerics), processor.registers)
+    return plan(
+        kernel, Program(buffers(made.inputs), (), buffers(made.outputs), (kernel,), made.numerics), processor.registers
+    )
 
 
 def _kept(code: Columns, written: Plan) -> Columns:
@@ -234,4 +242,3 @@ def _work(expr: Expr) -> int:
         elif isinstance(e, Reduce):
             total += 0 if e.kind == "sum" and isinstance(e.body, Apply) and e.body.fn == "mul" else FMA
     return total
-

@@ -116,9 +116,9 @@ def _kernel(kernel: KernelProgram, made: Plan, program: Program) -> tuple[Kernel
     used = [s.buffer for s in _walk(made.body) if isinstance(s, Load | Store)]
     arguments = tuple(dict.fromkeys(used))
     written = {s.buffer for s in _walk(made.body) if isinstance(s, Store)}
-    parameters = ", ".join(
+    parameters = [
         f"{'' if b in written else 'const '}{STORED[buffers[b].dtype]} *restrict g_{name_of(b)}" for b in arguments
-    )
+    ]
     inner: list[str] = []
     counts = [math.ceil(loop.size / loop.block) for loop in made.grid]
     for k, (loop, count) in enumerate(zip(made.grid, counts, strict=True)):
@@ -144,7 +144,7 @@ def _kernel(kernel: KernelProgram, made: Plan, program: Program) -> tuple[Kernel
         f"/* {kernel.name}: one block"
         + (f" of {' x '.join(f'g_{x.axis} = {x.block}' for x in made.grid)}" if made.grid else "")
         + " */",
-        f"static void {kernel.name}_block({parameters}{', ' if parameters else ''}char *restrict scratch, long block) {{",
+        f"static void {kernel.name}_block({', '.join([*parameters, 'char *restrict scratch', 'long block'])}) {{",
         *indent([*inner, *unused, "(void)scratch; (void)block;"]),
         "}",
         "",
@@ -152,7 +152,7 @@ def _kernel(kernel: KernelProgram, made: Plan, program: Program) -> tuple[Kernel
     total = math.prod(counts)
     call = ", ".join(f"arguments[{k}]" for k in range(len(arguments)))
     lines += [
-        f"/* Threads take the {total} block{'s' if total != 1 else ''} of {kernel.name} in turn; `next` counts them. */",
+        f"/* Threads take the blocks of {kernel.name} in turn, {total} in all; `next` counts them. */",
         f"void {kernel.name}(void *const *arguments, char *scratch, long *next) {{",
         "  long block;",
         f"  while ((block = __atomic_fetch_add(next, 1, __ATOMIC_RELAXED)) < {total})",
@@ -206,9 +206,8 @@ def _body(body: Sequence[Any], made: Plan, scope: Scope, buffers: Mapping[str, B
                 out += grouped(s, scope)
             case Let():
                 blocking = made.blockings[s.target.name]
-                out.append(
-                    f"/* {s.target} = {s.expr}: {blocking.rows} {blocking.m} x {blocking.width} {blocking.n} in registers */"
-                )
+                shape = f"{blocking.rows} {blocking.m} x {blocking.width} {blocking.n}"
+                out.append(f"/* {s.target} = {s.expr}: {shape} in registers */")
                 out += contraction(s, blocking, scope, _counts(blocking.m, made))
             case Load():
                 out += _load(s, made, buffers[s.buffer])
@@ -283,12 +282,12 @@ def _load(s: Load, made: Plan, buffer: Buffer) -> list[str]:
             outer = [a for a in inner if a != along]
             zero = {along: "0", last: "0"}
             where = offset(layout, {**{a: f"i_{axis(a)}" for a in layout.axes}, **zero})
-            call = (f"pack_{kind}({to} + {where}, {source} + {_places(s, buffer, zero)}, n_{axis(last)}, n_{axis(along)}, "
+            origin, counts = _places(s, buffer, zero), f"n_{axis(last)}, n_{axis(along)}"
+            call = (f"pack_{kind}({to} + {where}, {source} + {origin}, {counts}, "
                     f"{strides[last]}, {strides[along]}, {layout.panel}, {layout.step});")  # fmt: skip
             return [what, *_around(outer, [call])]
-        body = [
-            f"{to}[{offset(layout, {a: f'i_{axis(a)}' for a in layout.axes})}] = from_{kind}({source}[{_places(s, buffer, {})}]);"
-        ]
+        where = offset(layout, {a: f"i_{axis(a)}" for a in layout.axes})
+        body = [f"{to}[{where}] = from_{kind}({source}[{_places(s, buffer, {})}]);"]
         full = [f"for (long i = 0; i < {layout.values}; i++) {to}[i] = 0.0f;"]
         return [what, *full, *_around(s.axes, body)]
     if last == s.axes[-1]:

@@ -406,9 +406,9 @@ def _wants(made: Plan, buffers: Mapping[str, Buffer]) -> dict[str, str]:
             for v in operands:
                 if not (v in natural and v not in blocked and natural[v] != axis):  # read where it lies
                     want(v, axis)
-    for name, v in table.items():
-        if name not in wants and v.axes:
-            wants[name] = natural.get(name) or v.axes[-1]
+    for name, variable in table.items():
+        if name not in wants and variable.axes:
+            wants[name] = natural.get(name) or variable.axes[-1]
     return wants
 
 
@@ -428,13 +428,13 @@ def _lay(made: Plan, wants: Mapping[str, str], buffers: Mapping[str, Buffer], re
                 width[v] = math.lcm(width.get(v, 1), by)
         for v in column_operands(let, blocking, table):
             if wants.get(v) == blocking.n and v not in made.blockings:
-                panels[v] = panels[v] if v in panels else by
+                panels[v] = panels.get(v, by)
     for s in statements(made.body):  # a state and its new value lie alike
         if isinstance(s, Rebind) and s.state in table:
             both = math.lcm(width.get(s.state, 1), width.get(s.value, 1))
             width[s.state] = width[s.value] = both
     loads = {s.variable.name: s for s in statements(made.body) if isinstance(s, Load)}
-    for name, v in table.items():
+    for name, variable in table.items():
         if name in loads:
             buffer = buffers[loads[name].buffer]
             if name not in touched and buffer.dtype == "fp32" and wants.get(name) == (loads[name].axes or (None,))[-1]:
@@ -443,7 +443,7 @@ def _lay(made: Plan, wants: Mapping[str, str], buffers: Mapping[str, Buffer], re
                 made.views.add(name)
                 continue
         last = wants.get(name)
-        axes = (*(a for a in v.axes if a != last), *((last,) if last else ()))
+        axes = (*(a for a in variable.axes if a != last), *((last,) if last else ()))
         if name in panels and last is not None:
             by = panels[name]
             inner = [a for a in axes if a != last]
@@ -535,7 +535,7 @@ def _deferred(lets: Sequence[Let], made: Plan) -> list[Let]:
     rows = {axes for let, space in zip(lets, spaces, strict=True) for axes in [frozenset(let.target.axes)]
             if axes and let.reduce is not None and axes < space}  # fmt: skip
     for i, let in enumerate(lets):
-        outside = rebuild(let.expr, lambda e: Const(Fraction(0)) if isinstance(e, Reduce) else None)
+        outside = _without_reduction(let.expr, Const(Fraction(0)))
         slow = any(isinstance(e, Apply) and e.fn in _SLOW for e in walk(outside))
         waits = set(variables(let.expr)) & late
         alone = frozenset(let.target.axes) in rows and not (waits & _inside(let))
@@ -556,9 +556,13 @@ def _deferred(lets: Sequence[Let], made: Plan) -> list[Let]:
             made.variables[name] = total
             made.layouts[name] = made.layouts[let.target.name]
             kept.append(Let(total, let.reduce))
-            let = replace(let, expr=rebuild(let.expr, lambda e, n=name: Var(n) if isinstance(e, Reduce) else None))
+            let = replace(let, expr=_without_reduction(let.expr, Var(name)))
         later.append(let)
     return [*kept, *later]
+
+
+def _without_reduction(expr: Expr, stand_in: Expr) -> Expr:
+    return rebuild(expr, lambda e: stand_in if isinstance(e, Reduce) else None)
 
 
 def _inside(let: Let) -> set[str]:
@@ -613,7 +617,7 @@ def _order(body: Sequence[Any]) -> list[tuple[Any, tuple[int, ...]]]:
 
 
 def _share(made: Plan) -> None:
-    """Which variables lie in the room of another: a result in that of an operand that dies, a new state in the old's."""
+    """Which variables lie in the room of another: a result in a dying operand's, a new state in the old one's."""
     order = _order(made.body)
     made.room = {name: name for name in made.variables}
     defined: dict[str, int] = {}
@@ -632,7 +636,7 @@ def _share(made: Plan) -> None:
         let, at = lets[name]
         inside = {v for e in walk(let.expr) if isinstance(e, Reduce) for v in variables(e)}
         later = [i for i in reading.get(old, []) if at < i <= until]
-        beside = [x for x in _lets(order[at][0])]
+        beside = list(_lets(order[at][0]))
         after = beside[beside.index(let) + 1 :]
         return not later and old not in inside and all(old not in variables(x.expr) for x in after)
 

@@ -181,12 +181,12 @@ class Scope:
             )
         if fn == "and":
             if wide:
-                a, b = (x.text if x.shape == "v" else f"i_all(-({x.text}))" for x in args)
-                return Term(f"({a} & {b})", "v", "m")
+                masks = [x.text if x.shape == "v" else f"i_all(-({x.text}))" for x in args]
+                return Term(f"({' & '.join(masks)})", "v", "m")
             return Term(f"({args[0].text} & {args[1].text})", "s", "m")
         if fn in _ORDER:
-            a, b = (self.same(x, wide, whole).text for x in args)
-            return Term(f"(ivec)({a} {_ORDER[fn]} {b})" if wide else f"({a} {_ORDER[fn]} {b})", shape, "m")
+            text = f"({f' {_ORDER[fn]} '.join(self.same(x, wide, whole).text for x in args)})"
+            return Term(f"(ivec){text}" if wide else text, shape, "m")
         if whole and fn in ("add", "sub", "mul", "neg", "max", "min"):
             same = [self.same(x, wide, True).text for x in args]
             if fn == "neg":
@@ -488,7 +488,7 @@ def picked(let: Let, reduce: Reduce, scope: Scope) -> list[str]:
         f"  while (at > 0 && (key > {c}__key[at - 1] || (key != key && {c}__key[at - 1] == {c}__key[at - 1]))) at--;",
         f"  if (at < {r}) {{",
         f"    if ({c}__k < {r}) {c}__k++;",
-        f"    for (long u = {c}__k - 1; u > at; u--) {{ {c}__key[u] = {c}__key[u - 1]; {c}__val[u] = {c}__val[u - 1]; }}",
+        f"    for (long u = {c}__k - 1; u > at; u--) {{ {c}__key[u] = {c}__key[u - 1]; {c}__val[u] = {c}__val[u - 1]; }}",  # noqa: E501
         f"    {c}__key[at] = key; {c}__val[at] = {value};",
         "  } }",
     ]
@@ -553,7 +553,9 @@ def _micro(let: Let, blocking: Blocking, scope: Scope, rows: int) -> list[str]:
             at.bound.update(bound)
             inner.append(fused(reduce.kind, accs[r, j], at.value(reduce.body), at, True))
         body.append("{ " + " ".join(inner) + " }")
-    out += around(reduce.axes, body)
+    out += _ahead(let, blocking, scope, rows)
+    inner = ["#pragma GCC unroll 4", *counted(reduce.axes[-1], body)]
+    out += around(reduce.axes[:-1], inner)
     expr = rebuild(let.expr, lambda e: Var("\0") if isinstance(e, Reduce) else None)
     for r in range(rows):
         for j in range(blocking.vectors):
@@ -561,6 +563,30 @@ def _micro(let: Let, blocking: Blocking, scope: Scope, rows: int) -> list[str]:
             at = at.with_("\0", Term(accs[r, j], "v", "f"))
             out.append(at.store(let.target, at.value(expr)))
     return out
+
+
+def _ahead(let: Let, blocking: Blocking, scope: Scope, rows: int) -> list[str]:
+    """Fetch ahead what lies apart: the results that the sums are added to, and the next rows of the other operands."""
+    assert let.reduce is not None
+    out = []
+    table, layouts = scope.plan.variables, scope.plan.layouts
+    end = dict.fromkeys(let.reduce.axes, "0")
+    outer = rebuild(let.expr, lambda e: Var("\0") if isinstance(e, Reduce) else None)
+    for v in variables(outer):
+        if v != "\0" and {blocking.m, blocking.n} <= set(table[v].axes):
+            where = offset(
+                layouts[v], {**{a: f"i_{axis(a)}" for a in layouts[v].axes}, blocking.m: f"i_{axis(blocking.m)} + r"}
+            )
+            out.append(f"__builtin_prefetch({name_of(v)} + {where});")
+    for v in variables(let.reduce.body):
+        if blocking.m in table[v].axes and blocking.n not in table[v].axes:
+            index = {
+                **{a: f"i_{axis(a)}" for a in layouts[v].axes},
+                **end,
+                blocking.m: f"i_{axis(blocking.m)} + {rows} + r",
+            }
+            out.append(f"__builtin_prefetch({name_of(v)} + {offset(layouts[v], index)});")
+    return [f"for (int r = 0; r < {rows}; r++) {{ {' '.join(out)} }}"] if out else []
 
 
 def _panel(name: str, blocking: Blocking, scope: Scope, j: int) -> str:

@@ -151,11 +151,19 @@ INLINE void v_transpose(vec *r) {
 #define PACK(T)                                                                                                       \
   INLINE void pack_##T(float *restrict to, const T *restrict from, long n, long k, long along_n, long along_k,         \
                        long wide, long panel) {                                                                        \
+    if (along_n == 1) { /* row by row: every page of the source is read once */                                          \
+      for (long i = 0; i < k; i++, from += along_k, to += wide) {                                                      \
+        float *here = to;                                                                                              \
+        long j = 0;                                                                                                    \
+        for (; j + wide <= n; j += wide, here += panel)                                                                \
+          for (long c = 0; c < wide; c++) here[c] = from_##T(from[j + c]);                                             \
+        if (j < n) for (long c = 0; c < wide; c++) here[c] = j + c < n ? from_##T(from[j + c]) : 0.0f;                 \
+      }                                                                                                                \
+      return;                                                                                                          \
+    }                                                                                                                  \
     for (long j = 0; j < n; j += wide, to += panel, from += wide * along_n) {                                          \
       long here = min_l(wide, n - j), i = 0;                                                                           \
-      if (along_n == 1 && here == wide) {                                                                              \
-        for (; i < k; i++) for (long c = 0; c < wide; c++) to[i * wide + c] = from_##T(from[i * along_k + c]);         \
-      } else if (along_k == 1 && wide % W == 0) {                                                                      \
+      if (along_k == 1 && wide % W == 0) {                                                                      \
         for (; i + W <= k; i += W) for (long b = 0; b < wide; b += W) {                                                \
           vec r[W];                                                                                                    \
           for (long c = 0; c < W; c++) {                                                                               \
