@@ -30,9 +30,7 @@ def _parser() -> argparse.ArgumentParser:
 
     derive = commands.add_parser("derive", help="derive the best schedule of an algorithm on a device")
     derive.add_argument("algorithm", metavar="ALGORITHM", help="a library algorithm, or path/to/file.py:name")
-    derive.add_argument(
-        "--on", default="a100", metavar="DEVICE", help="a shipped device, or a device file (default a100)"
-    )
+    derive.add_argument("--on", metavar="DEVICE", help="a shipped device, or a device file (default a100)")
     derive.add_argument("--size", nargs="+", default=[], metavar="AXIS=N", help="sizes of axes, e.g. q=4096 d=128")
     derive.add_argument(
         "--dtype", nargs="+", default=[], metavar="[INPUT=]DTYPE",
@@ -57,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     derive.add_argument(
         "--pareto", metavar="transfer,memory", help="also print the best compromises between transfer and memory"
+    )
+    derive.add_argument(
+        "--emit", choices=["c"], help="print a kernel in this language, with block sizes for this machine (dtype: fp32)"
     )
     derive.add_argument("--json", action="store_true", help="print a JSON object")
     derive.add_argument("-o", "--output", metavar="FILE", help="write to a file instead")
@@ -83,6 +84,24 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("--no-cores", action="store_true", help="leave out warps, registers and stages: faster")
     compare.add_argument("--json", action="store_true", help="print a JSON object")
     compare.add_argument("-o", "--output", metavar="FILE", help="write to a file instead")
+
+    run = commands.add_parser("run", help="compile an algorithm for this machine, check it and time it beside a peer")
+    run.add_argument("algorithm", metavar="ALGORITHM", help="a library algorithm, or path/to/file.py:name")
+    run.add_argument("--size", nargs="+", default=[], metavar="AXIS=N", help="sizes of axes, e.g. q=4096 d=128")
+    run.add_argument("--dtype", default="fp32", choices=["fp32", "bf16", "fp16"], help="of arrays (default fp32)")
+    run.add_argument("--against", default="numpy", choices=["numpy", "torch"], help="the peer (default numpy)")
+    run.add_argument("--threads", type=int, default=1, metavar="N", help="of the kernel and of torch (default 1)")
+    run.add_argument(
+        "--tune",
+        type=int,
+        default=1,
+        metavar="N",
+        help="time the N best block sizes, not only the model's first choice",
+    )
+    run.add_argument(
+        "--interpret", action="store_true", help="where no C compiler is there, run the numpy interpreter instead"
+    )
+    run.add_argument("--json", action="store_true", help="print a JSON object")
 
     listing = commands.add_parser("list", help="list algorithms, devices and rules")
     listing.add_argument("--json", action="store_true", help="print a JSON object")
@@ -189,11 +208,48 @@ def _write(text: str, output: str | None) -> None:
         raise _BadInput(f"cannot write {output}: {error.strerror}") from None
 
 
+def _emit(args: argparse.Namespace) -> int:
+    """A kernel as text, for this machine."""
+    from napkin_cat.compiled import source_of
+    from napkin_cat.schedule import derive
+
+    if args.on not in ("host", None) or args.json or args.cores or args.pareto or args.certificate:
+        raise _BadInput(f"--emit {args.emit} writes a kernel for this machine: with --on host, and no other report")
+    schedule = derive(
+        _algorithm(args.algorithm), on="host", sizes=_sizes(args.size),
+        dtype=_dtypes("--dtype", args.dtype) or {"*": "fp32"},
+        accumulator=_dtypes("--accumulator", args.accumulator),
+    )  # fmt: skip
+    _write(source_of(schedule)[1].text.rstrip("\n"), args.output)
+    return DONE
+
+
+def _run(args: argparse.Namespace) -> int:
+    from napkin_cat.compiled import CompileError
+    from napkin_cat.race import race
+
+    for option, n in (("--threads", args.threads), ("--tune", args.tune)):
+        if n < 1:
+            raise _BadInput(f"{option} {n}: give a number above 0")
+    try:
+        found = race(
+            _algorithm(args.algorithm), _sizes(args.size), args.against, dtype=args.dtype, threads=args.threads,
+            tune=args.tune, interpret=args.interpret,
+        )  # fmt: skip
+    except CompileError as error:
+        raise _BadInput(str(error)) from None
+    print(json.dumps(found.to_json(), indent=2) if args.json else found)
+    return DONE
+
+
 def _derive(args: argparse.Namespace) -> int:
     from napkin_cat.schedule import derive
 
+    if args.emit:
+        return _emit(args)
     schedule = derive(
-        _algorithm(args.algorithm), on=args.on, sizes=_sizes(args.size), dtype=_dtypes("--dtype", args.dtype),
+        _algorithm(args.algorithm), on=args.on or "a100", sizes=_sizes(args.size),
+        dtype=_dtypes("--dtype", args.dtype) or "fp16",
         accumulator=_dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
     tree, text = (schedule.to_json(), "") if args.json else ({}, str(schedule))
@@ -324,7 +380,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command: 0 done, 1 a negative answer (refuted, infeasible), 2 bad input."""
     args = _parser().parse_args(argv)
     try:
-        return {"derive": _derive, "list": _list, "check": _check, "verify": _verify, "compare": _compare}[
+        return {"derive": _derive, "list": _list, "check": _check, "verify": _verify, "compare": _compare, "run": _run}[
             args.command
         ](args)
     except _BadInput as error:

@@ -38,7 +38,7 @@ from napkin_cat.schedule import Schedule, derive
 from napkin_cat.solve import Tiling
 from napkin_cat.trace import Algorithm
 
-__all__ = ["CompileError", "Compiled", "compile", "program_on"]
+__all__ = ["CompileError", "Compiled", "compile", "program_on", "source_of"]
 
 FLAGS = ("-O3", "-ffp-contract=fast", "-fno-math-errno", "-fno-trapping-math", "-shared", "-fPIC", "-std=gnu11", "-w")
 _NUMPY = {"fp32": "float32", "fp16": "float16", "bf16": "uint16"}
@@ -147,12 +147,18 @@ def compile(
         ProgramError: something has no form in C.
         Infeasible: not even the smallest tile fits the caches.
     """
-    device = Device.load("host")
-    schedule = what if isinstance(what, Schedule) else derive(what, on=device, sizes=sizes, dtype=dtype)
-    processor = Processor.of(device)
-    program, tilings = program_on(schedule, processor, blocks, rank)
-    source = emit(program, processor.registers, _head(schedule, tilings))
+    schedule = what if isinstance(what, Schedule) else derive(what, on=Device.load("host"), sizes=sizes, dtype=dtype)
+    program, source, tilings = source_of(schedule, blocks, rank)
     return Compiled(program, tilings, source, build(source.text), threads or _cores())
+
+
+def source_of(
+    schedule: Schedule, blocks: Mapping[str, int] | None = None, rank: int = 1
+) -> tuple[Program, Source, tuple[Tiling | None, ...]]:
+    """The loop program for this machine, its C, and the tilings; arguments and errors as for `compile`."""
+    processor = Processor.of(Device.load("host"))
+    program, tilings = program_on(schedule, processor, blocks, rank)
+    return program, emit(program, processor.registers, _head(schedule, tilings)), tilings
 
 
 def program_on(

@@ -100,7 +100,7 @@ def best(made: KernelPlan, processor: Processor, number: int) -> list[dict[str, 
         if all(limit.demand.at(point) <= limit.capacity for limit in asked.limits):
             found.append((asked.cost.at(point), values))
     found.sort()
-    axes = cost.axes_of(made.code)
+    axes = list(cost.axes_of(made.code))
     return [
         {a: dict(zip(names, values, strict=True))[cost.variable(made.code, a)] for a in axes}
         for _, values in found[:number]
