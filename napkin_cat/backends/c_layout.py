@@ -395,12 +395,12 @@ def _wants(made: Plan, buffers: Mapping[str, Buffer]) -> dict[str, str]:
             continue
         space = (*target.axes, *(reduce.axes if reduce else ()))
         operands = sorted(variables(let.expr), key=lambda v: -len(set(table[v].axes) & set(space)))
-        axis = wants.get(target.name)
-        if axis is None and space:
-            first = operands[0] if operands else None
-            axis = wants.get(first) or natural.get(first) if first else None
-            if axis not in space:
-                axis = space[-1]
+        axis = wants.get(target.name) if reduce is None else None
+        if axis is None:  # as the largest operand lies that is known to lie some way
+            axes = (
+                wants.get(v) or natural.get(v) for v in operands if len(table[v].axes) == len(table[operands[0]].axes)
+            )
+            axis = next((a for a in axes if a in space), space[-1] if space else None)
         if axis is not None:
             want(target.name, axis)
             for v in operands:
