@@ -21,7 +21,7 @@ from napkin_cat.compiled import Compiled, CompileError, compile
 from napkin_cat.device import Device
 from napkin_cat.diagram import Diagram
 from napkin_cat.evaluate import evaluate
-from napkin_cat.peers import eager
+from napkin_cat.eager import eager
 from napkin_cat.schedule import Schedule, derive
 from napkin_cat.trace import Algorithm
 
@@ -83,7 +83,7 @@ def race(
     """Run a compiled algorithm on random arrays, check it against fp64, and time it beside a peer in turn.
 
     Args:
-        against: "numpy" or "torch", run operation by operation (`peers`).
+        against: "numpy" or "torch", run operation by operation (`eager`).
         threads: of the kernel, and of torch.
         tune: how many of the model's best block sizes to time; the fastest is taken.
         interpret: where no compiler is there, run the numpy interpreter of the loop program instead of failing.
