@@ -20,8 +20,8 @@ import numpy as np
 from napkin_cat.compiled import Compiled, CompileError, compile
 from napkin_cat.device import Device
 from napkin_cat.diagram import Diagram
-from napkin_cat.evaluate import evaluate
 from napkin_cat.eager import eager
+from napkin_cat.evaluate import evaluate
 from napkin_cat.schedule import Schedule, derive
 from napkin_cat.trace import Algorithm
 

@@ -12,7 +12,8 @@ from napkin_cat.evaluate import evaluate
 from napkin_cat.expression import ExpressionError
 from napkin_cat.library import ALGORITHMS
 
-SIZES = {"h": 2, "k": 2, "g": 3, "q": 17, "x": 23, "d": 9, "c": 5, "n": 13, "m": 11, "f": 7, "e": 6, "v": 19, "a": 8, "b": 10}  # fmt: skip
+SIZES = {"h": 2, "k": 2, "g": 3, "q": 17, "x": 23, "d": 9,
+         "c": 5, "n": 13, "m": 11, "f": 7, "e": 6, "v": 19, "a": 8, "b": 10}  # fmt: skip
 NO_SUCH_CALL = {"gated_recurrence", "top_k"}
 
 

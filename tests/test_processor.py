@@ -18,7 +18,8 @@ CORE = Processor(Registers(16, 8), 32 << 10, 512 << 10)
 CASES = {
     "attention": {"q": 512, "x": 512, "d": 64}, "causal_attention": {"q": 512, "x": 512, "d": 64},
     "matmul": {"a": 512, "b": 384, "c": 448}, "layernorm_linear": {"n": 300, "d": 512, "e": 256},
-    "rbf_matvec": {"q": 700, "x": 900, "d": 16}, "grouped_query_attention": {"k": 2, "g": 3, "q": 128, "x": 200, "d": 32},
+    "rbf_matvec": {"q": 700, "x": 900, "d": 16},
+    "grouped_query_attention": {"k": 2, "g": 3, "q": 128, "x": 200, "d": 32},
     "linear_cross_entropy": {"n": 256, "d": 64, "v": 5000}, "entropy": {"n": 64, "x": 3000},
 }  # fmt: skip
 
@@ -60,7 +61,7 @@ def test_the_scratch_of_what_is_written_lies_near_the_columns(name: str) -> None
     source = emit(program, CORE.registers)
     for kernel, tiling in zip(source.kernels, tilings, strict=True):
         assert tiling is not None
-        held = dict((level, bytes_) for level, bytes_, _ in tiling.demands).get("l2", 0)
+        held = {level: bytes_ for level, bytes_, _ in tiling.demands}.get("l2", 0)
         assert kernel.scratch_bytes <= 1.25 * held + 8192, (kernel.scratch_bytes, held)
 
 
