@@ -222,7 +222,7 @@ def roofline(
                 else:
                     transfers.append(Transfer(name, crossed[name], crossed[name] / rate))
             if whole.crossed.get(i):
-                name, rate = f"{level.name}, from siblings", level.cross_bytes_per_s.get(whole.siblings)
+                name, rate = "siblings", level.cross_bytes_per_s.get(whole.siblings)
                 crossed[name] = whole.crossed[i]
                 if rate is None:
                     unstated.append(f"bandwidth between the blocks of clusters of {whole.siblings}")

@@ -340,7 +340,7 @@ def test_kernels_are_placed_on_cores(files: Path, capsys: pytest.CaptureFixture[
     ):
         assert main([*words, option, value]) == 2
         assert said in capsys.readouterr().err
-    wider = ["derive", "attention", "--size", "q=1024", "x=64", "d=16", "--on", "h100", "--cluster", "2"]
+    wider = ["derive", "attention", "--size", "q=1024", "x=64", "d=128", "--on", "h100", "--cluster", "2"]
     assert main(wider) == 0
     out = capsys.readouterr().out
     for part in ("clusters   of 2 blocks: c_q = ", "l2         tile of a wave: l_q = ", "barrier of the cluster",
