@@ -72,6 +72,8 @@ class Placement:
         exchanged: values and bytes that the blocks of clusters send each other.
         cached: the cache that a wave of blocks shares, and values and bytes that cross into it and out of it upward;
             None where no wave saves any. Tiles of waves are `axis^^` in `blocks`.
+        crossings: seconds that what comes into each memory takes at the bandwidth stated for it, None where none is:
+            their sum is the multi-level cost (Eq. 2).
     """
 
     kernel: Kernel
@@ -92,6 +94,7 @@ class Placement:
     cluster: int = 1
     exchanged: tuple[int, int] = (0, 0)
     cached: tuple[str, int, int] | None = None
+    crossings: tuple[tuple[str, float | None], ...] = ()
 
     @property
     def warps(self) -> int:
@@ -113,6 +116,7 @@ class Placement:
             "transfer": [{"level": level, "values": v, "bytes": b} for level, v, b in self.transfer],
             "blocks_per_cluster": self.cluster,
             "exchanged": {"values": self.exchanged[0], "bytes": self.exchanged[1]},
+            "crossings": [{"into": into, "seconds": seconds} for into, seconds in self.crossings],
             "cached": dict(zip(("cache", "values", "bytes"), self.cached, strict=True)) if self.cached else None,
             "objectives": [
                 {"objective": what, "cost": t.cost, "status": t.certificate.status,
@@ -143,6 +147,11 @@ class Placement:
             yield f"moved      into {level}: {values:,} values, {moved:,} bytes"
         if self.cluster > 1:
             yield "moved      between blocks of clusters: {:,} values, {:,} bytes".format(*self.exchanged)
+        known = [f"{into} {seconds * 1e6:,.2f} us" for into, seconds in self.crossings if seconds is not None]
+        unknown = [into for into, seconds in self.crossings if seconds is None]
+        least = f" at least, as no bandwidth is stated for {', '.join(unknown)}" if unknown else ""
+        total = sum(seconds for _, seconds in self.crossings if seconds is not None)
+        yield f"levels     {' + '.join(known)} = {total * 1e6:,.2f} us{least}"
         for line in str(self.divisors).splitlines():
             yield f"divisor    {line}"
         for what, tiling in self.objectives:
@@ -520,7 +529,24 @@ class _Waves:
             parts.overhead, own_bytes // parts.part_warps, shared, said, parts.divisors,
             tuple((level.name, values.get(i, 0), moved.get(i, 0)) for i, level in levels if i), tuple(chosen),
             point.get("cluster", 1), (crossed[0], crossed[1]), cached,
+            self.crossings(moved, point.get("cluster", 1), crossed[1], cached),
         )  # fmt: skip
+
+    def crossings(
+        self, moved: Mapping[int, int], cluster: int, crossed: int, cached: tuple[str, int, int] | None
+    ) -> tuple[tuple[str, float | None], ...]:
+        """Seconds into each memory: a cache takes in at the bandwidth of what lies above, and gives at its own."""
+        rows: list[tuple[str, int, float | None]] = []
+        for i, level in enumerate(self.parts.device.levels):
+            rate = level.bandwidth_bytes_per_s
+            if i == 1 and cached is not None:
+                rows.append((cached[0], cached[2], rate))
+                rate = next(c.bandwidth_bytes_per_s for c in self.parts.device.caches if c.name == cached[0])
+            if i and moved.get(i):
+                rows.append((level.name, moved[i], rate))
+            if i == self.parts.code.top and crossed:
+                rows.append(("siblings", crossed, level.cross_bytes_per_s.get(cluster)))
+        return tuple((into, n / rate if rate else None) for into, n, rate in rows)
 
 
 def _parts(

@@ -181,6 +181,13 @@ def test_a_wave_fits_its_cache_and_its_cores() -> None:
             bytes_in = 2 * 4096 * 4096 * (-(-4096 // rows) + -(-4096 // columns) + 1)
             least = bytes_in if least is None else min(least, bytes_in)
     assert moved == least
+    # Eq. 2: each level by the bandwidth into it; the A100 reads its L2 at 7.219 TB/s
+    (_, first), (_, second), (_, third) = placed.crossings
+    assert [first, second] == [moved / 2.039e12, placed.transfer[0][2] / 7.219e12]
+    assert third == placed.transfer[1][2] / device.bandwidth("registers")
+    blackwell = place(flash_attention(), Device.load("b200"), SIZES, clusters=(2,))
+    assert [into for into, seconds in blackwell.crossings if seconds is None] == ["shared", "siblings"]
+    assert "at least, as no bandwidth is stated for shared, siblings" in str(blackwell)
     assert "l2         tile of a wave: l_a = " in str(placed)
 
 
