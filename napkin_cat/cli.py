@@ -54,6 +54,10 @@ def _parser() -> argparse.ArgumentParser:
         help="with --cores: chunks in shared memory at once, to choose from",
     )
     derive.add_argument(
+        "--cluster", type=int, nargs="+", metavar="N",
+        help="with --cores: blocks of a cluster, to choose from (1: none; default: those that the device rates)",
+    )  # fmt: skip
+    derive.add_argument(
         "--pareto", metavar="transfer,memory", help="also print the best compromises between transfer and memory"
     )
     derive.add_argument(
@@ -253,15 +257,17 @@ def _derive(args: argparse.Namespace) -> int:
         accumulator=_dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
     tree, text = (schedule.to_json(), "") if args.json else ({}, str(schedule))
-    if args.cores or args.warps is not None or args.blocks is not None or args.stages:
+    if args.cores or args.warps is not None or args.blocks is not None or args.stages or args.cluster:
         from napkin_cat.cores import place
 
-        asked = (("--warps", args.warps), ("--blocks", args.blocks), ("--stages", min(args.stages or [1])))
+        asked = (("--warps", args.warps), ("--blocks", args.blocks), ("--stages", min(args.stages or [1])),
+                 ("--cluster", min(args.cluster or [1])))  # fmt: skip
         for option, least in asked:
             if least is not None and least < 1:
                 raise _BadInput(f"{option} {least}: give a number above 0")
         placed = place(
-            schedule, least_warps=args.warps or 1, least_blocks=args.blocks or 1, stages=args.stages
+            schedule, least_warps=args.warps or 1, least_blocks=args.blocks or 1, stages=args.stages,
+            clusters=args.cluster,
         )  # fmt: skip
         tree, text = (tree | {"cores": placed.to_json()}, "") if args.json else ({}, f"{text}\n\n{placed}")
     if args.pareto is not None:

@@ -96,6 +96,9 @@ class Columns:
 
     `head` runs once, `init` sets the state, `body` runs on every chunk and ends by giving the state its new values
     (`rebind`: state name -> variable), `drained` is freed after the last chunk, `tail` runs once at the end.
+
+    Above the block, blocks along the axes `clusters` form clusters (tiles `axis^`), which load together what lacks the
+    axis, and along the axes `waves` the tiles `axis^^` of a cache: blocks that run at once and share what it holds.
     """
 
     groups: tuple[str, ...]
@@ -110,6 +113,8 @@ class Columns:
     outputs: tuple[tuple[str, ...], ...]
     skip: tuple[Affine, ...] | None
     subloops: tuple[str, ...] = ()
+    clusters: tuple[str, ...] = ()
+    waves: tuple[str, ...] = ()
 
     def statements(self) -> Iterator[Statement]:
         """All statements, in order."""
@@ -124,6 +129,12 @@ class Columns:
     def streamed(self) -> frozenset[str]:
         """What is loaded anew for every chunk."""
         return frozenset(s.target.name for s in self.body if s.kind == "load")
+
+    @cached_property
+    def sharing(self) -> tuple[str, ...]:
+        """The group axes along which blocks load the same: something that is loaded lacks them."""
+        loaded = [self.inputs[s.port] for s in self.statements() if s.kind == "load"]
+        return tuple(a for a in self.groups if any(a not in axes for axes in loaded))
 
     @cached_property
     def masked(self) -> frozenset[str]:

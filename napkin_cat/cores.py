@@ -61,7 +61,8 @@ class Placed:
     def pseudocode(self) -> str:
         """The loop program as text, each kernel under its warps, registers and divisors."""
         names = [level.name for level in self.schedule.device.levels]
-        return pseudocode.render(self.program, names, [str(p).splitlines() for p in self.placements])
+        cache = next((p.cached[0] for p in self.placements if p.cached is not None), "")
+        return pseudocode.render(self.program, names, [str(p).splitlines() for p in self.placements], cache)
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -85,7 +86,7 @@ class Placed:
 
 def place(
     schedule: Schedule, *, least_warps: int = 1, least_blocks: int = 1, stages: Sequence[int] | None = None,
-    overhead: int = OVERHEAD, fixed: Mapping[str, int] | None = None,
+    overhead: int = OVERHEAD, fixed: Mapping[str, int] | None = None, clusters: Sequence[int] | None = None,
 ) -> Placed:  # fmt: skip
     """Place every kernel of a schedule on the cores of its device; the arguments are those of `placement.place`.
 
@@ -97,6 +98,6 @@ def place(
         names = [name for name, _ in k.inputs]
         placements.append(place_kernel(
             k.kernel, schedule.device, dict(k.sizes), k.numerics, names, least_warps=least_warps,
-            least_blocks=least_blocks, stages=stages, overhead=overhead, fixed=fixed,
+            least_blocks=least_blocks, stages=stages, overhead=overhead, fixed=fixed, clusters=clusters,
         ))  # fmt: skip
     return Placed(schedule, tuple(placements))

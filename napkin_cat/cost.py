@@ -32,7 +32,9 @@ from napkin_cat.diagram import Kernel
 from napkin_cat.expression import Affine, Numerics, dtype
 from napkin_cat.polynomial import Block, Blocks, Box, Point, Poly, Quotient
 
-__all__ = ["Kept", "Numbers", "StandardForm", "Symbols", "exact", "memory", "polynomials", "symbolic", "transfer"]
+__all__ = [
+    "Kept", "Numbers", "StandardForm", "Symbols", "exact", "exchanged", "memory", "polynomials", "symbolic", "transfer",
+]  # fmt: skip
 
 N = TypeVar("N", bound=Any)
 
@@ -125,6 +127,20 @@ def transfer(code: Columns, numbers: Numbers[N], weight: Callable[[Statement], i
             for level in range(code.table[of].level + 1, copy.level + 1):
                 total[level] = total[level] + crossing if level in total else crossing
     return total
+
+
+def exchanged(
+    code: Columns, shared: Numbers[N], own: Numbers[N], weight: Callable[[Statement], int] = lambda s: 1
+) -> dict[int, N]:
+    """What the blocks of clusters send each other, at the level into which they load (Theorem 3).
+
+    `shared` counts what is loaded once per cluster, `own` what every block takes in (`per`, see `polynomials`): all
+    that a block did not load itself comes from a sibling.
+    """
+    if not code.clusters:
+        return {}
+    taken, loaded = transfer(code, own, weight), transfer(code, shared, weight)
+    return {code.top: taken[code.top] - loaded[code.top]}
 
 
 def _copied(code: Columns, numbers: Numbers[N], s: Statement, copy: Variable) -> N:
@@ -366,8 +382,11 @@ def _range_min(atom: Kept, low: int, high: int) -> int:
 def variable(code: Columns, axis: str) -> str:
     """What the block size of an axis is called: `s_x` for the streamed axis, `g_q` for a group axis.
 
-    Of a part, `axis'`: `u_x` and `w_q`; of a slice in contractions, `axis:k` or `axis:n`: `k_d` and `n_d`.
+    Of a part, `axis'`: `u_x` and `w_q`; of a slice in contractions, `axis:k` or `axis:n`: `k_d` and `n_d`. Above the
+    block, of a cluster's tile, `axis^`: `c_q`; of a cache's tile, `axis^^`: `l_q`.
     """
+    if axis.endswith("^"):
+        return f"l_{axis[:-2]}" if axis.endswith("^^") else f"c_{axis[:-1]}"
     if axis.endswith("'"):
         return f"u_{axis[:-1]}" if axis[:-1] == code.stream else f"w_{axis[:-1]}"
     name, colon, kind = axis.partition(":")
@@ -376,10 +395,12 @@ def variable(code: Columns, axis: str) -> str:
     return f"s_{axis}" if axis == code.stream else f"g_{axis}"
 
 
-def exact(code: Columns, sizes: Mapping[str, int], blocks: Mapping[str, int], stages: int = 1) -> Numbers[int]:
+def exact(
+    code: Columns, sizes: Mapping[str, int], blocks: Mapping[str, int], stages: int = 1, per: str = "cluster"
+) -> Numbers[int]:
     """Python integers, for given sizes and block sizes (both per axis; parts and slices as in `variable`)."""
     point = {variable(code, a): b for a, b in blocks.items()}
-    n = polynomials(code, sizes)
+    n = polynomials(code, sizes, per=per)
 
     def at(poly: Poly) -> int:
         return poly.at(point)
@@ -392,8 +413,22 @@ def exact(code: Columns, sizes: Mapping[str, int], blocks: Mapping[str, int], st
     )  # fmt: skip
 
 
-def polynomials(code: Columns, sizes: Mapping[str, int], stages: Poly | int = 1) -> Numbers[Poly]:
-    """Exact polynomials in the block sizes, for the solver; `stages` may be a variable of it too."""
+def loader(code: Columns, axis: str, per: str) -> str:
+    """The tile of a group axis for which an input that lacks it is loaded once (see `polynomials`)."""
+    if per == "wave" and axis in code.waves:
+        return f"{axis}^^"
+    return f"{axis}^" if per != "block" and axis in code.clusters else axis
+
+
+def polynomials(
+    code: Columns, sizes: Mapping[str, int], stages: Poly | int = 1, per: str = "cluster"
+) -> Numbers[Poly]:  # fmt: skip
+    """Exact polynomials in the block sizes, for the solver; `stages` may be a variable of it too.
+
+    `per` says what takes in an input once that lacks a group axis: a "cluster" (a block, where there are none along
+    it), so that transfer is what comes from above; every "block", whoever sends it; or a "wave", so that it is what
+    comes into the cache that a wave shares.
+    """
 
     def kept(code: Columns, carried: frozenset[str], again: bool) -> Poly:
         assert code.skip is not None
@@ -405,11 +440,17 @@ def polynomials(code: Columns, sizes: Mapping[str, int], stages: Poly | int = 1)
         if group and sizes[group] > LONGEST:
             raise ValueError(f"axis {group!r} has size {sizes[group]}; a mask is counted up to {LONGEST:,} positions")
         names = {a for c in code.skip for a, _ in c.coefficients} - {code.stream, group}
+        tile = part = None
+        if group:  # a cluster leaves out a chunk where all its blocks may
+            own = again or per == "block" or group in carried
+            tile = variable(code, loader(code, group, "cluster" if own else per))
+            if again and group in code.subloops and group not in carried:
+                part = variable(code, f"{group}'")
+            elif not again and per == "block" and group in code.clusters and group not in carried:
+                part = variable(code, group)
         return Poly.of(Kept(
             code.skip, code.stream, sizes[code.stream], variable(code, code.stream), group,
-            sizes[group] if group else 1, variable(code, group) if group else None, group in carried,
-            tuple(sorted((a, sizes[a]) for a in names)),
-            variable(code, f"{group}'") if again and group in code.subloops and group not in carried else None,
+            sizes[group] if group else 1, tile, group in carried, tuple(sorted((a, sizes[a]) for a in names)), part,
             piece(code.stream) if again and code.stream not in carried else None,
         ))  # fmt: skip
 
@@ -429,7 +470,7 @@ def polynomials(code: Columns, sizes: Mapping[str, int], stages: Poly | int = 1)
 
     return Numbers(
         Poly.of(1), lambda a: Poly.of(sizes[a]), lambda a: Poly.of(Block(variable(code, a))),
-        lambda a: Poly.of(Blocks(variable(code, a), sizes[a])), kept, part, parts, all_parts,
+        lambda a: Poly.of(Blocks(variable(code, loader(code, a, per)), sizes[a])), kept, part, parts, all_parts,
         lambda kind, a: Poly.of(Block(variable(code, f"{a}:{kind}"))),
         lambda kind, a: Poly.of(Blocks(variable(code, f"{a}:{kind}"), sizes[a])), Poly.of(stages),
     )  # fmt: skip
@@ -512,6 +553,12 @@ class Symbols:
     columns: tuple[tuple[str, Any], ...]
     table: tuple[tuple[str, str], ...]
     """Symbol -> what it is; a user's axis may be called S or N, so never parse, look it up here."""
+    exchanged: Any = 0
+    """What the blocks of clusters send each other; `transfer` is then what clusters load from above."""
+
+    def seconds(self, weight: Any, cross_weight: Any) -> Any:
+        """Theorem 3: what comes from above at `weight` seconds a value, what is exchanged at `cross_weight`."""
+        return weight * self.transfer + cross_weight * self.exchanged
 
     @property
     def memory(self) -> Any:
@@ -587,28 +634,37 @@ class Symbols:
 
 
 def symbolic(
-    kernel: Kernel, numerics: Numerics | None = None, names: Sequence[str] = (), *, weighed: bool = False
-) -> Symbols:
+    kernel: Kernel, numerics: Numerics | None = None, names: Sequence[str] = (), *, weighed: bool = False,
+    clusters: Sequence[str] = (),
+) -> Symbols:  # fmt: skip
     """H and M of a kernel in symbols, all of it in one level below the top as in section 3.
 
     In values; `weighed`: in bytes, each array by its own dtype, so that the standard form speaks of M bytes. Where all
     is one dtype, that form is `StandardForm.in_bytes` of the one in values (Eq. 3).
 
     Numbers of blocks are ratios a/g_a here, as in the paper's closed forms: a lower bound on the exact `ceil`.
+    Blocks along the group axes `clusters` form clusters of c_a positions (Theorem 3).
+
+    >>> from napkin_cat.library import matmul
+    >>> from napkin_cat.schedule import kernel_of
+    >>> values = symbolic(kernel_of(matmul.diagram, stream="b"), clusters=("a",))
+    >>> print(values.transfer, "|", values.exchanged)
+    a*b*c/g_c + a*b*c/c_a + a*c | a*b*c/g_a - a*b*c/c_a
     """
     import sympy
 
     numerics = numerics or Numerics("fp16", "fp16")
-    code = flattened(columns(kernel, numerics, names))
+    code = replace(flattened(columns(kernel, numerics, names)), clusters=tuple(clusters))
     numbers, table = symbol_numbers(code)
     moving, holding = (stored_bytes(numerics), in_bytes) if weighed else (lambda s: 1, lambda v: 1)
     moved = sympy.expand(transfer(code, numbers, moving)[1])
     held = tuple((what, sympy.expand(poly)) for what, poly in memory(code, numbers, holding)[1])
-    return Symbols(code, moved, held, tuple(sorted(table.items())))
+    crossed = exchanged(code, numbers, symbol_numbers(code, "block")[0], moving).get(1, sympy.Integer(0))
+    return Symbols(code, moved, held, tuple(sorted(table.items())), sympy.expand(crossed))
 
 
-def symbol_numbers(code: Columns) -> tuple[Numbers[Any], dict[str, str]]:
-    """Sympy's numbers for a kernel, and the table of symbols, which grows as they are used."""
+def symbol_numbers(code: Columns, per: str = "cluster") -> tuple[Numbers[Any], dict[str, str]]:
+    """Sympy's numbers for a kernel, and the table of symbols, which grows as they are used (`per` as elsewhere)."""
     import sympy
 
     table: dict[str, str] = {}
@@ -621,12 +677,14 @@ def symbol_numbers(code: Columns) -> tuple[Numbers[Any], dict[str, str]]:
         return symbol(axis, f"size of axis {axis}")
 
     def block(axis: str) -> Any:
-        kind = "chunk" if axis == code.stream else "block"
+        kind = "chunk" if axis == code.stream else "cluster's tile" if axis.endswith("^") else "block"
         return symbol(variable(code, axis), f"{kind} of axis {axis}")
 
     def kept(code: Columns, carried: frozenset[str], again: bool) -> Any:
         masked = sorted(code.masked & set(code.groups))
-        arguments = [block(a) for a in (*masked, *([code.stream] if code.stream else []))]
+        arguments = [block(loader(code, a, "cluster")) for a in masked]
+        arguments += [block(a) for a in masked if per == "block" and a in code.clusters]
+        arguments += [block(code.stream)] if code.stream else []
         name = "_".join(["kept", *(["again"] if again else []), *sorted(carried - {code.stream})])
         table[name] = "positions in chunks that the mask does not hide, summed over blocks" + (
             "; what is not carried counts once a part" if again else ""
@@ -643,8 +701,9 @@ def symbol_numbers(code: Columns) -> tuple[Numbers[Any], dict[str, str]]:
         return part(axis) if axis in code.subloops else block(axis)
 
     return Numbers(
-        sympy.Integer(1), size, block, lambda a: size(a) / block(a), kept, inner, lambda a: block(a) / inner(a),
-        lambda a: size(a) / inner(a), piece, lambda kind, a: size(a) / piece(kind, a), sympy.Integer(1),
+        sympy.Integer(1), size, block, lambda a: size(a) / block(loader(code, a, per)), kept, inner,
+        lambda a: block(a) / inner(a), lambda a: size(a) / inner(a), piece, lambda kind, a: size(a) / piece(kind, a),
+        sympy.Integer(1),
     ), table  # fmt: skip
 
 
@@ -664,8 +723,10 @@ def flattened(code: Columns, places: Mapping[int, int] | None = None) -> Columns
 
 
 def axes_of(code: Columns) -> Iterator[str]:
-    """The partitioned axes: groups, then the streamed one; then parts and slices as in `variable`."""
+    """The partitioned axes: groups, then the streamed one; then parts and slices, and tiles above the block."""
     cut = [*code.groups, *([code.stream] if code.stream is not None else [])]
     yield from cut
     yield from (f"{a}'" for a in cut if a in code.subloops)
     yield from (f"{a}:{kind}" for kind, a in sliced_axes(code))
+    yield from (f"{a}^" for a in code.clusters)
+    yield from (f"{a}^^" for a in code.waves)

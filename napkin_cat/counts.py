@@ -276,12 +276,15 @@ class KernelCounts:
     """What a kernel costs, statement by statement, and on how many independent blocks it is spread.
 
     `buffers` are the arrays in global memory that it reads or writes, each with its bytes and the bytes moved of it.
+    `crossed` are the bytes that the blocks of a cluster, of `siblings` blocks, send each other, by level.
     """
 
     name: str
     blocks: int
     lines: tuple[Line, ...]
     buffers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    crossed: Mapping[int, int] = field(default_factory=dict)
+    siblings: int = 1
 
     @property
     def operations(self) -> Counter[Kind]:
@@ -330,6 +333,8 @@ class _Walk:
         self.costs = {}
         self.order: list[tuple[Any, bool]] = []
         self.grid: dict[str, int] = {}
+        self.siblings: dict[str, tuple[bool, int]] = {}
+        self.crossed: Counter[int] = Counter()
         self.operations: dict[int, Counter[Kind]] = {}
         self.moved: dict[int, Counter[int]] = {}
         self.flow: dict[int, tuple[str, tuple[str, ...], bool]] = {}
@@ -352,7 +357,11 @@ class _Walk:
                 traffic[s.buffer] += self.moved[id(s)][1]
         held = {name: self.program.buffers[name] for name in traffic}
         buffers = {n: (math.prod(b.shape) * dtype(b.dtype).bytes, traffic[n]) for n, b in held.items()}
-        return KernelCounts(self.kernel.name, math.prod(self.grid.values()), tuple(lines), buffers)
+        clusters = {loop.axis: -(-loop.size // loop.block) for loop in self.kernel.loops() if loop.where == "cluster"}
+        return KernelCounts(
+            self.kernel.name, math.prod(self.grid.values()), tuple(lines), buffers, dict(self.crossed),
+            math.prod(clusters.values()),
+        )  # fmt: skip
 
     def prepare(self, body: Sequence[Any], looped: bool) -> frozenset[str]:
         """What each statement costs per element of its axes; returns the axes of which a guard asks the position."""
@@ -360,8 +369,8 @@ class _Walk:
         for s in body:
             match s:
                 case Loop():
-                    if s.where == "grid":
-                        self.grid[s.axis] = self.grid.get(s.axis, 1) * -(-s.size // s.block)
+                    if s.where in ("grid", "cluster"):  # of one axis, the innermost makes the blocks
+                        self.grid[s.axis] = -(-self.sizes[s.axis] // s.block)
                     inside = self.prepare((*s.ahead, *s.body), looped or s.kind == "stream")
                     self.positional[id(s)] = inside
                     asked |= inside | {a for c in s.guard or () for a, _ in c.coefficients}
@@ -407,14 +416,22 @@ class _Walk:
     def run(self, body: Sequence[Any], tiles: Mapping[str, tuple[int, int]], times: int) -> None:
         for s in body:
             if isinstance(s, Loop):
-                for start, stop, repeats in self.spans(s, tiles):
+                for i, (start, stop, repeats) in enumerate(self.spans(s, tiles)):
+                    if s.where == "cluster":  # of these alike blocks, one loads what all of the cluster want
+                        self.siblings[s.axis] = (i == 0, repeats)
                     self.run((*s.ahead, *s.body), {**tiles, s.axis: (start, stop)}, times * repeats)
             elif id(s) in self.costs:
                 operations, moved = self.costs[id(s)]
                 for kind, n, axes in operations:
                     self.operations[id(s)][kind] += times * n * self.elements(axes, tiles)
+                once = times
+                for axis in s.shared if isinstance(s, Load) else ():
+                    first, repeats = self.siblings[axis]
+                    once = once // repeats if first else 0
                 for boundary, n, axes in moved:
-                    self.moved[id(s)][boundary] += times * n * self.elements(axes, tiles)
+                    self.moved[id(s)][boundary] += once * n * self.elements(axes, tiles)
+                    if once < times and boundary == s.variable.level:
+                        self.crossed[boundary] += (times - once) * n * self.elements(axes, tiles)
 
     def elements(self, axes: Sequence[str], tiles: Mapping[str, tuple[int, int]]) -> int:
         return math.prod(tiles[a][1] - tiles[a][0] if a in tiles else self.sizes[a] for a in axes)

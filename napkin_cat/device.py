@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -56,6 +57,16 @@ class Level(_Part):
     instances: _Count = 1
     granularity_bytes: _Count = 1
     cross_bytes_per_s: Mapping[_Siblings, _Rate] = {}
+
+    def exchange(self, siblings: int) -> Fraction | None:
+        """How long a byte between so many siblings takes, a byte from the level above taking 1; None: not stated.
+
+        >>> float(Device.load("h100").levels[1].exchange(2))
+        0.6238532110091743
+        """
+        above = self.cross_bytes_per_s.get(1, self.bandwidth_bytes_per_s)
+        rate = self.cross_bytes_per_s.get(siblings)
+        return None if above is None or rate is None else Fraction(above) / Fraction(rate)
 
 
 class Cache(_Part):

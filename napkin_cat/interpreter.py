@@ -2,7 +2,9 @@
 
 The **ledger** changes only in load, store, slice, alloc and free, by the sizes of the arrays that are really there: the
 independent check on what `cost` predicts. Warps run one after the other and are counted as if all ran at once; what
-the block has loaded may be read only after a barrier, and what was fetched ahead only after a wait.
+the block has loaded may be read only after a barrier, and what was fetched ahead only after a wait. Blocks of a cluster
+lie on different cores: each is counted by itself; what one sends the others may be read, or overwritten, only after a
+barrier of the cluster.
 
 >>> from napkin_cat.library import matmul
 >>> from napkin_cat.program import single
@@ -20,7 +22,7 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -55,7 +57,9 @@ __all__ = ["Ledger", "Machine", "run"]
 class Ledger:
     """Values moved across the boundary above each level, and the most that lay in each at one moment.
 
-    `*_bytes` are the same in bytes, by the dtype of each array (a store crosses in the buffer's dtype).
+    `*_bytes` are the same in bytes, by the dtype of each array (a store crosses in the buffer's dtype). `crossed` is
+    what blocks of a cluster sent each other, by the level where they did; `cached` what went between global memory and
+    the cache that a wave shares, from which it reads again what one of its blocks has read.
     """
 
     moved: Counter[int] = field(default_factory=Counter)
@@ -64,6 +68,10 @@ class Ledger:
     resident_bytes: Counter[int] = field(default_factory=Counter)
     peak: Counter[int] = field(default_factory=Counter)
     peak_bytes: Counter[int] = field(default_factory=Counter)
+    crossed: Counter[int] = field(default_factory=Counter)
+    crossed_bytes: Counter[int] = field(default_factory=Counter)
+    cached: int = 0
+    cached_bytes: int = 0
 
     def cross(self, above: int, below: int, values: int, value_bytes: int) -> None:
         """An array moved between two levels: it crosses every boundary between."""
@@ -81,7 +89,11 @@ class Ledger:
 
 @dataclass
 class _Held:
-    """A variable's data: its tile, and whether warps may read it, or have read it, since the last barrier."""
+    """A variable's data: its tile, and whether warps may read it, or have read it, since the last barrier.
+
+    `sent`: siblings of a cluster write it, so that only the cluster's barriers count. `turn`: of the stream, for which
+    `coming` is being fetched.
+    """
 
     variable: Variable
     data: np.ndarray[Any, Any]
@@ -89,10 +101,20 @@ class _Held:
     settled: bool = True
     read: bool = False
     coming: np.ndarray[Any, Any] | None = None
+    sent: bool = False
+    turn: int = -1
+
+
+_Place = tuple[int, ...]
+_Owner = tuple[str, _Place, _Place]
 
 
 class Machine:
-    """Runs one kernel: variables by name and by the warp that owns them (none: the block), current tiles by axis."""
+    """Runs one kernel: variables by name and by the block and warp that own them, current tiles by axis.
+
+    `block` is the place in its cluster, `warp` the place in its block (none: the block as a whole), `siblings` per axis
+    the first positions of the cluster's blocks.
+    """
 
     def __init__(
         self, kernel: KernelProgram, memory: dict[str, np.ndarray[Any, Any]], program: Program, declared: bool
@@ -101,10 +123,15 @@ class Machine:
         self.full = {s.axis: s.block for s in kernel.loops() if s.kind == "stream" and s.ahead}
         self.declared = declared
         self.ledger = Ledger()
-        self.held: dict[tuple[str, tuple[int, ...]], _Held] = {}
-        self.rings: dict[str, list[_Held]] = {}
+        self.held: dict[_Owner, _Held] = {}
+        self.rings: dict[tuple[str, _Place], list[_Held]] = {}
         self.turn = 0
-        self.warp: tuple[int, ...] = ()
+        self.warp: _Place = ()
+        self.block: _Place = ()
+        self.siblings: dict[str, range] = {}
+        self.rooms: dict[_Place, tuple[Counter[int], Counter[int]]] = {}
+        self.begun = False
+        self.touched: dict[str, np.ndarray[Any, Any]] | None = None
         self.tiles: dict[str, tuple[int, int]] = {}
         self.blocks: dict[str, int] = {}
 
@@ -129,22 +156,22 @@ class Machine:
                     held = self.find(s.variable.name, f"{s.variable} is added to")
                     with np.errstate(over="ignore", invalid="ignore"):  # a sum may overflow its dtype, as on a device
                         held.data[self.index(held)] += self.value(s.expr, s.variable)
-                case Barrier():
-                    self.barrier()
+                case Barrier(of):
+                    self.barrier(of)
                 case Ring():
                     self.ring(s)
                 case Wait():
-                    for ring in self.rings.values():
+                    for (_, block), ring in self.rings.items():
                         held = ring[self.turn % len(ring)]
-                        if held.coming is not None:
+                        if held.coming is not None and block[: len(self.block)] == self.block:
                             held.data[...] = held.coming
                             held.coming = None
                 case Rebind(state, value):
-                    if (state, self.warp) in self.held:
+                    if self.own(state) in self.held:
                         raise ProgramError(f"{state} is given a new value while the old one still takes room")
                     self.find(value, f"{state} takes the value of {value}")
-                    self.held[state, self.warp] = self.held.pop((value, self.warp))
-                    self.held[state, self.warp].variable = replace(self.held[state, self.warp].variable, name=state)
+                    held = self.held[self.own(state)] = self.held.pop(self.own(value))
+                    held.variable = replace(held.variable, name=state)
                 case _:
                     raise ProgramError(f"no statement of a program: {s!r}")
 
@@ -160,7 +187,8 @@ class Machine:
             if loop.guard is None or all(c.possible(self.positions()) for c in loop.guard):
                 tiles.append(self.tiles[loop.axis])
         issued = 0
-        with self.side_by_side(loop.where == "warp") as each:
+        beside = {"warp": self.side_by_side, "cluster": self.apart}.get(loop.where, self.in_turn)
+        with beside(loop, range(first, end, loop.block)) as each:
             for turn, tile in enumerate(tiles):
                 while loop.ahead and issued < min(turn + loop.stages, len(tiles)):
                     self.tiles[loop.axis], self.turn = tiles[issued], issued
@@ -178,11 +206,41 @@ class Machine:
             self.blocks.pop(loop.axis)
 
     @contextmanager
-    def side_by_side(self, warps: bool) -> Iterator[Callable[[int], Any]]:
-        """Run a loop's tiles one after the other; if they are warps, count what they hold as if all ran at once."""
-        if not warps:
-            yield lambda start: nullcontext()
-            return
+    def in_turn(self, loop: Loop, starts: range) -> Iterator[Callable[[int], Any]]:
+        """Run a loop's tiles one after the other."""
+
+        @contextmanager
+        def each(start: int) -> Iterator[None]:
+            if loop.where == "grid":  # another block, or another cluster
+                self.begun = False
+            elif loop.where == "wave":
+                self.touched = {}
+            yield
+
+        yield each
+        if loop.where == "wave":
+            self.touched = None
+
+    @contextmanager
+    def apart(self, loop: Loop, starts: range) -> Iterator[Callable[[int], Any]]:
+        """Run the blocks of a cluster, each with memory of its own."""
+        ledger = self.ledger
+
+        @contextmanager
+        def each(start: int) -> Iterator[None]:
+            around, before = (ledger.resident, ledger.resident_bytes), self.block
+            self.block += (start,)
+            ledger.resident, ledger.resident_bytes = self.rooms.setdefault(self.block, (Counter(), Counter()))
+            yield
+            (ledger.resident, ledger.resident_bytes), self.block = around, before
+
+        self.siblings[loop.axis] = starts
+        yield each
+        self.siblings.pop(loop.axis)
+
+    @contextmanager
+    def side_by_side(self, loop: Loop, starts: range) -> Iterator[Callable[[int], Any]]:
+        """Run a block's warps one after the other, and count what they hold as if all ran at once."""
         counts = ((self.ledger.resident, self.ledger.peak), (self.ledger.resident_bytes, self.ledger.peak_bytes))
         before = [(Counter(resident), Counter(peak)) for resident, peak in counts]
         rises = [Counter[int](), Counter[int]()]
@@ -214,12 +272,17 @@ class Machine:
 
     def find(self, name: str, what: str) -> _Held:
         """A variable that this warp holds, or the block."""
-        held = self.held.get((name, self.warp)) or self.held.get((name, ()))
-        if name in self.rings:
-            held = self.rings[name][self.turn % len(self.rings[name])]
+        held = self.held.get(self.own(name)) or self.held.get((name, self.block, ()))
+        ring = self.rings.get((name, self.block))
+        if ring is not None:
+            held = ring[self.turn % len(ring)]
         if held is None:
             raise ProgramError(f"{what}, but nothing of that name is there")
         return held
+
+    def own(self, name: str) -> _Owner:
+        """A variable of this warp, or of the block outside of warps."""
+        return name, self.block, self.warp
 
     def index(self, held: _Held) -> tuple[slice, ...]:
         """Where the current tiles lie in what a variable holds."""
@@ -234,11 +297,11 @@ class Machine:
         return tuple(places)
 
     def alloc(self, variable: Variable) -> None:
-        if (variable.name, self.warp) in self.held:
+        if self.own(variable.name) in self.held:
             raise ProgramError(f"{variable} is allocated twice")
         tile = self.tile(variable.axes)
         data = np.full([stop - start for start, stop in tile.values()], np.nan, dtype=self._kind(variable))
-        self.held[variable.name, self.warp] = _Held(variable, data, tile)
+        self.held[self.own(variable.name)] = _Held(variable, data, tile)
         self.ledger.hold(variable.level, data.size, dtype(variable.dtype).bytes)
 
     def _kind(self, variable: Variable) -> Any:
@@ -248,34 +311,42 @@ class Machine:
 
     def ring(self, s: Ring) -> None:
         """Room for whole tiles, however many and long the chunks are."""
-        if s.variable.name in self.rings:
+        if (s.variable.name, self.block) in self.rings:
             raise ProgramError(f"{s.variable} is allocated twice")
         tile = self.tile(s.variable.axes)
         shape = [min(self.full.get(a, stop - start), stop - start) for a, (start, stop) in tile.items()]
         rooms = [np.full(shape, np.nan, dtype=self._kind(s.variable)) for _ in range(s.stages)]
-        self.rings[s.variable.name] = [_Held(s.variable, room, {}) for room in rooms]
+        self.rings[s.variable.name, self.block] = [_Held(s.variable, room, {}) for room in rooms]
         self.ledger.hold(s.variable.level, s.stages * rooms[0].size, dtype(s.variable.dtype).bytes)
 
     def free(self, name: str) -> None:
-        if name in self.rings:
-            for held in self.rings[name]:
+        if (name, self.block) in self.rings:
+            for held in self.rings[name, self.block]:
                 self.let_go(held)
-            self.rings.pop(name)
+            self.rings.pop((name, self.block))
             return
-        if (name, self.warp) not in self.held:
+        if self.own(name) not in self.held:
             raise ProgramError(f"{name} is freed, but nothing of that name is there")
-        self.let_go(self.held.pop((name, self.warp)))
+        self.let_go(self.held.pop(self.own(name)))
 
     def let_go(self, held: _Held) -> None:
         if held.read:
-            raise ProgramError(f"{held.variable} is given back while warps may still read it: no barrier before")
+            raise ProgramError(f"{held.variable} is given back while {self.readers(held)}")
         self.ledger.hold(held.variable.level, -held.data.size, dtype(held.variable.dtype).bytes)
 
-    def barrier(self) -> None:
-        if self.warp:
-            raise ProgramError("a barrier inside one warp waits for ever")
-        for held in (*self.held.values(), *itertools.chain(*self.rings.values())):
-            held.settled, held.read = held.coming is None, False
+    @staticmethod
+    def readers(held: _Held) -> str:
+        of = "blocks of the cluster" if held.sent else "warps"
+        return f"{of} may still read it: no barrier before"
+
+    def barrier(self, of: str) -> None:
+        if self.warp or (self.block and of == "cluster"):
+            raise ProgramError(f"a barrier of a {of} inside one {'warp' if self.warp else 'block'} waits for ever")
+        rings = (((block), held) for (_, block), ring in self.rings.items() for held in ring)
+        for block, held in (*((block, held) for (_, block, _), held in self.held.items()), *rings):
+            if block[: len(self.block)] == self.block and (of == "cluster" or not held.sent):
+                held.settled, held.read = held.coming is None, False
+        self.begun = self.begun or of == "cluster"
 
     def part(self, s: Load | Store) -> tuple[slice, ...]:
         moved = s.tiled[:1]
@@ -288,29 +359,80 @@ class Machine:
 
     def load(self, s: Load) -> None:
         held = self.find(s.variable.name, f"{s.variable} is loaded")
-        tile = Tensor(s.axes, self.memory[s.buffer][self.part(s)]).to(s.variable.axes)
-        if s.variable.name in self.rings:
-            self.fetch(held, tile)
+        index = self.part(s)
+        blocks = self.sharing(s)
+        rank = blocks.index(self.block)
+        tile = Tensor(s.axes, self.memory[s.buffer][index]).to(s.variable.axes)
+        mine: tuple[slice, ...] = tuple(slice(0, n) for n in tile.shape)
+        if len(blocks) > 1:  # along the longest axis, as evenly as can be
+            if not self.begun:
+                raise ProgramError(f"{s.variable} is sent to blocks that may not have begun: no barrier of the cluster")
+            axis = max(range(tile.ndim), key=lambda i: tile.shape[i], default=0)
+            ends = [tile.shape[axis] * i // len(blocks) for i in (rank, rank + 1)]
+            mine = (*mine[:axis], slice(*ends), *mine[axis + 1 :])
+        for block in blocks:
+            to = self.of_sibling(s.variable, block) if s.shared else held
+            to.sent = bool(s.shared)
+            self.put(to, tile, mine)
+        place = list(index)
+        for axis_name, cut in zip(s.variable.axes, mine, strict=True):
+            at = s.axes.index(axis_name)
+            place[at] = slice(index[at].start + cut.start, min(index[at].stop, index[at].start + cut.stop))
+        each = dtype(s.variable.dtype).bytes
+        moved = tile[mine].size
+        self.ledger.cross(0, s.variable.level, moved, each)
+        self.ledger.crossed[s.variable.level] += moved * (len(blocks) - 1)
+        self.ledger.crossed_bytes[s.variable.level] += moved * (len(blocks) - 1) * each
+        new = moved
+        if self.touched is not None:
+            seen = self.touched.setdefault(s.variable.name, np.zeros(self.memory[s.buffer].shape, dtype=bool))
+            new -= int(np.count_nonzero(seen[tuple(place)]))
+            seen[tuple(place)] = True
+        self.ledger.cached += new
+        self.ledger.cached_bytes += new * each
+
+    def sharing(self, s: Load) -> list[_Place]:
+        """The blocks of the cluster that want the same tile, this one among them, in order."""
+        axes = list(self.siblings)
+        return [
+            place for place in itertools.product(*(self.siblings[a] for a in axes))
+            if all(a in s.shared or here == there for a, here, there in zip(axes, self.block, place, strict=True))
+        ]  # fmt: skip
+
+    def of_sibling(self, variable: Variable, block: _Place) -> _Held:
+        """Where a block of the cluster keeps a variable for all its warps."""
+        ring = self.rings.get((variable.name, block))
+        held = ring[self.turn % len(ring)] if ring is not None else self.held.get((variable.name, block, ()))
+        if held is None:
+            raise ProgramError(f"{variable} is sent to a block that has no room for it")
+        return held
+
+    def put(self, held: _Held, tile: np.ndarray[Any, Any], mine: tuple[slice, ...]) -> None:
+        """Copy a part of a tile to where it is wanted: at once, or asynchronously into a ring."""
+        if held.read:
+            raise ProgramError(f"{held.variable} is overwritten while {self.readers(held)}")
+        if any(held is other for ring in self.rings.values() for other in ring):
+            self.fetch(held, tile, mine)
         elif tile.shape != held.data.shape:
             raise ProgramError(
-                f"{s.variable}: a tile of shape {tile.shape} is loaded into room of shape {held.data.shape}"
+                f"{held.variable}: a tile of shape {tile.shape} is loaded into room of shape {held.data.shape}"
             )
         else:
-            held.data[...] = tile
+            held.data[mine] = tile[mine]
         held.settled = False
-        self.ledger.cross(0, s.variable.level, tile.size, dtype(s.variable.dtype).bytes)
 
-    def fetch(self, held: _Held, tile: np.ndarray[Any, Any]) -> None:
+    def fetch(self, held: _Held, tile: np.ndarray[Any, Any], mine: tuple[slice, ...]) -> None:
         """Begin an asynchronous copy into a place of a ring: until it was waited for, nothing is to be read there."""
-        if held.read or held.coming is not None:
-            raise ProgramError(f"{held.variable} is overwritten while warps may still read it: no barrier before")
+        if held.coming is not None and not (held.sent and held.turn == self.turn):
+            raise ProgramError(f"{held.variable} is overwritten while {self.readers(held)}")
         room = held.data[tuple(slice(0, n) for n in tile.shape)]
         if room.shape != tile.shape:
             raise ProgramError(f"{held.variable}: a tile of shape {tile.shape} is fetched into {held.data.shape}")
-        held.data[...] = np.nan
-        held.tile = self.tile(held.variable.axes)
-        held.coming = np.full(held.data.shape, np.nan)
-        held.coming[tuple(slice(0, n) for n in tile.shape)] = tile
+        if held.coming is None:
+            held.data[...] = np.nan
+            held.tile, held.turn = self.tile(held.variable.axes), self.turn
+            held.coming = np.full(held.data.shape, np.nan)
+        held.coming[mine] = tile[mine]
 
     def slice(self, s: Slice) -> None:
         into = self.find(s.variable.name, f"{s.variable} is a slice of {s.of}")
@@ -322,7 +444,9 @@ class Machine:
     def read(self, name: str, what: str) -> Tensor:
         """The current tiles of a variable."""
         held = self.find(name, f"{what}: {name} is read")
-        if self.warp and (name, self.warp) not in self.held:
+        if held.sent and not held.settled:
+            raise ProgramError(f"{held.variable} is read, which the cluster has not waited for: no barrier of it")
+        if held.sent or (self.warp and self.own(name) not in self.held):
             if not held.settled:
                 raise ProgramError(f"a warp reads {held.variable}, which the block has not waited for: no barrier")
             held.read = True
@@ -336,6 +460,8 @@ class Machine:
             raise ProgramError(f"{s.variable} of shape {out.shape} is stored into a tile of shape {place}")
         self.memory[s.buffer][self.part(s)] = round_to(buffer.dtype, out) if self.declared else out
         self.ledger.cross(0, s.variable.level, out.size, dtype(buffer.dtype).bytes)
+        self.ledger.cached += out.size
+        self.ledger.cached_bytes += out.size * dtype(buffer.dtype).bytes
 
     def value(self, expr: Expr, target: Variable) -> np.ndarray[Any, Any]:
         """An expression over the current tiles, as its target lays it out."""
@@ -353,11 +479,11 @@ class Machine:
     def compute(self, s: Compute) -> None:
         result = self.value(s.expr, s.variable)
         if s.reuses is not None:  # in place: the operand's room becomes the result's
-            if (s.reuses, self.warp) not in self.held or (s.variable.name, self.warp) in self.held:
+            if self.own(s.reuses) not in self.held or self.own(s.variable.name) in self.held:
                 raise ProgramError(f"{s.variable} cannot take the room of {s.reuses}")
-            held = self.held.pop((s.reuses, self.warp))
+            held = self.held.pop(self.own(s.reuses))
             before = Tensor(held.variable.axes, held.data).to(s.variable.axes)
-            self.held[s.variable.name, self.warp] = _Held(s.variable, before, held.tile)
+            self.held[self.own(s.variable.name)] = _Held(s.variable, before, held.tile)
         held = self.find(s.variable.name, f"{s.variable} is computed")
         held.data[self.index(held)] = result
 
@@ -402,10 +528,14 @@ def run(
         machine = Machine(kernel, memory, program, declared)
         machine.run(kernel.body)
         if machine.held or machine.rings:
-            left = {*(n for n, _ in machine.held), *machine.rings}
+            left = {*(n for n, _, _ in machine.held), *(n for n, _ in machine.rings)}
             raise ProgramError(f"{kernel.name} leaves {', '.join(sorted(left))} behind")
         total.moved += machine.ledger.moved
         total.moved_bytes += machine.ledger.moved_bytes
+        total.crossed += machine.ledger.crossed
+        total.crossed_bytes += machine.ledger.crossed_bytes
+        total.cached += machine.ledger.cached
+        total.cached_bytes += machine.ledger.cached_bytes
         for of, by in ((total.peak, machine.ledger.peak), (total.peak_bytes, machine.ledger.peak_bytes)):
             for level, values in by.items():
                 of[level] = max(of[level], values)

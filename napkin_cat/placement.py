@@ -16,8 +16,10 @@ and certified like any other; the hardware's occupancy rule is part of it, and i
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Any
 
 from napkin_cat import cost
@@ -65,6 +67,13 @@ class Placement:
         occupancy: what the hardware's rule says of it, and the paper's flat pool.
         transfer: values and bytes moved into each level below the top, slices too.
         objectives: what was minimised, in order, each with its certified tiling.
+        cluster: blocks of a cluster, which load together what all of them want; 1: there are none. Tiles of clusters
+            are `axis^` in `blocks`.
+        exchanged: values and bytes that the blocks of clusters send each other.
+        cached: the cache that a wave of blocks shares, and values and bytes that cross into it and out of it upward;
+            None where no wave saves any. Tiles of waves are `axis^^` in `blocks`.
+        crossings: seconds that what comes into each memory takes at the bandwidth stated for it, None where none is:
+            their sum is the multi-level cost (Eq. 2).
     """
 
     kernel: Kernel
@@ -82,6 +91,10 @@ class Placement:
     divisors: Divisors
     transfer: tuple[tuple[str, int, int], ...]
     objectives: tuple[tuple[str, Tiling], ...]
+    cluster: int = 1
+    exchanged: tuple[int, int] = (0, 0)
+    cached: tuple[str, int, int] | None = None
+    crossings: tuple[tuple[str, float | None], ...] = ()
 
     @property
     def warps(self) -> int:
@@ -101,6 +114,10 @@ class Placement:
             "register_bytes_per_warp": self.warp_bytes, "shared_bytes_per_block": self.block_bytes,
             "bound_by": list(self.occupancy.bound_by), "divisors": self.divisors.to_json(),
             "transfer": [{"level": level, "values": v, "bytes": b} for level, v, b in self.transfer],
+            "blocks_per_cluster": self.cluster,
+            "exchanged": {"values": self.exchanged[0], "bytes": self.exchanged[1]},
+            "crossings": [{"into": into, "seconds": seconds} for into, seconds in self.crossings],
+            "cached": dict(zip(("cache", "values", "bytes"), self.cached, strict=True)) if self.cached else None,
             "objectives": [
                 {"objective": what, "cost": t.cost, "status": t.certificate.status,
                  "checked_by": list(t.certificate.checked_by)} for what, t in self.objectives
@@ -112,14 +129,29 @@ class Placement:
 
     def _lines(self) -> Iterator[str]:
         code = self.code
-        blocks = [f"{cost.variable(code, a)} = {b}" for a, b in self.blocks.items()]
+        blocks = [f"{cost.variable(code, a)} = {b}" for a, b in self.blocks.items() if not a.endswith("^")]
         yield f"tiles      {', '.join(blocks)}; {self.stages} stage{'s' if self.stages > 1 else ''}"
         yield f"warps      {self.occupancy}"
         yield (f"registers  {self.thread_registers} a thread ({self.overhead} beside the arrays); "
                f"{self.warp_bytes:,} bytes of arrays a warp")  # fmt: skip
         yield f"shared     {self.block_bytes:,} bytes a block"
+        if self.cluster > 1:
+            tile = ", ".join(f"{cost.variable(code, f'{a}^')} = {self.blocks[f'{a}^']}" for a in code.clusters)
+            yield f"clusters   of {self.cluster} blocks: {tile}"
+        if self.cached is not None:
+            tile = ", ".join(f"{cost.variable(code, f'{a}^^')} = {self.blocks[f'{a}^^']}" for a in code.waves)
+            name, values, moved = self.cached
+            yield f"{name:10} tile of a wave: {tile}"
+            yield f"moved      into {name}: {values:,} values, {moved:,} bytes"
         for level, values, moved in self.transfer:
             yield f"moved      into {level}: {values:,} values, {moved:,} bytes"
+        if self.cluster > 1:
+            yield "moved      between blocks of clusters: {:,} values, {:,} bytes".format(*self.exchanged)
+        known = [f"{into} {seconds * 1e6:,.2f} us" for into, seconds in self.crossings if seconds is not None]
+        unknown = [into for into, seconds in self.crossings if seconds is None]
+        least = f" at least, as no bandwidth is stated for {', '.join(unknown)}" if unknown else ""
+        total = sum(seconds for _, seconds in self.crossings if seconds is not None)
+        yield f"levels     {' + '.join(known)} = {total * 1e6:,.2f} us{least}"
         for line in str(self.divisors).splitlines():
             yield f"divisor    {line}"
         for what, tiling in self.objectives:
@@ -129,9 +161,14 @@ class Placement:
 def place(
     kernel: Kernel, device: Device, sizes: Mapping[str, int], numerics: Numerics | None = None,
     names: Sequence[str] = (), *, least_warps: int = 1, least_blocks: int = 1, stages: Sequence[int] | None = None,
-    overhead: int = OVERHEAD, fixed: Mapping[str, int] | None = None,
+    overhead: int = OVERHEAD, fixed: Mapping[str, int] | None = None, clusters: Sequence[int] | None = None,
 ) -> Placement:  # fmt: skip
     """The best placement of a lowered kernel: least bytes from global memory, then least from shared to registers.
+
+    Where blocks form clusters, what they send each other counts as long as it takes beside a byte from above (Theorem
+    3), if the device states that. Last, with these blocks, the wave of blocks that run at once and share the cache
+    below global memory is chosen so that least comes into that (Eq. 2 and Theorem 2: its blocks keep their results on
+    the cores, its chunks lie in the cache).
 
     Tiles keep to the divisors of instructions and of memory lines; where no tile that keeps to lines fits, lines are
     dropped, and `Placement.divisors` says so.
@@ -143,6 +180,8 @@ def place(
             read), else 1.
         overhead: registers of a thread beside its arrays.
         fixed: block sizes that are given, by the names in `Placement.blocks`.
+        clusters: numbers of blocks of a cluster that may be chosen; by default 1 and those for which the device states
+            how fast they exchange.
 
     Raises:
         PlacementError: the kernel does not compute in registers; the device states no limits or no rule for them; an
@@ -156,7 +195,7 @@ def place(
     if device.limits.rule not in RULES:
         raise PlacementError(f"{device.name}: no occupancy rule {device.limits.rule!r}; there are {', '.join(RULES)}")
     _refuse(kernel, sizes, least_warps, least_blocks, stages, overhead, fixed or {})
-    parts = _parts(kernel, device, sizes, numerics, names, stages, overhead)
+    parts = _parts(kernel, device, sizes, numerics, names, stages, overhead, _clusters(device, clusters))
     loose = replace(parts, divisors=parts.divisors.without_lines())
     for attempt in (parts, loose) if loose.divisors != parts.divisors else (parts,):
         problem = attempt.problem(least_warps, least_blocks, fixed or {})
@@ -168,12 +207,32 @@ def place(
         else:
             parts = attempt
             break
-    chosen = [("bytes into " + device.levels[1].name, first)]
+    what = "bytes into " + device.levels[1].name
+    if parts.code.clusters and parts.exchange[0] > 1:
+        what += f" and what blocks of clusters exchange, in 1/{parts.exchange[0]:,} of a byte"
+    chosen = [(what, first)]
     held = Limit("bytes moved", first.cost, problem.cost)
     if parts.below.variables:
         again = replace(problem, cost=parts.below, limits=(*problem.limits, held))
         chosen.append((f"bytes into {device.levels[parts.bottom].name}", solve(again)))
-    return parts.placement(chosen)
+    return parts.waves(chosen[-1][1]).placement(chosen)
+
+
+def _clusters(device: Device, asked: Sequence[int] | None) -> tuple[int, ...]:
+    """The numbers of blocks of a cluster to choose from."""
+    assert device.limits is not None
+    most, level = device.limits.cluster_blocks, device.levels[-2]
+    if asked is None:
+        stated = [n for n in level.cross_bytes_per_s if 1 < n <= most and (level.exchange(n) or 2) < 1]
+        return (1, *sorted(stated))
+    for n in asked:
+        if isinstance(n, bool) or not isinstance(n, int) or not 1 <= n <= most:
+            raise PlacementError(f"clusters of {n!r} blocks; those of {device.name} have 1 to {most}")
+    unknown = [n for n in asked if n > 1 and level.exchange(n) is None]
+    if not asked or (unknown and len(set(asked)) > 1):
+        why = f"{device.name} does not state how fast {unknown[0]} exchange" if unknown else "none is given"
+        raise PlacementError(f"clusters = {list(asked)}: {why}, so that none can be chosen; give one number of blocks")
+    return tuple(sorted(set(asked)))
 
 
 def _refuse(
@@ -232,6 +291,7 @@ class _Parts:
     part_warps: int
     stages: tuple[int, ...]
     overhead: int
+    clusters: tuple[int, ...] = (1,)
 
     @property
     def bottom(self) -> int:
@@ -240,6 +300,73 @@ class _Parts:
     @property
     def numbers(self) -> cost.Numbers[Poly]:
         return cost.polynomials(self.code, self.sizes, Poly.of(Block("stages")))
+
+    @property
+    def own(self) -> cost.Numbers[Poly]:
+        """As `numbers`, but of what every block takes in."""
+        return cost.polynomials(self.code, self.sizes, Poly.of(Block("stages")), per="block")
+
+    def moved(self, numbers: cost.Numbers[Poly]) -> Poly:
+        """Bytes that cross the boundary below global memory."""
+        return cost.transfer(self.code, numbers, cost.stored_bytes(self.numerics)).get(1, Poly.of(0))
+
+    def tiles(self, inner: str, outer: str, axes: Sequence[str]) -> Poly:
+        """How many inner tiles (by the ending of their names) an outer one has."""
+        total = Poly.of(1)
+        for a in axes:
+            total = total * Poly.of(Quotient(*(cost.variable(self.code, f"{a}{end}") for end in (outer, inner))))
+        return total
+
+    @property
+    def exchange(self) -> tuple[int, dict[int, int]]:
+        """What a byte from above costs, and by number of blocks what one between them does; 0 where not stated."""
+        level = self.device.levels[self.code.top]
+        rates = {n: level.exchange(n) or Fraction(0) for n in self.clusters if n > 1}
+        unit = math.lcm(1, *(rate.denominator for rate in rates.values()))
+        return unit, {n: int(rates.get(n, 1) * unit) for n in self.clusters}
+
+    def weighed(self) -> Poly:
+        """What comes from above and what blocks of clusters exchange: (w - w_x) H(cluster) + w_x H(block)."""
+        above = self.moved(self.numbers)
+        if not self.code.clusters:
+            return above
+        unit, crossing = self.exchange
+        between = Poly.of(Table("cluster", tuple(sorted(crossing.items()))))
+        if max(crossing.values()) > unit:
+            return unit * above + between * (self.moved(self.own) - above)
+        saved = Poly.of(Table("cluster", tuple((n, unit - w) for n, w in sorted(crossing.items()))))
+        return saved * above + between * self.moved(self.own)
+
+    def waves(self, found: Tiling) -> _Waves:
+        """With the blocks that were found, the wave through which least comes into the cache."""
+        cache = next((c for c in self.device.caches if c.above == self.device.levels[0].name), None)
+        units = (self.device.units or 0) // cache.instances if cache else 0
+        if cache is None or not units or not self.code.sharing:
+            return _Waves(self, None, None)
+        code = replace(self.code, waves=self.code.sharing)
+        wide = replace(self, code=code)
+        candidates: dict[str, Sequence[int]] = {v: (b,) for v, b in found.blocks.items()}
+        for a in code.waves:
+            inner = found.blocks[cost.variable(code, f"{a}^" if a in code.clusters else a)]
+            candidates[cost.variable(code, f"{a}^^")] = range(inner, self.sizes[a] + inner, inner)
+        blocks = wide.tiles("", "^^", code.waves)
+        at_once = units * Poly.of(Block("blocks"))
+        n = wide.numbers
+        tile = replace(n, block=lambda a: Poly.of(Block(cost.variable(code, f"{a}^^" if a in code.waves else a))))
+        limits = [Limit("blocks that run at once", 0, blocks - at_once)]
+        limits += [
+            Limit(cache.name, 0, held * at_once - cache.capacity_bytes * blocks, what)
+            for what, held in cost.memory(code, tile, cost.in_bytes).get(code.top, [])
+        ]
+        moved = wide.moved(cost.polynomials(code, self.sizes, Poly.of(Block("stages")), per="wave"))
+        prefer = tuple((cost.variable(code, f"{a}^^"), "small") for a in code.waves)
+        try:
+            best = solve(Problem(candidates, moved, tuple(limits), prefer))
+        except Infeasible:
+            return _Waves(self, None, None)
+        if best.cost >= self.moved(self.numbers).at(found.blocks):
+            return _Waves(self, None, None)
+        return _Waves(wide, cache.name, best)
 
     @property
     def warps(self) -> Poly:
@@ -272,8 +399,13 @@ class _Parts:
         for a in cost.axes_of(code):
             v = cost.variable(code, a)
             axis, _, side = a.partition(":")
-            axis = axis.removesuffix("'")
+            axis = axis.rstrip("'^")
             whole = table[axis].padded if axis in table else self.sizes[axis]
+            if a.endswith("^"):  # of a cluster no more than one block reaches beyond the axis
+                chains.append((cost.variable(code, axis), v))
+                step = self.divisors[axis]
+                found[v] = range(step, max(2 * whole, step + 1), step)
+                continue
             if side:
                 step = self.divisors.inside(axis, {"k": "k", "n": "mn"}[side])
                 outer = f"{axis}'" if axis in code.subloops else axis if axis in (*code.groups, code.stream) else ""
@@ -294,7 +426,7 @@ class _Parts:
         """Blocks of the grid."""
         total = Poly.of(1)
         for a in self.code.groups:
-            total = total * self.numbers.blocks(a)
+            total = total * self.own.blocks(a)
         return total
 
     def problem(self, least_warps: int, least_blocks: int, fixed: Mapping[str, int]) -> Problem:
@@ -337,12 +469,17 @@ class _Parts:
             demands.append(Limit(ASKED, -least_warps, -(warps * blocks)))
         if least_blocks > 1:
             demands.append(Limit(ASKED, -least_blocks, -self.grid))
-        moved = cost.transfer(self.code, self.numbers, cost.stored_bytes(self.numerics)).get(1, Poly.of(0))
+        if self.code.clusters:
+            candidates["cluster"] = self.clusters
+            siblings, cluster = self.tiles("", "^", self.code.clusters), Poly.of(Block("cluster"))
+            demands += [Limit("blocks of a cluster", 0, siblings - cluster),
+                        Limit("blocks of a cluster", 0, cluster - siblings)]  # fmt: skip
         way = {"s": "large", "w": "large", "u": "large"}  # of equal cost: fewer, longer rounds
         names = [cost.variable(self.code, a) for a in cost.axes_of(self.code)]
         prefer = [(v, way.get(v.split("_")[0], "small")) for v in names]
+        prefer += [("cluster", "small")] if self.code.clusters else []
         prefer += [("registers", "small"), ("stages", "small"), ("blocks", "large")]
-        return Problem(candidates, moved, tuple(demands), tuple(prefer), tuple(chains))
+        return Problem(candidates, self.weighed(), tuple(demands), tuple(prefer), tuple(chains))
 
     def _names(self) -> list[str]:
         return [*cost.axes_of(self.code), "stages"]
@@ -354,29 +491,67 @@ class _Parts:
         warp = -(-registers * limits.warp_threads // unit) * unit
         return limits.partitions * (held // limits.partitions // warp)
 
+
+@dataclass(frozen=True)
+class _Waves:
+    """What the problem was made of, and the waves that were found for its answer, if they save anything."""
+
+    parts: _Parts
+    cache: str | None
+    tiling: Tiling | None
+
     def placement(self, chosen: list[tuple[str, Tiling]]) -> Placement:
-        point = chosen[-1][1].blocks
-        blocks = {a: point[cost.variable(self.code, a)] for a in cost.axes_of(self.code)}
-        numbers = cost.exact(self.code, self.sizes, blocks, point["stages"])
-        values = cost.transfer(self.code, numbers)
-        moved = cost.transfer(self.code, numbers, cost.stored_bytes(self.numerics))
-        warps = self.warps.at(point)
-        shared = max((held.at(point) for _, held in self.shared()), default=0)
-        own = max((held.at(point) for _, held in self.registers()), default=0)
-        said = occupancy(self.limits, warps=warps, registers_per_thread=point["registers"], shared_bytes=shared)
+        parts = self.parts
+        code, sizes = parts.code, parts.sizes
+        point = dict(chosen[-1][1].blocks)
+        if self.tiling is not None:
+            point |= self.tiling.blocks
+            chosen = [*chosen, (f"bytes into {self.cache}, with these blocks", self.tiling)]
+        blocks = {a: point[cost.variable(code, a)] for a in cost.axes_of(code)}
+        weight = cost.stored_bytes(parts.numerics)
+        numbers, own, wave = (
+            cost.exact(code, sizes, blocks, point["stages"], per) for per in ("cluster", "block", "wave")
+        )
+        values, moved = cost.transfer(code, numbers), cost.transfer(code, numbers, weight)
+        crossed = [cost.exchanged(code, numbers, own, w).get(code.top, 0) for w in (lambda s: 1, weight)]
+        cached = None
+        if self.cache is not None:
+            cached = self.cache, cost.transfer(code, wave)[1], cost.transfer(code, wave, weight)[1]
+        warps = parts.warps.at(point)
+        shared = max((held.at(point) for _, held in parts.shared()), default=0)
+        own_bytes = max((held.at(point) for _, held in parts.registers()), default=0)
+        said = occupancy(parts.limits, warps=warps, registers_per_thread=point["registers"], shared_bytes=shared)
         if said.blocks < point["blocks"]:
             raise OccupancyError(f"{point['blocks']} blocks of a core were planned, but the rule allows {said}")
+        levels = enumerate(parts.device.levels)
         return Placement(
-            self.kernel, self.code, blocks, point["stages"], warps, self.part_warps, said.blocks, point["registers"],
-            self.overhead, own // self.part_warps, shared, said, self.divisors,
-            tuple((level.name, values.get(i, 0), moved.get(i, 0)) for i, level in enumerate(self.device.levels) if i),
-            tuple(chosen),
+            parts.kernel, code, blocks, point["stages"], warps, parts.part_warps, said.blocks, point["registers"],
+            parts.overhead, own_bytes // parts.part_warps, shared, said, parts.divisors,
+            tuple((level.name, values.get(i, 0), moved.get(i, 0)) for i, level in levels if i), tuple(chosen),
+            point.get("cluster", 1), (crossed[0], crossed[1]), cached,
+            self.crossings(moved, point.get("cluster", 1), crossed[1], cached),
         )  # fmt: skip
+
+    def crossings(
+        self, moved: Mapping[int, int], cluster: int, crossed: int, cached: tuple[str, int, int] | None
+    ) -> tuple[tuple[str, float | None], ...]:
+        """Seconds into each memory: a cache takes in at the bandwidth of what lies above, and gives at its own."""
+        rows: list[tuple[str, int, float | None]] = []
+        for i, level in enumerate(self.parts.device.levels):
+            rate = level.bandwidth_bytes_per_s
+            if i == 1 and cached is not None:
+                rows.append((cached[0], cached[2], rate))
+                rate = next(c.bandwidth_bytes_per_s for c in self.parts.device.caches if c.name == cached[0])
+            if i and moved.get(i):
+                rows.append((level.name, moved[i], rate))
+            if i == self.parts.code.top and crossed:
+                rows.append(("siblings", crossed, level.cross_bytes_per_s.get(cluster)))
+        return tuple((into, n / rate if rate else None) for into, n, rate in rows)
 
 
 def _parts(
     kernel: Kernel, device: Device, sizes: Mapping[str, int], numerics: Numerics, names: Sequence[str],
-    stages: Sequence[int] | None, overhead: int,
+    stages: Sequence[int] | None, overhead: int, clusters: tuple[int, ...],
 ) -> _Parts:  # fmt: skip
     assert device.limits is not None
     last = len(device.levels) - 1
@@ -388,13 +563,19 @@ def _parts(
     cut = (*kernel.groups, *([kernel.stream] if kernel.stream else []))
     again = replaced(kernel, cut)
     code = cost.flattened(columns(again, numerics, names), places)
+    if max(clusters) > 1:
+        code = replace(code, clusters=code.sharing)
+    if not code.clusters:
+        if 1 not in clusters:
+            raise PlacementError(f"blocks of {kernel} form no clusters: none loads what another one wants")
+        clusters = (1,)
     if not any(v.level == last for v in code.table.values()):
         raise PlacementError(f"{kernel} computes nothing in {device.levels[last].name}")
     chosen = tuple(sorted(set(stages))) if stages is not None else (2, 3, 4) if code.streamed else (1,)
     pipes = [p for p in device.pipes if p.shape and p.instruction in {r.source for d in asked.table.values()
                                                                        for r in d.reasons}]  # fmt: skip
     part_warps = max((p.warps for p in pipes), default=1)
-    return _Parts(again, code, device, device.limits, sizes, numerics, asked, part_warps, chosen, overhead)
+    return _Parts(again, code, device, device.limits, sizes, numerics, asked, part_warps, chosen, overhead, clusters)
 
 
 def replaced(kernel: Kernel, subloops: Sequence[str]) -> Kernel:

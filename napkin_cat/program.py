@@ -74,6 +74,8 @@ class Load:
     """Copy a tile of a buffer into an allocated variable: along `tiled` axes the current tiles, whole along the rest.
 
     `axes` are the buffer's axes under the names that they have here; `shift` moves the tile along the first tiled axis.
+    The blocks of a cluster that lie along the axes `shared` want the same tile: each copies its part of it, and sends
+    that to the others.
     """
 
     variable: Variable
@@ -81,6 +83,7 @@ class Load:
     axes: tuple[str, ...]
     tiled: tuple[str, ...]
     shift: int = 0
+    shared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,12 @@ class Accumulate:
 
 @dataclass(frozen=True)
 class Barrier:
-    """Every warp of a block waits here for the others: what was loaded for all may be read, or given back."""
+    """Every warp of a block waits here for the others: what was loaded for all may be read, or given back.
+
+    `of` is "block", or "cluster" where all blocks of a cluster wait: what siblings sent may be read, or given back.
+    """
+
+    of: str = "block"
 
 
 @dataclass(frozen=True)
@@ -137,10 +145,12 @@ class Loop:
     """Run the body for each tile of an axis; the last tile is ragged.
 
     `kind` is "group" (independent tiles) or "stream" (in order). `where` says on what the tiles run: "grid" (one
-    block each), "warp" (side by side, all at once: each keeps its variables to itself from one such loop to the
-    next), or "serial". Inside another loop over the same axis it cuts that loop's tile. A tile on which one of the
-    `guard` conditions fails everywhere is left out. With `stages` above 1, `ahead` is issued that many tiles less one
-    before the body needs it: its loads are asynchronous copies into a ring, there once the body has waited.
+    block each, or one cluster), "cluster" (its blocks) and "warp" (both side by side, all at once: each keeps its
+    variables to itself from one such loop to the next), "wave" (tiles of the grid, one after the other, whose blocks
+    run at once and share a cache), or "serial". Inside another loop over the same axis it cuts that loop's tile. A tile
+    on which one of the `guard` conditions fails everywhere is left out. With `stages` above 1, `ahead` is issued that
+    many tiles less one before the body needs it: its loads are asynchronous copies into a ring, there once the body has
+    waited.
     """
 
     kind: str
@@ -206,8 +216,15 @@ def lower(
     outputs: Sequence[Argument], stages: int = 1,
 ) -> KernelProgram:  # fmt: skip
     """The loops of a kernel's columns at given block sizes (values, per partitioned axis; parts as `axis'`, slices of
-    contractions as `axis:k` and `axis:n`). With `stages` above 1 chunks are fetched ahead, into a ring."""
+    contractions as `axis:k` and `axis:n`, tiles of clusters as `axis^` and of waves as `axis^^`). With `stages` above 1
+    chunks are fetched ahead, into a ring.
+
+    Raises:
+        ProgramError: clusters in a kernel that does not cut its tiles again.
+    """
     cut = (*code.groups, *([code.stream] if code.stream else []))
+    if code.clusters and not code.subloops:
+        raise ProgramError(f"{name}: blocks form clusters only where their tiles are cut again")
 
     def sliced(s: Statement) -> list[Any]:
         """A contraction slice by slice: added to what it takes over, which then takes the result's name."""
@@ -241,7 +258,8 @@ def lower(
                 out.append(Alloc(s.target))
             if s.kind == "load":
                 buffer, axes = inputs[s.port]
-                out.append(Load(s.target, buffer, axes, tuple(a for a in axes if a in cut)))
+                shared = tuple(a for a in code.clusters if a not in axes)
+                out.append(Load(s.target, buffer, axes, tuple(a for a in axes if a in cut), shared=shared))
             else:
                 assert s.expr is not None
                 if s.reuses is not None and s.expr == Var(s.reuses):
@@ -261,6 +279,24 @@ def lower(
                 statements = [Loop("group", axis, blocks[axis], part, tuple(statements), where="warp")]
         return statements
 
+    def each_block(statements: Sequence[Any]) -> list[Any]:
+        """The same on every block of the cluster."""
+        found = list(statements)
+        for axis in reversed(code.clusters):
+            if found:
+                found = [Loop("group", axis, blocks[f"{axis}^"], blocks[axis], tuple(found), where="cluster")]
+        return found
+
+    sent = {
+        s.target.name for s in code.statements()
+        if s.kind == "load" and any(a not in inputs[s.port][1] for a in code.clusters)
+    }  # fmt: skip
+    """What the blocks of a cluster send each other."""
+
+    def barrier(names: set[str]) -> Barrier:
+        """Whom to wait for, so that these variables may be read or given back."""
+        return Barrier("cluster" if names & sent else "block")
+
     above = {v.name for v in code.table.values() if v.level <= code.top} if code.subloops else set()
 
     def together(statements: Sequence[Any]) -> tuple[list[Any], list[Any], list[Any]]:
@@ -273,9 +309,15 @@ def lower(
         if not code.subloops:
             return inner(list(statements))
         first, own, last = together(statements)
-        guarded = [*first, Barrier()] if first and own else first
-        wait = [Barrier()] if last and any(not isinstance(s, Free) for s in own) else []
-        return [*guarded, *warps(inner(own) if own else []), *wait, *last]
+        loads = [s for s in first if isinstance(s, Load)]
+        arrived = [barrier({s.variable.name for s in loads})] if first and own else []
+        done = [barrier({s.name for s in last})] if last and any(not isinstance(s, Free) for s in own) else []
+        between = warps(inner(own) if own else [])
+        if Barrier("cluster") not in (*arrived, *done):
+            return each_block([*first, *arrived, *between, *done, *last])
+        # a sibling writes only where room was taken
+        rooms = [s for s in first if s not in loads]
+        return [*each_block(rooms), *each_block(loads), *arrived, *each_block(between), *done, *each_block(last)]
 
     body = section([*each(code.head), *each(code.init)])
     if code.stream is not None:
@@ -288,34 +330,47 @@ def lower(
                 return own
             return [Loop("stream", stream, blocks[stream], blocks[_part(stream)], tuple(own))]
 
-        chunk = section(each(code.body), parts)
+        chunk = each(code.body)
         ahead = [s for s in chunk if isinstance(s, Load)] if stages > 1 else []
         rings = [Ring(s.variable, stages) for s in ahead]
         names = {s.variable.name for s in ahead}
         if ahead:
-            chunk = [Wait(), *(s for s in chunk if s not in ahead and not _of(s, names))]
-            if code.subloops and not isinstance(chunk[-1], Barrier):
-                chunk.append(Barrier())
-        body += rings
+            rest = section([s for s in chunk if s not in ahead and not _of(s, names)], parts)
+            wait = [barrier(names)] if code.subloops else []
+            chunk = [*each_block([Wait()]), *wait, *rest, *wait]
+        else:
+            chunk = section(chunk, parts)
+        body += each_block(rings)
         body.append(Loop(
             "stream", stream, sizes[stream], blocks[stream], tuple(chunk), stages=stages if ahead else 1,
-            guard=code.skip, ahead=tuple(ahead),
+            guard=code.skip, ahead=tuple(each_block(ahead)),
         ))  # fmt: skip
-        body += [Free(ring.variable.name) for ring in rings]
+        body += each_block([Free(ring.variable.name) for ring in rings])
         body += section([Free(n) for n in code.drained])
     body += section(each(code.tail))
-    for axis in reversed(code.groups):
-        body = [Loop("group", axis, sizes[axis], blocks[axis], tuple(body), where="grid")]
+    if sent:
+        body.insert(0, Barrier("cluster"))  # all blocks have begun
+
+    def on_grid(axis: str, around: int, body: list[Any]) -> list[Any]:
+        block = f"{axis}^" if axis in code.clusters else axis
+        return [Loop("group", axis, around, blocks[block], tuple(body), where="grid")]
+
+    for axis in reversed(code.waves):
+        body = on_grid(axis, blocks[f"{axis}^^"], body)
+    for axis in reversed(code.waves):
+        body = [Loop("group", axis, sizes[axis], blocks[f"{axis}^^"], tuple(body), where="wave")]
+    for axis in reversed([a for a in code.groups if a not in code.waves]):
+        body = on_grid(axis, sizes[axis], body)
     return KernelProgram(name, tuple(body), tuple(sorted(sizes.items())), code)
 
 
 def single(
     kernel: Kernel, sizes: Mapping[str, int], blocks: Mapping[str, int], numerics: Numerics | None = None,
-    names: Sequence[str] = (), stages: int = 1,
+    names: Sequence[str] = (), stages: int = 1, *, clusters: Sequence[str] = (), waves: Sequence[str] = (),
 ) -> Program:  # fmt: skip
-    """The program of one lowered kernel by itself."""
+    """The program of one lowered kernel by itself; its blocks form clusters and waves along these group axes."""
     numerics = numerics or Numerics()
-    code = columns(kernel, numerics, names)
+    code = replace(columns(kernel, numerics, names), clusters=tuple(clusters), waves=tuple(waves))
     called = [*names, *(f"in{i}" for i in range(len(names), len(code.inputs)))]
     ins = [(n, axes) for n, axes in zip(called, code.inputs, strict=True)]
     outs = [(f"out{i}", axes) for i, axes in enumerate(code.outputs)]

@@ -221,6 +221,13 @@ def roofline(
                     unstated.append(f"bandwidth of {name}")
                 else:
                     transfers.append(Transfer(name, crossed[name], crossed[name] / rate))
+            if whole.crossed.get(i):
+                name, rate = "siblings", level.cross_bytes_per_s.get(whole.siblings)
+                crossed[name] = whole.crossed[i]
+                if rate is None:
+                    unstated.append(f"bandwidth between the blocks of clusters of {whole.siblings}")
+                else:
+                    transfers.append(Transfer(name, crossed[name], crossed[name] / rate))
         kernels.append(KernelRoofline(
             kernel.name, kernel.blocks, -(-kernel.blocks // (device.units * blocks_per_core)),
             -(-kernel.blocks // device.units), device.units, device.clock_hz, whole.flop, tuple(transfers),

@@ -335,9 +335,20 @@ def test_kernels_are_placed_on_cores(files: Path, capsys: pytest.CaptureFixture[
         ("--warps", "0", "above 0"),
         ("--blocks", "-1", "above 0"),
         ("--stages", "0", "above 0"),
+        ("--cluster", "0", "above 0"),
+        ("--cluster", "9", "clusters of 9 blocks; those of h100 have 1 to 8"),
     ):
         assert main([*words, option, value]) == 2
         assert said in capsys.readouterr().err
+    wider = ["derive", "attention", "--size", "q=1024", "x=64", "d=128", "--on", "h100", "--cluster", "2"]
+    assert main(wider) == 0
+    out = capsys.readouterr().out
+    for part in ("clusters   of 2 blocks: c_q = ", "l2         tile of a wave: l_q = ", "barrier of the cluster",
+                 "1/2 of it, sent to all 2 along q", "through l2", "in the cluster  (2 blocks)"):  # fmt: skip
+        assert part in out
+    assert main([*wider, "1", "--json"]) == 0
+    [placement] = json.loads(capsys.readouterr().out)["cores"]["placements"]
+    assert {"blocks_per_cluster", "exchanged", "cached"} <= set(placement)
     assert main([*words, "--warps", "99"]) == 1
     assert "no tile leaves room for 99 warps on a core of h100" in capsys.readouterr().err
     assert main([*words[:-1], str(files / "roomy.toml"), "--cores"]) == 2

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from napkin_cat import cost
 from napkin_cat.columns import columns
 from napkin_cat.cost import Kept
+from napkin_cat.device import Device
 from napkin_cat.expression import Affine, Numerics
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import contract
@@ -132,3 +133,41 @@ def test_the_least_transfer_is_a_lower_bound_on_exact_tilings() -> None:
 def test_balance_needs_one_tiled_term() -> None:
     with pytest.raises(ValueError, match="0 terms change with memory"):
         cost.StandardForm(()).balance(1, 1.0, 1.0)
+
+
+# --------------------------------------------------------------------------- clusters (Theorem 3)
+
+
+@pytest.mark.parametrize(("name", "stream", "axes", "siblings"), [
+    ("attention", "x", ("q",), 2), ("attention", "x", ("q",), 4), ("matmul", "b", ("a", "c"), 4),
+    ("matmul", "b", ("a", "c"), 16),
+])  # fmt: skip
+def test_what_clusters_save_is_theorem_3(name: str, stream: str, axes: tuple[str, ...], siblings: int) -> None:
+    """dw * sum of alpha M^-beta (1 - N^-beta): from the symbolic cost of clusters, at the best blocks for M."""
+    import sympy
+
+    kernel = kernel_of(ALGORITHMS[name].diagram, stream=stream)
+    form = cost.symbolic(kernel).standard_form()
+    assert form is not None
+    memory, above, between = sympy.symbols("M w w_x", positive=True)
+    alone, clustered = cost.symbolic(kernel), cost.symbolic(kernel, clusters=axes)
+    side = sympy.Integer(siblings) ** sympy.Rational(1, len(axes))
+    blocks = {sympy.Symbol(f"g_{a}", positive=True): sympy.Symbol("g", positive=True) for a in axes}
+    [size] = set(blocks.values())
+    clusters = {sympy.Symbol(f"c_{a}", positive=True): side * size for a in axes}
+    [best] = sympy.solve(sympy.Eq(alone.leading.subs(blocks), memory), size)
+    saved = alone.seconds(above, between) - clustered.seconds(above, between)
+    saved = sympy.simplify(saved.subs(clusters).subs(blocks).subs(size, best))
+    expected = sum((above - between) * alpha * memory ** -sympy.Rational(beta) * (1 - siblings ** -sympy.Rational(beta))
+                   for alpha, beta in form.terms)  # fmt: skip
+    assert sympy.simplify(saved - expected) == 0
+    whole = clustered.seconds(above, between).subs(clusters).subs(blocks).subs(size, best)
+    assert sympy.simplify(whole - form.cross_transfer(siblings, above, between, memory)) == 0
+
+
+def test_the_measured_rates_of_clusters() -> None:
+    """H800: 2.04 TB/s from global to shared memory, 3.27 and 2.65 between 2 and 4 blocks."""
+    shared = Device.load("h100").levels[1]
+    assert [round(float(shared.exchange(n) or 0), 4) for n in (2, 4)] == [round(2.04 / r, 4) for r in (3.27, 2.65)]
+    assert shared.exchange(8) is None
+    assert Device.load("b200").levels[1].exchange(2) is None

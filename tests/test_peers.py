@@ -92,7 +92,7 @@ def piped(device: Device, sizes: Mapping[str, int], rival: Proposal) -> Placemen
     lost, and the search is shorter.
     """
     fixed = {"b": rival.tile[2], "b'": 16, "b:k": 16}
-    return place(MATMUL, device, sizes, HALF, stages=(rival.stages,), fixed=fixed)
+    return place(MATMUL, device, sizes, HALF, stages=(rival.stages,), fixed=fixed, clusters=(1,))
 
 
 def on_lines(device: Device, line: int) -> Device:
@@ -164,7 +164,7 @@ def infeasible(device: Device, rivals: set[tuple[tuple[int, int, int], int]]) ->
     for tile, stages in sorted(rivals):
         fixed = {**named(*tile), "b'": 16, "b:k": 16}
         try:
-            place(MATMUL, device, named(1024, 1024, 1024), HALF, stages=(stages,), fixed=fixed)
+            place(MATMUL, device, named(1024, 1024, 1024), HALF, stages=(stages,), fixed=fixed, clusters=(1,))
         except Infeasible as error:
             found.append(f"{tile}, {stages} stages: {error}")
     return found
@@ -174,6 +174,6 @@ def infeasible(device: Device, rivals: set[tuple[tuple[int, int, int], int]]) ->
 def test_a_free_choice_of_stages_and_chunks_moves_no_more(peer: Peer) -> None:
     """What `place` does unasked, on the device's own lines, against all proposals; also where rivals break those."""
     for shape in [(2304, 896, 1280), (1024, 1024, 1024), (256, 4096, 64)]:
-        placed = place(MATMUL, Device.load(peer.device), named(*shape), HALF)
+        placed = place(MATMUL, Device.load(peer.device), named(*shape), HALF, clusters=(1,))
         proposals = proposed(peer)[SHAPES.index(shape)]
         assert placed.transfer[0][2] <= min(moved(named(*shape), named(*p.tile)) for p in proposals), shape

@@ -89,6 +89,108 @@ def test_what_is_placed_runs_and_moves_what_was_said(name: str, device: str) -> 
     assert ledger.peak_bytes[2] <= held
 
 
+def test_clusters_are_chosen_where_they_lower_the_cost_and_run() -> None:
+    """Theorem 3 at the measured rates: what is placed moves, exchanges and caches what was said."""
+    device, sizes = Device.load("h100"), {"q": 1000, "x": 200, "d": 64}
+    kernel = flash_attention()
+    chosen, alone, four = (place(kernel, device, sizes, clusters=c) for c in (None, (1,), (4,)))
+    assert chosen.cluster in (2, 4)
+    assert (alone.cluster, four.cluster) == (1, 4)
+    level = device.levels[1]
+
+    def weighed(p: Any) -> Any:
+        return p.transfer[0][2] + (level.exchange(p.cluster) or 0) * p.exchanged[1]
+
+    assert weighed(chosen) <= min(weighed(alone), weighed(four))
+    assert weighed(chosen) < weighed(alone)
+    values = np.random.default_rng(3)
+    arrays = [values.normal(size=[sizes[a] for a in t.names]) for t in kernel.dom.inside]
+    for p in (chosen, alone, four):
+        assert p.status == "optimal"
+        tiles = {"clusters": p.code.clusters, "waves": p.code.waves}
+        ledger = run(single(p.kernel, sizes, p.blocks, Numerics(), stages=p.stages, **tiles), arrays)[1]
+        assert ledger.moved_bytes[1] == p.transfer[0][2]
+        assert ledger.crossed_bytes[1] == p.exchanged[1]
+        assert ledger.cached_bytes == (p.cached[2] if p.cached else p.transfer[0][2])
+
+
+def test_no_cluster_is_better_where_all_can_be_tried() -> None:
+    """Every number of blocks and every tile of a matrix product, by its cost alone."""
+    device, sizes = Device.load("h100"), {"a": 512, "b": 64, "c": 384}
+    kernel = kernel_of(ALGORITHMS["matmul"].diagram, stream="b")
+    chosen = place(kernel, device, sizes, HALF, stages=(2,), fixed={"b": 64, "b'": 16, "b:k": 16})
+    unit = chosen.objectives[0][1].cost
+    level, best = device.levels[1], None
+    for n in (1, 2, 4):
+        for across in (k for k in (1, 2, 4) if n % k == 0):
+            for a, c in itertools.product(range(64, 513, 64), range(64, 385, 64)):
+                fixed = {"a": a, "c": c, "a^": a * across, "c^": c * (n // across)}
+                tile = {**chosen.blocks, **fixed}
+                code = replace(chosen.code, clusters=("a", "c"))
+                above, own = (
+                    cost.transfer(code, cost.exact(code, sizes, tile, 2, per), cost.stored_bytes(HALF))[1]
+                    for per in ("cluster", "block")
+                )
+                weighed = above + (level.exchange(n) or 0) * (own - above)
+                if best is None or weighed < best[0]:
+                    try:
+                        place(kernel, device, sizes, HALF, stages=(2,), fixed={"a": a, "c": c, "b": 64, "b'": 16,
+                              "b:k": 16}, clusters=(1,))  # fmt: skip
+                    except Infeasible:
+                        continue
+                    best = (weighed, fixed)
+    assert best is not None
+    scale = math.lcm(*((level.exchange(n) or 1).denominator for n in (2, 4)))
+    assert unit == best[0] * scale
+
+
+def test_what_clusters_cannot_be_is_said() -> None:
+    kernel = flash_attention()
+    for device, clusters, said in [
+        ("h100", (9,), "clusters of 9 blocks; those of h100 have 1 to 8"), ("a100", (2,), "1 to 1"),
+        ("b200", (1, 2), "b200 does not state how fast 2 exchange"), ("h100", (), "none is given"),
+    ]:  # fmt: skip
+        with pytest.raises(PlacementError, match=said):
+            place(kernel, Device.load(device), SIZES, clusters=clusters)
+    one = kernel_of(ALGORITHMS["dot_product"].diagram, stream="b")
+    with pytest.raises(PlacementError, match="form no clusters: none loads what another one wants"):
+        place(one, Device.load("h100"), {"b": 4096}, clusters=(2,))
+    assert place(kernel, Device.load("b200"), SIZES).cluster == 1
+    assert place(kernel, Device.load("b200"), SIZES, clusters=(2,)).cluster == 2
+
+
+def test_a_wave_fits_its_cache_and_its_cores() -> None:
+    """Theorem 2 and Eq. 2: what all blocks that run at once hold of inputs fits the cache, and fewer bytes come in."""
+    device, sizes = Device.load("a100"), {"a": 4096, "b": 4096, "c": 4096}
+    kernel = kernel_of(ALGORITHMS["matmul"].diagram, stream="b")
+    placed = place(kernel, device, sizes)
+    assert placed.cached is not None
+    name, _, moved = placed.cached
+    assert (name, placed.code.waves) == ("l2", ("a", "c"))
+    assert moved < placed.transfer[0][2] / 4
+    tile = [-(-placed.blocks[f"{a}^^"] // placed.blocks[a]) for a in "ac"]
+    assert math.prod(tile) <= 108 * placed.core_blocks
+    held = sum(placed.blocks[f"{a}^^"] * placed.blocks["b"] * 2 * placed.stages for a in "ac")
+    assert held * 108 * placed.core_blocks <= 40 * 2**20 * math.prod(tile)
+    # every other wave of these blocks that fits brings in as much or more
+    least = None
+    for m, n in itertools.product(range(1, 25), range(1, 17)):
+        rows, columns = m * placed.blocks["a"], n * placed.blocks["c"]
+        inside = (rows + columns) * placed.blocks["b"] * 2 * placed.stages * 108 * placed.core_blocks
+        if m * n <= 108 * placed.core_blocks and inside <= 40 * 2**20 * m * n:
+            bytes_in = 2 * 4096 * 4096 * (-(-4096 // rows) + -(-4096 // columns) + 1)
+            least = bytes_in if least is None else min(least, bytes_in)
+    assert moved == least
+    # Eq. 2: each level by the bandwidth into it; the A100 reads its L2 at 7.219 TB/s
+    (_, first), (_, second), (_, third) = placed.crossings
+    assert [first, second] == [moved / 2.039e12, placed.transfer[0][2] / 7.219e12]
+    assert third == placed.transfer[1][2] / device.bandwidth("registers")
+    blackwell = place(flash_attention(), Device.load("b200"), SIZES, clusters=(2,))
+    assert [into for into, seconds in blackwell.crossings if seconds is None] == ["shared", "siblings"]
+    assert "at least, as no bandwidth is stated for shared, siblings" in str(blackwell)
+    assert "l2         tile of a wave: l_a = " in str(placed)
+
+
 def tiny() -> Device:
     """A device of few, small things, on which every placement can be tried."""
     h = Device.load("a100")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import random
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -14,6 +17,7 @@ import pytest
 from napkin_cat import cost
 from napkin_cat.backends.pseudocode import render
 from napkin_cat.columns import Variable, columns
+from napkin_cat.counts import counts
 from napkin_cat.diagram import Kernel, TypeMismatch
 from napkin_cat.evaluate import evaluate
 from napkin_cat.expression import Accumulator, Const, Expr, Numerics, Var, rebuild
@@ -187,6 +191,47 @@ def test_the_ledger_of_warps_parts_and_slices_comes_to_what_cost_predicts() -> N
         np.testing.assert_allclose(outputs[0], expected, rtol=1e-9, atol=1e-9)
 
 
+def test_the_ledger_of_clusters_and_waves_comes_to_what_cost_predicts() -> None:
+    """120 cases: from above, between siblings, into the cache, what each block holds; masks and ragged tiles too."""
+    shared = waved = 0
+    for name, kernel, order, sizes, blocks, rng in nested_cases(120):
+        numerics, stages = rng.choice(NUMERICS), rng.choice((1, 2, 3)) if kernel.stream else 1
+        sharing = columns(kernel, numerics).sharing
+        clusters = tuple(a for a in sharing if rng.random() < 0.7) or sharing[:1]
+        waves = tuple(a for a in sharing if rng.random() < 0.5)
+        blocks |= {f"{a}^": blocks[a] * rng.choice((1, 2, 3, 4)) for a in clusters}
+        blocks |= {f"{a}^^": blocks.get(f"{a}^", blocks[a]) * rng.choice((1, 2, 3)) for a in waves}
+        program = single(kernel, sizes, blocks, numerics, stages=stages, clusters=clusters, waves=waves)
+        arrays = inputs(name, sizes, rng.getrandbits(32))
+        outputs, ledger = run(program, [arrays[i] for i in order])
+        code, weight = program.kernels[0].code, cost.stored_bytes(numerics)
+        numbers, own, wave = (cost.exact(code, sizes, blocks, stages, per) for per in ("cluster", "block", "wave"))
+        what = (name, sizes, blocks, numerics, stages)
+        assert dict(ledger.moved) == cost.transfer(code, numbers), what
+        assert dict(ledger.moved_bytes) == cost.transfer(code, numbers, weight), what
+        assert +ledger.crossed == +Counter(cost.exchanged(code, numbers, own)), what
+        assert +ledger.crossed_bytes == +Counter(cost.exchanged(code, numbers, own, weight)), what
+        assert ledger.cached_bytes == cost.transfer(code, wave, weight)[1], what
+        in_bytes = cost.memory(code, numbers, cost.in_bytes)
+        assert dict(ledger.peak_bytes) == {n: max(x for _, x in held) for n, held in in_bytes.items()}, what
+        assert not any(ledger.resident.values())
+        [counted] = counts(program)
+        assert +counted.moved == +ledger.moved_bytes, what
+        assert +Counter(counted.crossed) == +ledger.crossed_bytes, what
+        np.testing.assert_allclose(
+            outputs[0], evaluate(ALGORITHMS[name].diagram, *arrays), rtol=1e-9, atol=1e-9
+        )  # fmt: skip
+        shared += ledger.crossed_bytes[1] > 0
+        waved += ledger.cached_bytes < ledger.moved_bytes[1]
+    assert min(shared, waved) > 30
+
+
+def test_clusters_need_tiles_that_are_cut_again() -> None:
+    [kernel] = [k for k, _ in kernels("attention") if k.stream == "x"]
+    with pytest.raises(ProgramError, match="blocks form clusters only where their tiles are cut again"):
+        single(kernel, {"q": 8, "x": 8, "d": 2}, {"q": 2, "x": 2, "q^": 4}, clusters=("q",))
+
+
 def test_causal_attention_moves_about_half() -> None:
     sizes = {"q": 4096, "x": 4096, "d": 128}
     full, half = (derive(name, sizes=sizes) for name in ("attention", "causal_attention"))
@@ -206,6 +251,8 @@ WARPS = {"q'": 3, "x'": 2, "d:k": 2, "x:n": 1, "x:k": 1, "d:n": 2}
 PROGRAMS = {
     "attention by warps": ("x", {"q": 14, "x": 12, "d": 4}, {"q": 6, "x": 4, **WARPS}),
     "attention fetched ahead by warps": ("x", {"q": 14, "x": 12, "d": 4}, {"q": 6, "x": 4, **WARPS}),
+    "attention in clusters": ("x", {"q": 28, "x": 12, "d": 4}, {"q": 6, "x": 4, "q^": 12, "q^^": 24, **WARPS}),
+    "attention fetched ahead in clusters": ("x", {"q": 28, "x": 12, "d": 4}, {"q": 6, "x": 4, "q^": 12, **WARPS}),
     "attention": ("x", {"q": 7, "x": 11, "d": 4}, {"q": 3, "x": 4}),
     "matmul": ("b", {"a": 5, "b": 9, "c": 7}, {"a": 2, "b": 4, "c": 3}),
     "causal_attention": ("x", {"q": 9, "x": 9, "d": 3}, {"q": 4, "x": 2}),
@@ -217,7 +264,8 @@ def program_of(name: str) -> Program:
     [kernel] = [k for k, _ in kernels(name.split()[0]) if k.stream == stream]
     if "q'" in blocks:
         kernel = Kernel(kernel.body, kernel.groups, kernel.stream, kernel.skip, ("q", "x"))
-    return single(kernel, sizes, {**blocks, "d": sizes.get("d", 1)}, stages=2 if "ahead" in name else 1)
+    above = {"clusters": [a for a in "q" if f"{a}^" in blocks], "waves": [a for a in "q" if f"{a}^^" in blocks]}
+    return single(kernel, sizes, {**blocks, "d": sizes.get("d", 1)}, stages=2 if "ahead" in name else 1, **above)
 
 
 def mapped(statements: tuple[Any, ...], change: Callable[[Any], list[Any]]) -> tuple[Any, ...]:
@@ -268,6 +316,20 @@ def resized(kind: str, size: Callable[[Loop], int]) -> Callable[[Any], list[Any]
 def without_barrier(loop: Loop, which: int) -> Loop:
     at = [i for i, s in enumerate(loop.body) if isinstance(s, Barrier)][which]
     return replace(loop, body=(*loop.body[:at], *loop.body[at + 1 :]))
+
+
+def of_cluster(which: int, into: Callable[[Any], list[Any]]) -> Callable[[Any], list[Any]]:
+    """Change one of the cluster's barriers, in the order of `mapped`."""
+    met = itertools.count()
+    return lambda s: into(s) if s == Barrier("cluster") and next(met) == which else [s]
+
+
+def nothing(s: Any) -> list[Any]:
+    return []
+
+
+def shared_load(buffer: str) -> Callable[[Any], bool]:
+    return lambda s: isinstance(s, Load) and s.buffer == buffer and bool(s.shared)
 
 
 STATE = Variable("c", ("a", "c"), "fp32", 2)
@@ -348,6 +410,20 @@ MUTANTS: list[tuple[str, str, Callable[[], Callable[[Any], list[Any]]]]] = [
         lambda s: isinstance(s, Loop) and s.size == 12, lambda s: [replace(s, ahead=s.ahead[:1])])),
     ("attention fetched ahead by warps", "a ring never given back", lambda: first(
         lambda s: s == Free("in2"), lambda s: [])),
+    *((program, f"{what} {which}", partial(of_cluster, i, into))
+      for program in ("attention in clusters", "attention fetched ahead in clusters")
+      for what, into in (("no barrier of the cluster", nothing), ("a barrier of the block", lambda s: [Barrier()]))
+      for i, which in enumerate(("before a chunk is read", "after it", "where blocks begin"))),
+    ("attention in clusters", "a barrier of the cluster in one block", lambda: first(
+        lambda s: s == Barrier(), lambda s: [Barrier("cluster")])),
+    ("attention in clusters", "K not shared", lambda: first(
+        shared_load("in1"), lambda s: [replace(s, shared=())])),
+    ("attention in clusters", "V loaded twice", lambda: first(shared_load("in2"), lambda s: [s, s])),
+    ("attention in clusters", "V never loaded", lambda: first(shared_load("in2"), lambda s: [])),
+    ("attention in clusters", "blocks of the cluster one after the other", lambda: lambda s: [
+        replace(s, where="serial") if isinstance(s, Loop) and s.where == "cluster" else s]),
+    ("attention in clusters", "no wave", lambda: first(
+        lambda s: isinstance(s, Loop) and s.where == "wave", lambda s: [replace(s, where="serial")])),
     ("causal_attention", "masked chunks computed all the same", lambda: first(
         is_loop("stream"), lambda s: [replace(s, guard=None)])),
     ("causal_attention", "too many chunks left out", lambda: first(is_loop("stream"), lambda s: [
@@ -380,7 +456,7 @@ def test_broken_programs_are_caught(name: str, what: str, change: Callable[[], C
     except (ProgramError, IndexError, ValueError):
         return
     by_value = not np.allclose(wrong, expected, rtol=1e-9, atol=1e-12)
-    by_ledger = (counted.moved, counted.peak) != (ledger.moved, ledger.peak)
+    by_ledger = any(getattr(counted, of) != getattr(ledger, of) for of in ("moved", "peak", "crossed", "cached"))
     assert by_value or by_ledger
 
 

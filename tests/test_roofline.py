@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 
+from napkin_cat import cores
 from napkin_cat.device import Cache, Device, DeviceError, Energy
 from napkin_cat.roofline import roofline, thresholds
 from napkin_cat.schedule import derive
@@ -130,3 +131,17 @@ def test_what_a_device_does_not_state_is_left_out_and_listed() -> None:
     assert none.bound() == "shared"
     assert none.flop == whole.flop
     assert none.utilisation() == 0
+
+
+def test_what_siblings_send_takes_time_where_the_rate_is_stated() -> None:
+    sizes = {"q": 1024, "x": 512, "d": 64}
+    for device, stated in (("h100", True), ("b200", False)):
+        placed = cores.place(derive("attention", on=device, sizes=sizes), clusters=(2,))
+        [kernel], [p] = placed.roofline.kernels, placed.placements
+        sent = {t.into: t for t in kernel.transfers}.get("siblings")
+        assert (sent is not None) == stated
+        if sent is not None:
+            assert (sent.bytes, sent.seconds) == (p.exchanged[1], p.exchanged[1] / 3.27e12)
+        else:
+            assert "bandwidth between the blocks of clusters of 2" in kernel.unstated
+        assert kernel.blocks == -(-1024 // p.blocks["q"])

@@ -47,17 +47,21 @@ __all__ = ["render"]
 Row = tuple[str, tuple[str, str, str, str] | None]
 
 
-def render(program: Program, levels: Sequence[str], notes: Sequence[Sequence[str]] = ()) -> str:
+def render(
+    program: Program, levels: Sequence[str], notes: Sequence[Sequence[str]] = (), cache: str = "the cache"
+) -> str:
     """The program as text.
 
     Args:
         levels: the names of the device's levels, top first.
         notes: for each kernel, lines to print under its head (its H and M).
+        cache: the name of the cache that a wave of blocks shares.
     """
     parts = []
     for k, kernel in enumerate(program.kernels):
         rows = [
-            (" " * 2 * depth + text, cells) for depth, text, cells in _rows(kernel.body, kernel, program, levels, 1)
+            (" " * 2 * depth + text, cells)
+            for depth, text, cells in _rows(kernel.body, kernel, program, levels, 1, cache=cache)
         ]
         width = max((len(text) for text, cells in rows if cells), default=0)
         widths = [max((len(cells[i]) for _, cells in rows if cells), default=0) for i in range(3)]
@@ -96,9 +100,10 @@ def _walk(statements: Sequence[Any]) -> Iterator[Any]:
 
 def _rows(
     statements: Sequence[Any], kernel: KernelProgram, program: Program, levels: Sequence[str], depth: int,
-    blocks: Mapping[str, int] = {},
+    blocks: Mapping[str, int] = {}, cache: str = "the cache",
 ) -> Iterator[tuple[int, str, tuple[str, str, str, str] | None]]:  # fmt: skip
     sizes = dict(kernel.sizes)
+    siblings = {loop.axis: -(-loop.size // loop.block) for loop in kernel.loops() if loop.where == "cluster"}
 
     def cells(v: Variable, held: str | None = None, level: int | None = None, kind: str | None = None) -> Any:
         shape = [blocks.get(a, sizes[a]) for a in v.axes]
@@ -117,19 +122,29 @@ def _rows(
                 last = s.size - (count - 1) * s.block
                 inside = s.axis in blocks
                 what = (
-                    "warps" if s.where == "warp" else "parts" if inside else "blocks" if s.kind == "group" else "chunks"
-                )
+                    {"warp": "warps", "wave": "tiles", "grid": "blocks", "cluster": "blocks"}.get(s.where)
+                    or ("parts" if inside else "blocks" if s.kind == "group" else "chunks")
+                )  # fmt: skip
+                if s.where == "grid" and s.axis in kernel.code.clusters:
+                    what = "clusters"
                 ragged = f", the last of {last}" if last != min(s.block, s.size) else ""
                 skip = ", fully masked ones left out" if s.guard else ""
-                where = {"grid": " on the grid", "warp": " by warps"}.get(s.where, "")
+                where = {
+                    "grid": " on the grid", "warp": " by warps", "cluster": " in the cluster",
+                    "wave": f" through {cache}",
+                }.get(s.where, "")  # fmt: skip
                 noun = what[:-1] if count == 1 else what
                 yield depth, f"{s.kind} {s.axis} by {s.block}{where}  ({count} {noun}{ragged}{skip})", None
                 inner = {**blocks, s.axis: min(s.block, s.size)}
-                for down, text, of in _rows(s.ahead, kernel, program, levels, depth + 1, inner):
-                    yield down, f"{text}, {s.stages - 1} ahead", of
-                yield from _rows(s.body, kernel, program, levels, depth + 1, inner)
+                for down, text, of in _rows(s.ahead, kernel, program, levels, depth + 1, inner, cache):
+                    yield down, f"{text}, {s.stages - 1} ahead" if of else text, of
+                yield from _rows(s.body, kernel, program, levels, depth + 1, inner, cache)
             case Load():
-                yield depth, f"load {s.variable.name} <- {s.buffer}[{' '.join(s.axes)}]", cells(s.variable)
+                text = f"load {s.variable.name} <- {s.buffer}[{' '.join(s.axes)}]"
+                if s.shared:
+                    share = math.prod(n for a, n in siblings.items() if a in s.shared)
+                    text = f"{text}, 1/{share} of it, sent to all {share} along {' '.join(s.shared)}"
+                yield depth, text, cells(s.variable)
             case Store():
                 kind = program.buffers[s.buffer].dtype
                 text = f"store {s.buffer}[{' '.join(s.axes)}] <- {s.variable.name}"
@@ -141,8 +156,8 @@ def _rows(
                 yield depth, f"slice {s.variable.name} <- {s.of}", cells(s.variable)
             case Accumulate():
                 yield depth, f"{s.variable.name} += {s.expr}", cells(s.variable, "in place")
-            case Barrier():
-                yield depth, "barrier", None
+            case Barrier(of):
+                yield depth, "barrier" if of == "block" else f"barrier of the {of}", None
             case Wait():
                 yield depth, "wait for this chunk", None
             case Ring():
