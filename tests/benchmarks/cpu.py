@@ -60,16 +60,19 @@ def seconds(result: Result) -> dict[str, float]:
 
 
 def table(results: Sequence[Result], threads: int, peak: float | None) -> Iterator[str]:
-    """Markdown: milliseconds, ours as a share of the FMA peak, and how many times as fast as the best peer we are."""
+    """Markdown: milliseconds, what the FLOP alone take at the FMA peak of these threads (nobody can be faster), and how
+    many times as fast as the best peer we are."""
     rows = [r for r in results if r["threads"] == threads]
     columns = [c for c in COLUMNS if any(c in seconds(r) for r in rows)]
     ours = OURS in columns
-    heads = ["ms", *columns, *(["of FMA peak", "the best peer's time over ours"] if ours else [])]
+    bound = ["at FMA peak"] * (peak is not None)
+    heads = ["ms", *bound, *columns, *(["of FMA peak", "the best peer's time over ours"] if ours else [])]
     yield f"| {' | '.join(heads)} |"
     yield f"|---|{'---:|' * (len(heads) - 1)}"
     for r in rows:
         times = seconds(r)
-        cells = [f"{1000 * times[c]:.3g}" if c in times else "" for c in columns]
+        cells = [f"{1000 * r['flop'] / peak / threads:.3g}"] if peak else []
+        cells += [f"{1000 * times[c]:.3g}" if c in times else "" for c in columns]
         if ours:
             mine, others = times.get(OURS), [t for c, t in times.items() if c != OURS]
             cells.append(f"{r['flop'] / mine / peak / threads:.0%}" if mine and peak else "")
