@@ -16,6 +16,7 @@ and certified like any other; the hardware's occupancy rule is part of it, and i
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -26,9 +27,10 @@ from napkin_cat.device import Device, Limits
 from napkin_cat.diagram import Kernel
 from napkin_cat.divisors import Divisors, divisors
 from napkin_cat.expression import Numerics
+from napkin_cat.objectives import Objective, ObjectiveError, objective
 from napkin_cat.occupancy import RULES, Occupancy, OccupancyError, occupancy
 from napkin_cat.polynomial import Block, Poly, Quotient, Table
-from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, solve
+from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, minimising, solve
 
 __all__ = ["OVERHEAD", "Placement", "PlacementError", "Unplaceable", "place"]
 
@@ -64,7 +66,8 @@ class Placement:
         warp_bytes: of registers that the arrays of one warp take at most; block_bytes: of shared memory, of a block.
         occupancy: what the hardware's rule says of it, and the paper's flat pool.
         transfer: values and bytes moved into each level below the top, slices too.
-        objectives: what was minimised, in order, each with its certified tiling.
+        objectives: what was minimised, in order, each with its certified tiling, whose cost is in the integers of the
+            objective in the same place of `measured`.
     """
 
     kernel: Kernel
@@ -82,6 +85,7 @@ class Placement:
     divisors: Divisors
     transfer: tuple[tuple[str, int, int], ...]
     objectives: tuple[tuple[str, Tiling], ...]
+    measured: tuple[Objective, ...]
 
     @property
     def warps(self) -> int:
@@ -102,8 +106,10 @@ class Placement:
             "bound_by": list(self.occupancy.bound_by), "divisors": self.divisors.to_json(),
             "transfer": [{"level": level, "values": v, "bytes": b} for level, v, b in self.transfer],
             "objectives": [
-                {"objective": what, "cost": t.cost, "status": t.certificate.status,
-                 "checked_by": list(t.certificate.checked_by)} for what, t in self.objectives
+                {"objective": what, "cost": t.cost, "unit": o.unit, "value": float(o.value(t.cost)),
+                 "bound": o.bound(self.objectives[-1][1].blocks), "unstated": list(o.unstated),
+                 "status": t.certificate.status, "checked_by": list(t.certificate.checked_by)}
+                for (what, t), o in zip(self.objectives, self.measured, strict=True)
             ],
         }  # fmt: skip
 
@@ -122,16 +128,24 @@ class Placement:
             yield f"moved      into {level}: {values:,} values, {moved:,} bytes"
         for line in str(self.divisors).splitlines():
             yield f"divisor    {line}"
-        for what, tiling in self.objectives:
-            yield f"least      {what}: {tiling.cost:,}, {tiling.certificate.status}"
+        for (what, tiling), o in zip(self.objectives, self.measured, strict=True):
+            c = tiling.certificate
+            gap = "" if c.status == "optimal" else f": none has less than {o.text(c.lower_bound)}"
+            by = f" ({o.bound(self.objectives[-1][1].blocks)})" if len(o.terms) > 1 else ""
+            least = "at least " if o.unstated else ""
+            yield f"least      {what}: {least}{o.text(tiling.cost)}{by}, {c.status}{gap}"
+            if o.unstated:
+                yield f"           without {', '.join(o.unstated)}, for which no figure is stated"
 
 
 def place(
     kernel: Kernel, device: Device, sizes: Mapping[str, int], numerics: Numerics | None = None,
     names: Sequence[str] = (), *, least_warps: int = 1, least_blocks: int = 1, stages: Sequence[int] | None = None,
-    overhead: int = OVERHEAD, fixed: Mapping[str, int] | None = None,
+    overhead: int = OVERHEAD, fixed: Mapping[str, int] | None = None, objective: str | Sequence[str] | None = None,
 ) -> Placement:  # fmt: skip
     """The best placement of a lowered kernel: least bytes from global memory, then least from shared to registers.
+
+    Or what is least by another `objective`, proved likewise.
 
     Tiles keep to the divisors of instructions and of memory lines; where no tile that keeps to lines fits, lines are
     dropped, and `Placement.divisors` says so.
@@ -143,8 +157,11 @@ def place(
             read), else 1.
         overhead: registers of a thread beside its arrays.
         fixed: block sizes that are given, by the names in `Placement.blocks`.
+        objective: one of `objectives.OBJECTIVES`, e.g. "time", "energy", "transfer:registers"; or several, of which
+            each decides among the placements that are best by those before it: ("time", "transfer").
 
     Raises:
+        ObjectiveError: no such objective, or the device states no figure that it takes.
         PlacementError: the kernel does not compute in registers; the device states no limits or no rule for them; an
             argument that is no whole number, or a size that is missing.
         Infeasible: not even the smallest tile fits; it names the level, the bytes asked and the bytes there are.
@@ -157,9 +174,10 @@ def place(
         raise PlacementError(f"{device.name}: no occupancy rule {device.limits.rule!r}; there are {', '.join(RULES)}")
     _refuse(kernel, sizes, least_warps, least_blocks, stages, overhead, fixed or {})
     parts = _parts(kernel, device, sizes, numerics, names, stages, overhead)
+    wanted = parts.objectives(objective)
     loose = replace(parts, divisors=parts.divisors.without_lines())
     for attempt in (parts, loose) if loose.divisors != parts.divisors else (parts,):
-        problem = attempt.problem(least_warps, least_blocks, fixed or {})
+        problem = minimising(attempt.problem(least_warps, least_blocks, fixed or {}), wanted[0][1].costs)
         try:
             first = solve(problem)
         except Infeasible as error:
@@ -168,12 +186,12 @@ def place(
         else:
             parts = attempt
             break
-    chosen = [("bytes into " + device.levels[1].name, first)]
-    held = Limit("bytes moved", first.cost, problem.cost)
-    if parts.below.variables:
-        again = replace(problem, cost=parts.below, limits=(*problem.limits, held))
-        chosen.append((f"bytes into {device.levels[parts.bottom].name}", solve(again)))
-    return parts.placement(chosen)
+    chosen = [first]
+    for (before, _), (_, after) in itertools.pairwise(wanted):
+        held = tuple(Limit(before, chosen[-1].cost, poly) for poly in problem.costs)
+        problem = minimising(replace(problem, limits=(*problem.limits, *held)), after.costs)
+        chosen.append(solve(problem))
+    return parts.placement(wanted, chosen)
 
 
 def _refuse(
@@ -249,11 +267,18 @@ class _Parts:
             total = total * Poly.of(Quotient(cost.variable(self.code, a), cost.variable(self.code, f"{a}'")))
         return total
 
-    @property
-    def below(self) -> Poly:
-        """Bytes that cross into the registers."""
-        moved = cost.transfer(self.code, self.numbers, cost.stored_bytes(self.numerics))
-        return moved.get(self.bottom, Poly.of(0))
+    def objectives(self, asked: str | Sequence[str] | None) -> list[tuple[str, Objective]]:
+        """What is minimised, in order, each under the name that it is shown by."""
+        levels = self.device.levels
+        given = (asked,) if isinstance(asked, str) else asked
+        names = ("transfer", f"transfer:{levels[self.bottom].name}") if given is None else tuple(given)
+        if not names or len(set(names)) < len(names):
+            raise ObjectiveError(f"objectives {', '.join(map(repr, names)) or 'none'}: give at least one, each once")
+        found = [objective(name, self.code, self.device, self.sizes, self.numerics, self.numbers, self.grid)
+                 for name in names]  # fmt: skip
+        if given is None and not found[1].costs[0].variables:  # nothing is left to choose
+            del found[1]
+        return [(f"bytes into {o.terms[0][0]}" if o.name.startswith("transfer") else o.name, o) for o in found]
 
     def registers(self) -> list[tuple[str, Poly]]:
         """Bytes of registers that one part of a block takes, column by column: of a part, not of all together."""
@@ -337,12 +362,11 @@ class _Parts:
             demands.append(Limit(ASKED, -least_warps, -(warps * blocks)))
         if least_blocks > 1:
             demands.append(Limit(ASKED, -least_blocks, -self.grid))
-        moved = cost.transfer(self.code, self.numbers, cost.stored_bytes(self.numerics)).get(1, Poly.of(0))
         way = {"s": "large", "w": "large", "u": "large"}  # of equal cost: fewer, longer rounds
         names = [cost.variable(self.code, a) for a in cost.axes_of(self.code)]
         prefer = [(v, way.get(v.split("_")[0], "small")) for v in names]
         prefer += [("registers", "small"), ("stages", "small"), ("blocks", "large")]
-        return Problem(candidates, moved, tuple(demands), tuple(prefer), tuple(chains))
+        return Problem(candidates, Poly(), tuple(demands), tuple(prefer), tuple(chains))
 
     def _names(self) -> list[str]:
         return [*cost.axes_of(self.code), "stages"]
@@ -354,8 +378,8 @@ class _Parts:
         warp = -(-registers * limits.warp_threads // unit) * unit
         return limits.partitions * (held // limits.partitions // warp)
 
-    def placement(self, chosen: list[tuple[str, Tiling]]) -> Placement:
-        point = chosen[-1][1].blocks
+    def placement(self, wanted: list[tuple[str, Objective]], chosen: list[Tiling]) -> Placement:
+        point = chosen[-1].blocks
         blocks = {a: point[cost.variable(self.code, a)] for a in cost.axes_of(self.code)}
         numbers = cost.exact(self.code, self.sizes, blocks, point["stages"])
         values = cost.transfer(self.code, numbers)
@@ -370,7 +394,7 @@ class _Parts:
             self.kernel, self.code, blocks, point["stages"], warps, self.part_warps, said.blocks, point["registers"],
             self.overhead, own // self.part_warps, shared, said, self.divisors,
             tuple((level.name, values.get(i, 0), moved.get(i, 0)) for i, level in enumerate(self.device.levels) if i),
-            tuple(chosen),
+            tuple(zip((what for what, _ in wanted), chosen, strict=True)), tuple(o for _, o in wanted),
         )  # fmt: skip
 
 
