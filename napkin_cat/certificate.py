@@ -7,7 +7,8 @@ All here works on plain data, as it stands in a bundle on disk, and has its own 
 * the lemmas, with "at least k + 1 implies at least k", leave no tiling that costs less than the bound: a refutation of
   clauses, in which a variable stands for "the index of v is at least k" or "the sum of these pieces is at least n".
 
-Pieces are numbered as they come: the terms of the cost, then of each limit, grouped by the variables they read.
+Pieces are numbered as they come: the terms of the cost, then of each limit, then of what stands beside the cost (the
+greatest of those sums is what counts), grouped by the variables they read.
 
 >>> g = {"block": "g"}
 >>> problem = {"candidates": {"g": [2, 3, 5]}, "cost": [[4, [g]]], "limits": [], "chains": []}
@@ -54,7 +55,8 @@ class _Problem:
         self.pieces: list[list[Any]] = []
         self.names: list[tuple[str, ...]] = []
         numbers: dict[str, int] = {}
-        for terms in [tree["cost"], *(limit["demand"] for limit in tree["limits"])]:
+        beside = tree.get("beside", [])
+        for terms in [tree["cost"], *(limit["demand"] for limit in tree["limits"]), *beside]:
             constant, groups = 0, dict[tuple[str, ...], list[Any]]()
             for coefficient, atoms in terms:
                 names = tuple(sorted({v for a in atoms for v in _variables(a)}))
@@ -71,6 +73,7 @@ class _Problem:
                     self.names.append(names)
                 here.append(numbers[key])
             self.sums.append((constant, tuple(sorted(here))))
+        self.costs = [0, *range(len(self.sums) - len(beside), len(self.sums))]
         self.capacities = [limit["capacity"] for limit in tree["limits"]]
         self.levels = [limit["level"] for limit in tree["limits"]]
         self.chains = [(inner, outer) for inner, outer in tree["chains"]]
@@ -99,7 +102,7 @@ class _Problem:
         return total
 
     def sum_at(self, number: int, blocks: Mapping[str, int]) -> int:
-        """A sum (0: the cost, j + 1: limit j) at block sizes."""
+        """A sum (0: the cost, j + 1: limit j, then those beside the cost) at block sizes."""
         constant, pieces = self.sums[number]
         at = {v: (self.candidates[v].index(b),) * 2 for v, b in blocks.items()}
         return constant + sum(self._least(k, at) for k in pieces)
@@ -129,6 +132,10 @@ def _variables(atom: Mapping[str, Any]) -> tuple[str, ...]:
             return (v,)
         case {"outer": outer, "inner": inner}:
             return (outer, inner)
+        case {"busiest": grid, "units": units, "scale": scale}:
+            if units < 1 or scale < 0 or not grid:
+                raise Malformed(f"the busiest of {units} cores, times {scale}")
+            return tuple(v for atom in grid for v in _variables(atom))
         case {"kept": tree}:
             return tuple(v for v in (tree[k] for k in ("group_block", "block", "part", "piece")) if v is not None)
     raise Malformed(f"no quantity is written {json.dumps(atom)}")
@@ -149,9 +156,30 @@ def _bounds(atom: Mapping[str, Any], sizes: Mapping[str, Span]) -> Span:
             low, high = sizes[v]
             inside = [n for b, n in rows if low <= b <= high]
             return min(inside), max(inside)
+        case {"busiest": grid, "units": units, "scale": scale}:
+            few = many = 1
+            for part in grid:
+                low, high = _bounds(part, sizes)
+                few, many = few * low, many * high
+            return _busiest_bounds(few, many, units, scale)
         case {"kept": tree}:
             return _kept_bounds(tree, sizes)
     raise Malformed(f"no quantity is written {json.dumps(atom)}")
+
+
+def _busiest_bounds(few: int, many: int, units: int, scale: int) -> Span:
+    """What the busiest core runs of so many blocks, as a part of `scale`, rounded up.
+
+    With w full waves or less, so many as w waves hold is the best number of blocks, and one more than w - 1 hold the
+    worst: of numbers between, the ends of the range and those beside whole waves are all that can be extreme.
+    """
+    if few < 1:
+        raise Malformed(f"{few} blocks")
+    tried = {few, many}
+    tried |= {n for n in (many // units * units, (few + units - 1) // units * units) if few <= n <= many}
+    tried |= {n + 1 for n in ((few + units - 2) // units * units,) if few <= n + 1 <= many}
+    values = [(scale * ((n + units - 1) // units) + n - 1) // n for n in tried]
+    return min(values), max(values)
 
 
 def _kept_bounds(tree: Mapping[str, Any], sizes: Mapping[str, Span]) -> Span:
@@ -265,7 +293,7 @@ def _check(p: _Problem, certificate: Mapping[str, Any]) -> None:
     for inner, outer in p.chains:
         if blocks[outer] % blocks[inner]:
             raise CertificateError(f"blocks: {inner} = {blocks[inner]} does not divide {outer} = {blocks[outer]}")
-    if (cost := p.sum_at(0, blocks)) != certificate["cost"]:
+    if (cost := max(p.sum_at(k, blocks) for k in p.costs)) != certificate["cost"]:
         raise CertificateError(f"cost: the tiling costs {cost:,}, not {certificate['cost']:,}")
     for j, (level, capacity) in enumerate(zip(p.levels, p.capacities, strict=True)):
         if (held := p.sum_at(j + 1, blocks)) > capacity:
@@ -327,7 +355,7 @@ def clauses(
     """The clauses whose refutation shows the bound, and what their variables mean, the first being variable 1.
 
     A variable means "at least n": of `(v,)`, the index of a block size; of a tuple of pieces, their sum. The last
-    clause denies the bound; the others hold of every tiling.
+    clauses deny the bound, of every sum whose greatest is the cost; the others hold of every tiling.
     """
     p = _Problem(problem)
     meaning: list[tuple[tuple[Any, ...], int]] = []
@@ -351,18 +379,19 @@ def clauses(
         if lemma["kind"] == "sum":
             clause.append(literal(tuple(sorted(lemma["of"])), lemma["theta"]))
         found.append(clause)
-    constant, pieces = p.sums[0]
-    claim = certificate["lower_bound"] - constant
-    if sum(p.least(k, {}) for k in pieces) >= claim:
-        found.append([literal(pieces, claim)])
-    denial = [-literal(pieces, claim)]
+    denials = []
+    for constant, pieces in (p.sums[k] for k in p.costs):
+        claim = certificate["lower_bound"] - constant
+        if sum(p.least(k, {}) for k in pieces) >= claim:
+            found.append([literal(pieces, claim)])
+        denials.append([-literal(pieces, claim)])
     keys: dict[tuple[Any, ...], list[int]] = {}
     for of, n in meaning:
         keys.setdefault(of, []).append(n)
     for of, steps in keys.items():
         steps.sort()
         found += [[-number[of, high], number[of, low]] for low, high in itertools.pairwise(steps)]
-    return [*found, denial], meaning
+    return [*found, *denials], meaning
 
 
 def dimacs(formula: Sequence[Clause], variables: int) -> str:

@@ -58,6 +58,11 @@ def _parser() -> argparse.ArgumentParser:
         help="with --cores: blocks of a cluster, to choose from (1: none; default: those that the device rates)",
     )  # fmt: skip
     derive.add_argument(
+        "--objective", metavar="NAME,...",
+        help="with --cores: what is least, and what decides among equals next: transfer, time, energy, weighted, "
+        "memory, transfer:LEVEL, memory:LEVEL, time:MODEL (default: transfer, then what enters the registers)",
+    )  # fmt: skip
+    derive.add_argument(
         "--pareto", metavar="transfer,memory", help="also print the best compromises between transfer and memory"
     )
     derive.add_argument(
@@ -256,6 +261,7 @@ def _derive(args: argparse.Namespace) -> int:
         dtype=_dtypes("--dtype", args.dtype) or "fp16",
         accumulator=_dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
+    objective = None if args.objective is None else tuple(args.objective.split(","))
     tree, text = (schedule.to_json(), "") if args.json else ({}, str(schedule))
     if args.cores or args.warps is not None or args.blocks is not None or args.stages or args.cluster:
         from napkin_cat.cores import place
@@ -267,7 +273,7 @@ def _derive(args: argparse.Namespace) -> int:
                 raise _BadInput(f"{option} {least}: give a number above 0")
         placed = place(
             schedule, least_warps=args.warps or 1, least_blocks=args.blocks or 1, stages=args.stages,
-            clusters=args.cluster,
+            clusters=args.cluster, objective=objective,
         )  # fmt: skip
         tree, text = (tree | {"cores": placed.to_json()}, "") if args.json else ({}, f"{text}\n\n{placed}")
     if args.pareto is not None:

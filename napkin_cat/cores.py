@@ -87,11 +87,12 @@ class Placed:
 def place(
     schedule: Schedule, *, least_warps: int = 1, least_blocks: int = 1, stages: Sequence[int] | None = None,
     overhead: int = OVERHEAD, fixed: Mapping[str, int] | None = None, clusters: Sequence[int] | None = None,
+    objective: str | Sequence[str] | None = None,
 ) -> Placed:  # fmt: skip
     """Place every kernel of a schedule on the cores of its device; the arguments are those of `placement.place`.
 
     Raises:
-        PlacementError, Infeasible: a kernel that cannot be placed as asked.
+        PlacementError, Infeasible, ObjectiveError: a kernel that cannot be placed as asked.
     """
     placements = []
     for k in schedule.kernels:
@@ -99,5 +100,6 @@ def place(
         placements.append(place_kernel(
             k.kernel, schedule.device, dict(k.sizes), k.numerics, names, least_warps=least_warps,
             least_blocks=least_blocks, stages=stages, overhead=overhead, fixed=fixed, clusters=clusters,
+            objective=objective,
         ))  # fmt: skip
     return Placed(schedule, tuple(placements))

@@ -373,7 +373,7 @@ def _table(atom: Kept) -> np.ndarray[Any, Any]:
 
 
 def _range_min(atom: Kept, low: int, high: int) -> int:
-    return int(_table(atom)[low - 1 : high].min())
+    return int(_table(atom)[min(low, atom.rows) - 1 : high].min())  # a longer block is the whole axis
 
 
 # --------------------------------------------------------------------------- number systems

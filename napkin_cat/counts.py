@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
@@ -41,7 +41,7 @@ from napkin_cat.program import (
     Store,
 )
 
-__all__ = ["KernelCounts", "Kind", "Line", "counts"]
+__all__ = ["KernelCounts", "Kind", "Line", "counts", "tally"]
 
 
 @dataclass(frozen=True, order=True)
@@ -321,6 +321,19 @@ def counts(program: Program) -> tuple[KernelCounts, ...]:
     return tuple(_Walk(program, kernel).result() for kernel in program.kernels)
 
 
+def tally(
+    program: Program, kernel: KernelProgram, elements: Callable[[tuple[Loop, ...], tuple[str, ...]], Any]
+) -> tuple[Line, ...]:
+    """A kernel's statements in other numbers, e.g. polynomials in the sizes of the tiles that it was lowered with.
+
+    Args:
+        elements: how many elements of these axes a statement inside these loops (outer ones first) works on in all.
+
+    Returns the lines of `counts`, transfers left out.
+    """
+    return _Walk(program, kernel).tally(elements)
+
+
 class _Walk:
     """Sums what each statement costs over the tiles on which it runs."""
 
@@ -361,6 +374,24 @@ class _Walk:
         return KernelCounts(
             self.kernel.name, math.prod(self.grid.values()), tuple(lines), buffers, dict(self.crossed),
             math.prod(clusters.values()),
+        )  # fmt: skip
+
+    def tally(self, elements: Callable[[tuple[Loop, ...], tuple[str, ...]], Any]) -> tuple[Line, ...]:
+        self.prepare(self.kernel.body, False)
+        found: dict[int, dict[Kind, Any]] = {id(s): {} for s, _ in self.order}
+
+        def visit(body: Sequence[Any], loops: tuple[Loop, ...]) -> None:
+            for s in body:
+                if isinstance(s, Loop):
+                    visit((*s.ahead, *s.body), (*loops, s))
+                for kind, n, axes in self.costs.get(id(s), ([], []))[0]:
+                    found[id(s)][kind] = n * elements(loops, axes) + found[id(s)].get(kind, 0)
+
+        visit(self.kernel.body, ())
+        return tuple(
+            Line(f"{s.state} := {s.value}", looped, {}, {}, s.state, (s.value,)) if isinstance(s, Rebind)
+            else Line(_text(s), looped, found[id(s)], {}, *self.flow[id(s)])
+            for s, looped in self.order
         )  # fmt: skip
 
     def prepare(self, body: Sequence[Any], looped: bool) -> frozenset[str]:

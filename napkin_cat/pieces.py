@@ -100,12 +100,17 @@ class Sum:
 
 
 class Form:
-    """The problem over pieces. `bounds`: the sums that must not exceed a number, with a lemma's kind and number."""
+    """The problem over pieces.
+
+    `costs`: the sums of which the greatest is to be least. `bounds`: the sums that must not exceed a number, with a
+    lemma's kind and number.
+    """
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
         number: dict[Poly, int] = {}
-        parted = [_parts(p) for p in (problem.cost, *(limit.demand for limit in problem.limits))]
+        demands = [limit.demand for limit in problem.limits]
+        parted = [_parts(p) for p in (problem.cost, *demands, *problem.beside)]
         for _, polys in parted:
             for p in polys:
                 number.setdefault(p, len(number))
@@ -120,9 +125,10 @@ class Form:
             )
             for c, polys in parted
         ]
-        self.cost = sums[0]
+        self.costs = [sums[0], *sums[len(demands) + 1 :]]
         self.bounds = [
-            (s, limit.capacity, "limit", j) for j, (s, limit) in enumerate(zip(sums[1:], problem.limits, strict=True))
+            (s, limit.capacity, "limit", j)
+            for j, (s, limit) in enumerate(zip(sums[1 : len(demands) + 1], problem.limits, strict=True))
         ]
         self.chains = [Chain(inner, outer, problem.candidates) for inner, outer in problem.chains]
         for j, chain in enumerate(self.chains):
@@ -141,7 +147,7 @@ class Form:
     def cost_at(self, point: Mapping[str, int], below: int | None = None) -> int | None:
         """The cost at a point of indices, or None where it is not `below` a number, or a limit or chain is broken."""
         box = {v: (i, i) for v, i in point.items()}
-        cost = self.cost.constant + sum([self.pieces[k].lower(box) for k in self.cost.pieces])
+        cost = max([s.constant + sum([self.pieces[k].lower(box) for k in s.pieces]) for s in self.costs])
         if below is not None and cost >= below:
             return None
         for s, capacity, _, _ in self.bounds:
@@ -227,7 +233,7 @@ def descend(form: Form, best: tuple[int, dict[str, int]]) -> tuple[int, dict[str
 
 def balanced(form: Form) -> dict[str, int]:
     """A start: what the cost depends on grown together as far as it fits, the rest at its smallest; no proof."""
-    grown = set(form.problem.cost.variables)
+    grown = {v for poly in form.problem.costs for v in poly.variables}
 
     def at(i: int) -> dict[str, int]:
         return {v: min(i, len(c) - 1) if v in grown else 0 for v, c in form.problem.candidates.items()}

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -16,7 +16,7 @@ from napkin_cat.device import Device, Pipe
 from napkin_cat.expression import dtype
 
 __all__ = [
-    "MODELS", "Overlap", "PipeError", "clocks", "instructions", "operations_of", "overlap", "stated",
+    "MODELS", "Overlap", "PipeError", "clocks", "feeds", "instructions", "operations_of", "overlap", "stated",
 ]  # fmt: skip
 
 MODELS = ("ideal", "inter", "intra", "sequential")
@@ -193,7 +193,7 @@ def overlap(kernel: KernelCounts, device: Device, overhead: Fraction | None = No
                 rest[pipe] = rest.get(pipe, Fraction(0)) + scaled
             else:
                 name = pipe
-                if line.waits or _awaited(kernel.lines[i:], device, tensor):
+                if feeds(kernel.lines, i, device):
                     feeding += scaled
                 else:
                     behind += scaled
@@ -204,11 +204,13 @@ def _exponentials(line: Line) -> dict[Kind, int]:
     return {k: n for k, n in line.operations.items() if k.function in ("contraction", "exp")}
 
 
-def _awaited(lines: tuple[Line, ...], device: Device, tensor: set[str]) -> bool:
-    """Whether pipes other than the tensor cores work on what comes from the first line, later in the same chunk."""
-    first, *later = lines
-    known = {first.target}
-    for line in later:
+def feeds(lines: Sequence[Line], i: int, device: Device) -> bool:
+    """Whether pipes other than the tensor cores work on what comes from line `i`, in it or later in the same chunk."""
+    tensor = {p.name for p in device.pipes if "contraction" in p.does}
+    known = {lines[i].target}
+    if lines[i].waits:
+        return True
+    for line in lines[i + 1 :]:
         if line.looped and known & set(line.reads):
             if any(p.name not in tensor for kind in line.operations for p, _ in instructions(device, kind)):
                 return True

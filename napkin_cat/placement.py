@@ -16,6 +16,7 @@ and certified like any other; the hardware's occupancy rule is part of it, and i
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,9 +29,10 @@ from napkin_cat.device import Device, Limits
 from napkin_cat.diagram import Kernel
 from napkin_cat.divisors import Divisors, divisors
 from napkin_cat.expression import Numerics
+from napkin_cat.objectives import Objective, ObjectiveError, objective
 from napkin_cat.occupancy import RULES, Occupancy, OccupancyError, occupancy
 from napkin_cat.polynomial import Block, Poly, Quotient, Table
-from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, solve
+from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, minimising, solve
 
 __all__ = ["OVERHEAD", "Placement", "PlacementError", "Unplaceable", "place"]
 
@@ -66,7 +68,8 @@ class Placement:
         warp_bytes: of registers that the arrays of one warp take at most; block_bytes: of shared memory, of a block.
         occupancy: what the hardware's rule says of it, and the paper's flat pool.
         transfer: values and bytes moved into each level below the top, slices too.
-        objectives: what was minimised, in order, each with its certified tiling.
+        objectives: what was minimised, in order, each with its certified tiling, whose cost is in the integers of the
+            objective in the same place of `measured`.
         cluster: blocks of a cluster, which load together what all of them want; 1: there are none. Tiles of clusters
             are `axis^` in `blocks`.
         exchanged: values and bytes that the blocks of clusters send each other.
@@ -91,6 +94,7 @@ class Placement:
     divisors: Divisors
     transfer: tuple[tuple[str, int, int], ...]
     objectives: tuple[tuple[str, Tiling], ...]
+    measured: tuple[Objective, ...]
     cluster: int = 1
     exchanged: tuple[int, int] = (0, 0)
     cached: tuple[str, int, int] | None = None
@@ -119,8 +123,10 @@ class Placement:
             "crossings": [{"into": into, "seconds": seconds} for into, seconds in self.crossings],
             "cached": dict(zip(("cache", "values", "bytes"), self.cached, strict=True)) if self.cached else None,
             "objectives": [
-                {"objective": what, "cost": t.cost, "status": t.certificate.status,
-                 "checked_by": list(t.certificate.checked_by)} for what, t in self.objectives
+                {"objective": what, "cost": t.cost, "unit": o.unit, "value": float(o.value(t.cost)),
+                 "bound": o.bound(self.objectives[-1][1].blocks), "unstated": list(o.unstated),
+                 "status": t.certificate.status, "checked_by": list(t.certificate.checked_by)}
+                for (what, t), o in zip(self.objectives, self.measured, strict=True)
             ],
         }  # fmt: skip
 
@@ -154,16 +160,25 @@ class Placement:
         yield f"levels     {' + '.join(known)} = {total * 1e6:,.2f} us{least}"
         for line in str(self.divisors).splitlines():
             yield f"divisor    {line}"
-        for what, tiling in self.objectives:
-            yield f"least      {what}: {tiling.cost:,}, {tiling.certificate.status}"
+        for (what, tiling), o in zip(self.objectives, self.measured, strict=True):
+            c = tiling.certificate
+            gap = "" if c.status == "optimal" else f": none has less than {o.text(c.lower_bound)}"
+            by = f" ({o.bound(self.objectives[-1][1].blocks)})" if len(o.terms) > 1 else ""
+            least = "at least " if o.unstated else ""
+            yield f"least      {what}: {least}{o.text(tiling.cost)}{by}, {c.status}{gap}"
+            if o.unstated:
+                yield f"           without {', '.join(o.unstated)}, for which no figure is stated"
 
 
 def place(
     kernel: Kernel, device: Device, sizes: Mapping[str, int], numerics: Numerics | None = None,
     names: Sequence[str] = (), *, least_warps: int = 1, least_blocks: int = 1, stages: Sequence[int] | None = None,
     overhead: int = OVERHEAD, fixed: Mapping[str, int] | None = None, clusters: Sequence[int] | None = None,
+    objective: str | Sequence[str] | None = None,
 ) -> Placement:  # fmt: skip
     """The best placement of a lowered kernel: least bytes from global memory, then least from shared to registers.
+
+    Or what is least by another `objective`, proved likewise.
 
     Where blocks form clusters, what they send each other counts as long as it takes beside a byte from above (Theorem
     3), if the device states that. Last, with these blocks, the wave of blocks that run at once and share the cache
@@ -182,8 +197,12 @@ def place(
         fixed: block sizes that are given, by the names in `Placement.blocks`.
         clusters: numbers of blocks of a cluster that may be chosen; by default 1 and those for which the device states
             how fast they exchange.
+        objective: one of `objectives.OBJECTIVES`, e.g. "time", "energy", "transfer:registers"; or several, of which
+            each decides among the placements that are best by those before it: ("time", "transfer"). It is of blocks
+            by themselves, without clusters and waves.
 
     Raises:
+        ObjectiveError: no such objective, or the device states no figure that it takes.
         PlacementError: the kernel does not compute in registers; the device states no limits or no rule for them; an
             argument that is no whole number, or a size that is missing.
         Infeasible: not even the smallest tile fits; it names the level, the bytes asked and the bytes there are.
@@ -195,10 +214,14 @@ def place(
     if device.limits.rule not in RULES:
         raise PlacementError(f"{device.name}: no occupancy rule {device.limits.rule!r}; there are {', '.join(RULES)}")
     _refuse(kernel, sizes, least_warps, least_blocks, stages, overhead, fixed or {})
-    parts = _parts(kernel, device, sizes, numerics, names, stages, overhead, _clusters(device, clusters))
+    if objective is not None and clusters is not None and max(clusters, default=1) > 1:
+        raise PlacementError("an objective of its own is for blocks without clusters; give clusters = [1]")
+    chosen_from = _clusters(device, clusters if objective is None else (1,))
+    parts = _parts(kernel, device, sizes, numerics, names, stages, overhead, chosen_from)
+    wanted = parts.objectives(objective)
     loose = replace(parts, divisors=parts.divisors.without_lines())
     for attempt in (parts, loose) if loose.divisors != parts.divisors else (parts,):
-        problem = attempt.problem(least_warps, least_blocks, fixed or {})
+        problem = minimising(attempt.problem(least_warps, least_blocks, fixed or {}), wanted[0][1].costs)
         try:
             first = solve(problem)
         except Infeasible as error:
@@ -207,15 +230,13 @@ def place(
         else:
             parts = attempt
             break
-    what = "bytes into " + device.levels[1].name
-    if parts.code.clusters and parts.exchange[0] > 1:
-        what += f" and what blocks of clusters exchange, in 1/{parts.exchange[0]:,} of a byte"
-    chosen = [(what, first)]
-    held = Limit("bytes moved", first.cost, problem.cost)
-    if parts.below.variables:
-        again = replace(problem, cost=parts.below, limits=(*problem.limits, held))
-        chosen.append((f"bytes into {device.levels[parts.bottom].name}", solve(again)))
-    return parts.waves(chosen[-1][1]).placement(chosen)
+    chosen = [first]
+    for (before, _), (_, after) in itertools.pairwise(wanted):
+        held = tuple(Limit(before, chosen[-1].cost, poly) for poly in problem.costs)
+        problem = minimising(replace(problem, limits=(*problem.limits, *held)), after.costs)
+        chosen.append(solve(problem))
+    found = parts.waves(chosen[-1]) if objective is None else _Waves(parts, None, None)
+    return found.placement(wanted, chosen)
 
 
 def _clusters(device: Device, asked: Sequence[int] | None) -> tuple[int, ...]:
@@ -376,11 +397,35 @@ class _Parts:
             total = total * Poly.of(Quotient(cost.variable(self.code, a), cost.variable(self.code, f"{a}'")))
         return total
 
+    def objectives(self, asked: str | Sequence[str] | None) -> list[tuple[str, Objective]]:
+        """What is minimised, in order, each under the name that it is shown by."""
+        given = (asked,) if isinstance(asked, str) else asked
+        if given is None:
+            return self.usual()
+        names = tuple(given)
+        if not names or len(set(names)) < len(names):
+            raise ObjectiveError(f"objectives {', '.join(map(repr, names)) or 'none'}: give at least one, each once")
+        found = [objective(name, self.code, self.device, self.sizes, self.numerics, self.numbers, self.grid)
+                 for name in names]  # fmt: skip
+        return [(f"bytes into {o.terms[0][0]}" if o.name.startswith("transfer") else o.name, o) for o in found]
+
     @property
     def below(self) -> Poly:
         """Bytes that cross into the registers."""
-        moved = cost.transfer(self.code, self.numbers, cost.stored_bytes(self.numerics))
-        return moved.get(self.bottom, Poly.of(0))
+        return cost.transfer(self.code, self.numbers, cost.stored_bytes(self.numerics)).get(self.bottom, Poly.of(0))
+
+    def usual(self) -> list[tuple[str, Objective]]:
+        """Least bytes from above (and between the blocks of a cluster), then least into the registers."""
+        levels, unit = self.device.levels, 1
+        what = f"bytes into {levels[1].name}"
+        if self.code.clusters and self.exchange[0] > 1:
+            unit = self.exchange[0]
+            what += f" and what blocks of clusters exchange, in 1/{unit:,} of a byte"
+        found = [(what, Objective("transfer", "bytes", unit, ((levels[1].name, self.weighed()),)))]
+        if self.below.variables:  # else nothing is left to choose
+            name = levels[self.bottom].name
+            found.append((f"bytes into {name}", Objective(f"transfer:{name}", "bytes", 1, ((name, self.below),))))
+        return found
 
     def registers(self) -> list[tuple[str, Poly]]:
         """Bytes of registers that one part of a block takes, column by column: of a part, not of all together."""
@@ -479,7 +524,7 @@ class _Parts:
         prefer = [(v, way.get(v.split("_")[0], "small")) for v in names]
         prefer += [("cluster", "small")] if self.code.clusters else []
         prefer += [("registers", "small"), ("stages", "small"), ("blocks", "large")]
-        return Problem(candidates, self.weighed(), tuple(demands), tuple(prefer), tuple(chains))
+        return Problem(candidates, Poly(), tuple(demands), tuple(prefer), tuple(chains))
 
     def _names(self) -> list[str]:
         return [*cost.axes_of(self.code), "stages"]
@@ -500,13 +545,16 @@ class _Waves:
     cache: str | None
     tiling: Tiling | None
 
-    def placement(self, chosen: list[tuple[str, Tiling]]) -> Placement:
+    def placement(self, wanted: list[tuple[str, Objective]], chosen: list[Tiling]) -> Placement:
         parts = self.parts
         code, sizes = parts.code, parts.sizes
-        point = dict(chosen[-1][1].blocks)
+        point = dict(chosen[-1].blocks)
         if self.tiling is not None:
             point |= self.tiling.blocks
-            chosen = [*chosen, (f"bytes into {self.cache}, with these blocks", self.tiling)]
+            what = f"bytes into {self.cache}, with these blocks"
+            assert self.tiling.problem is not None
+            through = Objective("transfer", "bytes", 1, ((str(self.cache), self.tiling.problem.cost),))
+            wanted, chosen = [*wanted, (what, through)], [*chosen, self.tiling]
         blocks = {a: point[cost.variable(code, a)] for a in cost.axes_of(code)}
         weight = cost.stored_bytes(parts.numerics)
         numbers, own, wave = (
@@ -527,7 +575,8 @@ class _Waves:
         return Placement(
             parts.kernel, code, blocks, point["stages"], warps, parts.part_warps, said.blocks, point["registers"],
             parts.overhead, own_bytes // parts.part_warps, shared, said, parts.divisors,
-            tuple((level.name, values.get(i, 0), moved.get(i, 0)) for i, level in levels if i), tuple(chosen),
+            tuple((level.name, values.get(i, 0), moved.get(i, 0)) for i, level in levels if i),
+            tuple(zip((what for what, _ in wanted), chosen, strict=True)), tuple(o for _, o in wanted),
             point.get("cluster", 1), (crossed[0], crossed[1]), cached,
             self.crossings(moved, point.get("cluster", 1), crossed[1], cached),
         )  # fmt: skip

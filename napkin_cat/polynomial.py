@@ -20,7 +20,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
-__all__ = ["Atom", "Block", "Blocks", "Poly", "Quotient", "Table"]
+__all__ = ["Atom", "Block", "Blocks", "Busiest", "Poly", "Quotient", "Table"]
 
 Point = Mapping[str, int]
 Box = Mapping[str, tuple[int, int]]
@@ -165,6 +165,56 @@ class Table:
 
     def __str__(self) -> str:
         return f"table({self.variable})"
+
+
+@dataclass(frozen=True, order=True)
+class Busiest:
+    """Which part of all blocks the busiest of `units` cores runs, `ceil(blocks / units) / blocks`, times `scale`.
+
+    Rounded up to an integer. The blocks of the grid are the product of the atoms `grid`. It is `scale / units`, and
+    no less anywhere, where blocks divide evenly among the cores.
+
+    >>> Busiest((Blocks("g", 10),), 4, 1000).at({"g": 2})  # 5 blocks, of which one core runs 2
+    400
+    >>> Busiest((Blocks("g", 10),), 4, 1000).lower({"g": (1, 3)})  # 8 blocks are possible: 2 for each core
+    250
+    """
+
+    grid: tuple[Any, ...]
+    units: int
+    scale: int
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        return tuple(sorted({v for atom in self.grid for v in atom.variables}))
+
+    def at(self, point: Point) -> int:
+        return self._of(_product(1, (atom.at(point) for atom in self.grid)))
+
+    def _of(self, blocks: int) -> int:
+        return -(-self.scale * -(-blocks // self.units) // blocks)
+
+    def lower(self, box: Box) -> int:
+        few, many = self._between(box)
+        even = many // self.units * self.units  # else the wave is the same all over, and more blocks fill it better
+        return self._of(even if even >= few else many)
+
+    def upper(self, box: Box) -> int:
+        few, many = self._between(box)
+        opened = -(-(few - 1) // self.units) * self.units + 1  # the first block of a wave
+        return max(self._of(few), self._of(opened) if few < opened <= many else 0)
+
+    def _between(self, box: Box) -> tuple[int, int]:
+        """The fewest and the most blocks; no fewer than one."""
+        few = _product(1, (atom.lower(box) for atom in self.grid))
+        many = _product(1, (atom.upper(box) for atom in self.grid))
+        return max(1, few), max(1, many)
+
+    def to_json(self) -> dict[str, Any]:
+        return {"busiest": [atom.to_json() for atom in self.grid], "units": self.units, "scale": self.scale}
+
+    def __str__(self) -> str:
+        return f"busiest({' * '.join(map(str, self.grid))})"
 
 
 Monomial = tuple[Atom, ...]

@@ -36,16 +36,19 @@ class Limit:
 
 @dataclass(frozen=True)
 class Problem:
-    """Least `cost` (bytes) over block sizes from lists of increasing candidates, within limits.
+    """Least `cost` (e.g. bytes) over block sizes from lists of increasing candidates, within limits.
 
-    `prefer` chooses among tilings of equal cost: in order, a variable and "small" or "large". `chains` are pairs
-    (inner, outer) of variables: the inner block size must divide the outer one.
+    With `beside`, what is least is the greatest of `cost` and these: the slowest of several pipes, say. `prefer`
+    chooses among tilings of equal cost: in order, a variable and "small" or "large". `chains` are pairs (inner, outer)
+    of variables: the inner block size must divide the outer one.
 
     >>> from napkin_cat.polynomial import Block
     >>> w, g = Poly.of(Block("w")), Poly.of(Block("g"))
     >>> chained = Problem({"w": (4, 6), "g": range(7, 12)}, g + w, (), chains=(("w", "g"),))
     >>> chained.broken({"w": 4, "g": 8}), chained.broken({"w": 4, "g": 9})
     (None, ('w', 'g'))
+    >>> chained.cost_at({"w": 4, "g": 8}), Problem({"g": (8,)}, g, (), beside=(9 * g,)).cost_at({"g": 8})
+    (12, 72)
     """
 
     candidates: Mapping[str, Sequence[int]]
@@ -53,6 +56,16 @@ class Problem:
     limits: tuple[Limit, ...]
     prefer: tuple[tuple[str, str], ...] = ()
     chains: tuple[tuple[str, str], ...] = ()
+    beside: tuple[Poly, ...] = ()
+
+    @property
+    def costs(self) -> tuple[Poly, ...]:
+        """The sums of which the greatest is what is least."""
+        return (self.cost, *self.beside)
+
+    def cost_at(self, blocks: Mapping[str, int]) -> int:
+        """What block sizes cost."""
+        return max(poly.at(blocks) for poly in self.costs)
 
     def values(self, box: Mapping[str, Range]) -> dict[str, Range]:
         """A box of indices as a box of sizes."""
@@ -83,6 +96,7 @@ class Problem:
                 for limit in self.limits
             ],
             "chains": [list(pair) for pair in self.chains],
+            "beside": [_terms(poly) for poly in self.beside],
         }
 
 

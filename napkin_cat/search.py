@@ -208,15 +208,15 @@ class Search:
 
     def run(self, best: tuple[int, dict[str, int]] | None) -> tuple[tuple[int, dict[str, int]] | None, int | None]:
         """Improve on `best` (cost, indices): the best found, and a proved lower bound (None: nothing is feasible)."""
-        form, cost = self.form, self.form.cost
-        lower = cost.constant + sum(form.base[k] for k in cost.pieces)
+        form, costs = self.form, self.form.costs
+        lower = max(s.constant + sum(form.base[k] for k in s.pieces) for s in costs)
         while best is None or lower < best[0]:
             goal = None  # what a point must stay below
             if best is not None:
                 close = (best[0] - lower) * CLOSE < abs(best[0])
                 goal = best[0] if close else lower + (best[0] - lower) // 2 + 1
                 self.step = max(1, (best[0] - lower) // GRID)
-            assumed = [] if goal is None else [-self.at_least(cost.pieces, goal - cost.constant)]
+            assumed = [] if goal is None else [-self.at_least(s.pieces, goal - s.constant) for s in costs]
             while True:
                 left = self.rlimit - self.spent()
                 if left <= 0:
@@ -229,19 +229,21 @@ class Search:
                     if goal is None:
                         return None, None
                     lower = goal
-                    self.sat.add_clause([-assumed[0]])
+                    self.sat.add_clause([-x for x in assumed])
                     break
                 self.tried += 1
                 point = self.point()
                 at = form.at(point)
-                total = cost.constant + sum(at[k] for k in cost.pieces)
+                totals = [s.constant + sum(at[k] for k in s.pieces) for s in costs]
+                total = max(totals)
                 fits = True
                 for s, capacity, kind, number in form.bounds:
                     if s.constant + sum(at[k] for k in s.pieces) > capacity:
                         fits = False
                         self.refute(s, capacity + 1 - s.constant, kind, number, at, point)
-                if goal is not None and total >= goal:
-                    self.refute(cost, goal - cost.constant, "sum", 0, at, point)
+                if goal is not None and total >= goal:  # by the sum that is too great by most
+                    worst = costs[totals.index(total)]
+                    self.refute(worst, goal - worst.constant, "sum", 0, at, point)
                 if fits and (best is None or total < best[0]):
                     best = descend(form, (total, point))
                     break

@@ -16,7 +16,7 @@ shares nothing with the search.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from napkin_cat import certificate as checker
@@ -27,8 +27,8 @@ from napkin_cat.problem import Certificate, Infeasible, Lemma, Limit, Problem, T
 from napkin_cat.search import Search
 
 __all__ = [
-    "Certificate", "CertificateError", "Infeasible", "Lemma", "Limit", "Problem", "Tiling", "pareto", "solve",
-    "solve_in_order", "verify",
+    "Certificate", "CertificateError", "Infeasible", "Lemma", "Limit", "Problem", "Tiling", "minimising", "pareto",
+    "solve", "solve_in_order", "verify",
 ]  # fmt: skip
 
 RLIMIT = 2_000_000
@@ -75,10 +75,15 @@ def _demands(problem: Problem, blocks: Mapping[str, int]) -> tuple[tuple[str, in
     return tuple((level, a, c) for level, (a, c) in held.items())
 
 
-def solve_in_order(problem: Problem, *more: Poly, rlimit: int = RLIMIT, check: bool = True) -> Tiling:
+Quantity = Poly | Sequence[Poly]
+"""What can be minimised: a sum, or the greatest of several."""
+
+
+def solve_in_order(problem: Problem, *more: Quantity, rlimit: int = RLIMIT, check: bool = True) -> Tiling:
     """Least cost, among those tilings the least of the next quantity, and so on: `then` holds the later stages.
 
-    Each stage is a problem of its own, with the limits "no more than the best" of those before, and certified.
+    A quantity is a sum, or several of which the greatest counts. Each stage is a problem of its own, with the limits
+    "no more than the best" of those before, and certified.
 
     >>> from napkin_cat.polynomial import Block, Blocks, Poly
     >>> g, s = Poly.of(Block("g")), Poly.of(Block("s"))
@@ -94,8 +99,8 @@ def solve_in_order(problem: Problem, *more: Poly, rlimit: int = RLIMIT, check: b
     for k, quantity in enumerate(more):
         before = stages[-1].problem
         assert before is not None
-        fixed = Limit(f"objective {k + 1}", stages[-1].cost, before.cost)
-        problem = replace(before, cost=quantity, limits=(*before.limits, fixed))
+        fixed = tuple(Limit(f"objective {k + 1}", stages[-1].cost, poly) for poly in before.costs)
+        problem = minimising(replace(before, limits=(*before.limits, *fixed)), quantity)
         stages.append(solve(problem, rlimit=rlimit, check=check))
     last = tuple(stages[-1].blocks.items())
     first, *then = (
@@ -106,7 +111,13 @@ def solve_in_order(problem: Problem, *more: Poly, rlimit: int = RLIMIT, check: b
     return replace(first, then=tuple(then))
 
 
-def pareto(problem: Problem, second: Poly, *, rlimit: int = RLIMIT, check: bool = True) -> list[Tiling]:
+def minimising(problem: Problem, quantity: Quantity) -> Problem:
+    """The same tilings, of which another quantity is to be least."""
+    first, *beside = (quantity,) if isinstance(quantity, Poly) else quantity
+    return replace(problem, cost=first, beside=tuple(beside))
+
+
+def pareto(problem: Problem, second: Quantity, *, rlimit: int = RLIMIT, check: bool = True) -> list[Tiling]:
     """All best compromises between the cost and a second quantity, by growing cost.
 
     Each tiling has the least cost among those whose second quantity is below the one before's, and the least second
@@ -116,10 +127,11 @@ def pareto(problem: Problem, second: Poly, *, rlimit: int = RLIMIT, check: bool 
     Raises:
         Infeasible: no tiling satisfies the limits.
     """
-    least = solve(replace(problem, cost=second), rlimit=rlimit, check=check)
+    other = minimising(problem, second)
+    least = solve(other, rlimit=rlimit, check=check)
     front: list[Tiling] = []
     while not front or front[-1].then[0].cost > least.certificate.lower_bound:
-        below = (Limit("second", front[-1].then[0].cost - 1, second),) if front else ()
+        below = tuple(Limit("second", front[-1].then[0].cost - 1, poly) for poly in other.costs) if front else ()
         front.append(
             solve_in_order(replace(problem, limits=(*problem.limits, *below)), second, rlimit=rlimit, check=check)
         )
@@ -138,7 +150,10 @@ def _refuse(problem: Problem) -> None:
     for pair in problem.chains:
         if len(set(pair)) < 2 or not set(pair) <= set(problem.candidates):
             raise ValueError(f"the chain {pair} does not join two of {', '.join(problem.candidates)}")
-    for what, poly in [("the cost", problem.cost), *((f"limit {li.level!r}", li.demand) for li in problem.limits)]:
+    for what, poly in [
+        *(("the cost", poly) for poly in problem.costs),
+        *((f"limit {li.level!r}", li.demand) for li in problem.limits),
+    ]:
         if not set(poly.variables) <= set(problem.candidates):
             raise ValueError(f"{what} reads {', '.join(set(poly.variables) - set(problem.candidates))}: no candidates")
     box = problem.values(problem.whole())

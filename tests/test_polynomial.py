@@ -5,10 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from napkin_cat.polynomial import Atom, Block, Blocks, Poly, Quotient
+from napkin_cat.polynomial import Atom, Block, Blocks, Busiest, Poly, Quotient
 from tests import strategies  # noqa: F401  (its profile)
 
 ATOMS: list[Atom] = [Block("g"), Block("s"), Blocks("g", 17), Blocks("s", 23), Blocks("g", 1), Quotient("g", "s")]
+ATOMS += [Busiest((Blocks("g", 17), Blocks("s", 23)), units, 1000) for units in (1, 4, 200)]
 
 
 @st.composite

@@ -11,7 +11,7 @@ import pytest
 
 from napkin_cat.cost import Kept
 from napkin_cat.expression import Affine
-from napkin_cat.polynomial import Block, Blocks, Poly, Quotient, Table
+from napkin_cat.polynomial import Block, Blocks, Busiest, Poly, Quotient, Table
 from napkin_cat.solve import (
     Certificate,
     CertificateError,
@@ -313,6 +313,55 @@ def test_objectives_in_order_and_fronts_against_enumeration(make: Callable[[rand
             assert t.problem is not None
             assert (problem.cost.at(t.blocks), held.at(t.blocks)) == (t.cost, t.then[0].cost)
             assert verify(t.problem, t.certificate).status == "optimal"
+
+
+def busiest(rng: random.Random, problem: Problem) -> Poly:
+    """A kernel's time in the units of its cost: work, by the part of it that the busiest core runs."""
+    grid = tuple(Blocks(v, c[-1]) for v, c in problem.candidates.items())[: rng.randint(1, 2)]
+    return Poly.of(Busiest(grid, rng.randint(1, 5), 60)) * (rng.randint(1, 40) + g(next(iter(problem.candidates))))
+
+
+@pytest.mark.parametrize("make", [random_problem, random_chains])
+def test_the_greatest_of_several_sums_against_enumeration(make: Callable[[random.Random], Problem]) -> None:
+    """A maximum is minimised, alone and in order; the certificate shows that no tile keeps all sums lower."""
+    rng = random.Random(31)
+    solved = lemmas = 0
+    while solved < 60:
+        problem = make(rng)
+        others = [busiest(rng, problem), sum((rng.randint(0, 9) * g(v) for v in problem.candidates), Poly())]
+        problem = replace(problem, beside=tuple(others[: rng.randint(1, 2)]))
+        second = (problem.limits[0].demand if problem.limits else others[1], others[0])
+        if not (found := points(problem, *problem.costs, *second)):
+            continue
+        solved += 1
+        values = {(max(row[:-2]), max(row[-2:])) for row in found}
+        tiling = solve(problem)
+        assert tiling.cost == min(values)[0] == problem.cost_at(tiling.blocks)
+        assert (tiling.certificate.status, tiling.certificate.checked_by) == ("optimal", ("python", "cvc5"))
+        lemmas += len(tiling.certificate.lemmas)
+        in_order = solve_in_order(problem, second)
+        assert (in_order.cost, in_order.then[0].cost) == min(values)
+        expected = {p for p in values if not any(a <= p[0] and b <= p[1] and (a, b) != p for a, b in values)}
+        front = pareto(problem, second)
+        assert [(t.cost, t.then[0].cost) for t in front] == sorted(expected)
+        for t in (in_order, *in_order.then, *front):
+            assert t.problem is not None
+            assert verify(t.problem, t.certificate).status == "optimal"
+    assert lemmas > 100
+
+
+def test_a_bound_on_one_of_several_sums_shows_nothing() -> None:
+    """Without the sum that binds, or with another in its place, the certificate does not hold."""
+    cost, other = 3 * count("g", 60), 2 * g("g")
+    problem = Problem({"g": range(1, 61)}, cost, (), beside=(other,))
+    tiling = solve(problem)
+    assert (tiling.cost, tiling.blocks) == (20, {"g": 10})
+    verify(problem, tiling.certificate)
+    for changed in (replace(problem, beside=()), replace(problem, beside=(g("g"),)), replace(problem, cost=other)):
+        with pytest.raises(CertificateError):
+            verify(changed, tiling.certificate)
+    with pytest.raises(ValueError, match="the cost reads h: no candidates"):
+        solve(replace(problem, beside=(g("h"),)))
 
 
 def test_a_limit_of_resources_gives_bounds_that_enumeration_confirms() -> None:
