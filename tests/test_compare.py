@@ -55,9 +55,9 @@ def test_transfers_are_those_of_the_schedule_and_of_the_placement(found: Compari
         assert row.placed is not None
         assert row.on_cores is not None
         [p] = row.placed.placements
-        groups = -(-SIZES["q"] // p.blocks["q"])  # Q and O once, K and V for every group of queries
+        groups = -(-SIZES["q"] // p.blocks.get("q^", p.blocks["q"]))  # Q and O once, K and V for every cluster or block
         assert row.on_cores.transfer_bytes == each * 64 * (2 * 1024 + 2 * 1024 * groups)
-        assert row.on_cores.transfer_bytes >= row.least.transfer_bytes
+        assert row.on_cores.transfer_bytes >= row.least.transfer_bytes or p.cluster > 1
         assert {t.bytes for t in row.on_cores.kernels[0].transfers if t.into in ("shared", "l2")} == {
             row.on_cores.transfer_bytes
         }

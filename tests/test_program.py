@@ -192,9 +192,9 @@ def test_the_ledger_of_warps_parts_and_slices_comes_to_what_cost_predicts() -> N
 
 
 def test_the_ledger_of_clusters_and_waves_comes_to_what_cost_predicts() -> None:
-    """120 cases: from above, between siblings, into the cache, what each block holds; masks and ragged tiles too."""
+    """60 cases: from above, between siblings, into the cache, what each block holds; masks and ragged tiles too."""
     shared = waved = 0
-    for name, kernel, order, sizes, blocks, rng in nested_cases(120):
+    for name, kernel, order, sizes, blocks, rng in nested_cases(60):
         numerics, stages = rng.choice(NUMERICS), rng.choice((1, 2, 3)) if kernel.stream else 1
         sharing = columns(kernel, numerics).sharing
         clusters = tuple(a for a in sharing if rng.random() < 0.7) or sharing[:1]
@@ -223,7 +223,7 @@ def test_the_ledger_of_clusters_and_waves_comes_to_what_cost_predicts() -> None:
         )  # fmt: skip
         shared += ledger.crossed_bytes[1] > 0
         waved += ledger.cached_bytes < ledger.moved_bytes[1]
-    assert min(shared, waved) > 30
+    assert min(shared, waved) > 15
 
 
 def test_clusters_need_tiles_that_are_cut_again() -> None:
