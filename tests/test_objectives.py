@@ -203,8 +203,9 @@ def test_the_default_is_transfer_and_then_what_enters_the_registers() -> None:
     [one], [two] = (
         place_schedule(schedule, objective=o).placements for o in (None, ("transfer", "transfer:registers"))
     )
-    assert one.blocks == two.blocks
-    assert one.to_json() == two.to_json()
+    own = {a: b for a, b in one.blocks.items() if not a.endswith("^^")}  # waves come after
+    assert own == two.blocks
+    assert one.to_json()["objectives"][:2] == two.to_json()["objectives"]
 
 
 def test_what_no_source_states_is_said_and_not_counted_as_nothing() -> None:
