@@ -194,8 +194,11 @@ def test_a_wrong_kernel_is_outside_the_bound(name: str, before: str, after: str,
     assert found, f"no change of {before!r} to {after!r} was noticed"
 
 
-@pytest.mark.parametrize("name", ["attention", "causal_attention", "grouped_query_attention", "layernorm_linear",
-                                  "top_k", "linear_cross_entropy", "gated_recurrence", "transformer_block"])  # fmt: skip
+SANITIZED = ("attention", "causal_attention", "grouped_query_attention", "layernorm_linear", "top_k",
+             "linear_cross_entropy", "gated_recurrence", "transformer_block")  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SANITIZED)
 def test_sanitizers_find_nothing(name: str, tmp_path: Path) -> None:
     """Address and undefined-behaviour sanitizers, over random sizes, in a program of its own."""
     rng = random.Random(name)
