@@ -63,6 +63,25 @@ def _parser() -> argparse.ArgumentParser:
         "memory, transfer:LEVEL, memory:LEVEL, time:MODEL (default: transfer, then what enters the registers)",
     )  # fmt: skip
     derive.add_argument(
+        "--tile", nargs="+", default=[], metavar="AXIS=N",
+        help="with --cores: block sizes that are given: of an axis (x=64), of a warp's part (q'=128), of slices that "
+        "contractions sum over or not (d:k=32, d:n=8)",
+    )  # fmt: skip
+    derive.add_argument(
+        "--overlap", choices=["sequential", "intra"],
+        help="with --cores: intra runs the last contraction of a chunk beside the work on the next one",
+    )  # fmt: skip
+    derive.add_argument(
+        "--handover", choices=["registers", "shared"],
+        help="with --cores: where contractions and other operations pass each other their operands",
+    )  # fmt: skip
+    derive.add_argument(
+        "--slice-stages", type=int, metavar="N", help="with --cores: slices of an operand in registers at once"
+    )
+    derive.add_argument(
+        "--overhead", type=int, metavar="N", help="with --cores: registers of a thread beside its arrays (default 24)"
+    )
+    derive.add_argument(
         "--pareto", metavar="transfer,memory", help="also print the best compromises between transfer and memory"
     )
     derive.add_argument(
@@ -126,14 +145,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _sizes(words: Sequence[str]) -> dict[str, int]:
+def _sizes(words: Sequence[str], option: str = "--size") -> dict[str, int]:
     sizes: dict[str, int] = {}
     for word in words:
         name, equals, text = word.partition("=")
         if not equals or not name or not re.fullmatch(r"-?[0-9]{1,100}", text):
-            raise _BadInput(f"--size {word}: write AXIS=N with an integer N, e.g. q=4096")
+            raise _BadInput(f"{option} {word}: write AXIS=N with an integer N, e.g. q=4096")
         if name in sizes:
-            raise _BadInput(f"--size {word}: axis {name!r} is given twice")
+            raise _BadInput(f"{option} {word}: axis {name!r} is given twice")
         sizes[name] = int(text)
     return sizes
 
@@ -263,17 +282,30 @@ def _derive(args: argparse.Namespace) -> int:
     )  # fmt: skip
     objective = None if args.objective is None else tuple(args.objective.split(","))
     tree, text = (schedule.to_json(), "") if args.json else ({}, str(schedule))
-    if args.cores or args.warps is not None or args.blocks is not None or args.stages or args.cluster:
+    words = {"overlap": args.overlap, "handover": args.handover, "slice_stages": args.slice_stages,
+             "overhead": args.overhead}  # fmt: skip
+    arranged = {option: given for option, given in words.items() if given is not None}
+    given = (
+        args.cores,
+        args.warps is not None,
+        args.blocks is not None,
+        args.stages,
+        args.cluster,
+        args.tile,
+        arranged,
+    )
+    if any(given):
         from napkin_cat.cores import place
 
         asked = (("--warps", args.warps), ("--blocks", args.blocks), ("--stages", min(args.stages or [1])),
-                 ("--cluster", min(args.cluster or [1])))  # fmt: skip
+                 ("--cluster", min(args.cluster or [1])), ("--slice-stages", args.slice_stages))  # fmt: skip
         for option, least in asked:
             if least is not None and least < 1:
                 raise _BadInput(f"{option} {least}: give a number above 0")
         placed = place(
             schedule, least_warps=args.warps or 1, least_blocks=args.blocks or 1, stages=args.stages,
             clusters=args.cluster, objective=objective,
+            fixed=_sizes(args.tile, "--tile"), **arranged,
         )  # fmt: skip
         tree, text = (tree | {"cores": placed.to_json()}, "") if args.json else ({}, f"{text}\n\n{placed}")
     if args.pareto is not None:

@@ -42,7 +42,7 @@ from napkin_cat.expression import (
 )  # fmt: skip
 from napkin_cat.graph import Graph, Ref, mask, phases
 
-__all__ = ["Columns", "Statement", "Variable", "columns"]
+__all__ = ["Columns", "Statement", "Variable", "columns", "contracts", "lifetimes"]
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,8 @@ class Variable:
 
 @dataclass(frozen=True)
 class Statement:
-    """One column. `kind` is "load" (from `port`, an input of the kernel), "compute", or "store" (to output `port`).
+    """One column. `kind` is "load" (from `port`, an input of the kernel), "compute", or "store" (to output `port`);
+    "save" and "fetch" copy what was computed, `of`, to the level of what is loaded, and back.
 
     `reuses` names the dying operand whose buffer the target takes; `frees` what is freed right after. A contraction
     that runs in slices adds to `reuses` in place: for each slice of the axes `slices`, outermost first, `copies` are
@@ -77,6 +78,16 @@ class Statement:
     """Of a store, the dtype that its output declares; None: the policy's."""
     slices: tuple[str, ...] = ()
     copies: tuple[tuple[Variable, str], ...] = ()
+    of: str | None = None
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """The variables that it reads; not the slices that it brings down itself."""
+        if self.kind == "store":
+            return frozenset((self.target.name,))
+        own = {copy.name for copy, _ in self.copies}
+        read = set(variables(self.expr)) - own if self.expr is not None else set()
+        return frozenset(read | {of for _, of in self.copies} | ({self.of} if self.of is not None else set()))
 
     def kind_of(self, axis: str) -> str:
         """Whether a contraction that runs in slices reduces a sliced axis ("k") or not ("n")."""
@@ -99,6 +110,11 @@ class Columns:
 
     Above the block, blocks along the axes `clusters` form clusters (tiles `axis^`), which load together what lacks the
     axis, and along the axes `waves` the tiles `axis^^` of a cache: blocks that run at once and share what it holds.
+
+    In a kernel whose chunks overlap (see `pipeline`), `behind` runs on a chunk beside the `body` of the next one, and
+    ends by giving the state the values of `settle`; `join` runs on a chunk when both are done, before `rebind`.
+    `before` says under which name `behind` finds what the body made of its chunk. Of the slices of contractions,
+    `slice_stages` lie there at once: one is read while the others arrive.
     """
 
     groups: tuple[str, ...]
@@ -115,20 +131,42 @@ class Columns:
     subloops: tuple[str, ...] = ()
     clusters: tuple[str, ...] = ()
     waves: tuple[str, ...] = ()
+    join: tuple[Statement, ...] = ()
+    behind: tuple[Statement, ...] = ()
+    settle: tuple[tuple[str, str], ...] = ()
+    before: tuple[tuple[str, str], ...] = ()
+    slice_stages: int = 1
+
+    @property
+    def chunk(self) -> tuple[Statement, ...]:
+        """All that runs on every chunk."""
+        return (*self.body, *self.join, *self.behind)
 
     def statements(self) -> Iterator[Statement]:
         """All statements, in order."""
-        yield from (*self.head, *self.init, *self.body, *self.tail)
+        yield from (*self.head, *self.init, *self.chunk, *self.tail)
 
     @cached_property
     def table(self) -> dict[str, Variable]:
         """Every variable by name, slices too."""
-        return {v.name: v for s in self.statements() for v in (s.target, *(copy for copy, _ in s.copies))}
+        found = {v.name: v for s in self.statements() for v in (s.target, *(copy for copy, _ in s.copies))}
+        return found | {new: replace(found[name], name=new) for name, new in self.before}
 
     @cached_property
     def streamed(self) -> frozenset[str]:
         """What is loaded anew for every chunk."""
-        return frozenset(s.target.name for s in self.body if s.kind == "load")
+        return frozenset(s.target.name for s in self.chunk if s.kind == "load")
+
+    @cached_property
+    def lingering(self) -> frozenset[str]:
+        """What is loaded for a chunk and read while it is worked on and while the next one is."""
+        late = {name for s in self.behind for name in s.reads}
+        return frozenset(s.target.name for s in self.body if s.kind == "load" and s.target.name in late)
+
+    @cached_property
+    def saved(self) -> frozenset[str]:
+        """What lies at the level of what is loaded, though it was computed: every warp's own."""
+        return frozenset(s.target.name for s in self.statements() if s.kind == "save")
 
     @cached_property
     def sharing(self) -> tuple[str, ...]:
@@ -159,7 +197,6 @@ class _Writer:
     """The group axes of a kernel whose contractions run in slices; None where they do not."""
     stream: str | None = None
     variables: dict[str, Variable] = field(default_factory=dict)
-    loaded: set[str] = field(default_factory=set)
     formatted: set[str] = field(default_factory=set)
     """What has the dtype that it has for a reason of its own: what was loaded, and what was cast."""
 
@@ -291,10 +328,13 @@ class _Writer:
 
     def contracts(self, product: Expr) -> bool:
         """Whether the factors of a product carry different axes."""
-        carried = [
-            frozenset(a for v in variables(f) for a in self.variables[v].axes) for f in set(factors(product))
-        ]  # fmt: skip
-        return len(set(carried)) > 1
+        return contracts(product, self.variables)
+
+
+def contracts(product: Expr, table: Mapping[str, Variable]) -> bool:
+    """Whether the factors of a product carry different axes."""
+    carried = [frozenset(a for v in variables(f) for a in table[v].axes) for f in set(factors(product))]
+    return len(set(carried)) > 1
 
 
 def _casts(operation: Operation) -> dict[str, str]:
@@ -347,7 +387,6 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
             if ref[0] < 0:
                 kind = array.dtype or numerics.storage
                 target = writer.declare(called[ref[1]], array.names, kind, vertex.box.level)
-                writer.loaded.add(target.name)
                 writer.formatted.add(target.name)
                 out.append(Statement("load", target, port=ref[1]))
                 wire[n, 0] = target.name
@@ -417,34 +456,30 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
         put(n, tail_loads)
     for n in (n for n in phase.tail if n not in loads):
         put(n, tail)
-    ends = {new: old for old, new in rebind}
     result = Columns(
         kernel.groups, kernel.stream, tuple(head), tuple(init), tuple(body), tuple(rebind), (),
         (*tail_loads, *tail, *stores),
         tuple(a.names for a in graph.dom.inside), tuple(a.names for a in kernel.cod.inside),
         mask(graph, kernel.stream) if kernel.skip else None, kernel.subloops,
     )  # fmt: skip
-    return _lifetimes(result, writer.loaded, set(ends))
+    return lifetimes(result)
 
 
-def _lifetimes(code: Columns, loaded: set[str], ends: set[str]) -> Columns:
+def lifetimes(code: Columns) -> Columns:
     """Say when each value is freed, and which results take over a dying operand's buffer."""
-    state = {old for old, _ in code.rebind}
+    state = {old for old, _ in (*code.rebind, *code.settle)}
+    ends = {new for _, new in (*code.rebind, *code.settle)}
+    loaded = {s.target.name for s in code.statements() if s.kind == "load"}
+    table = {**code.table}
 
-    def reads(s: Statement) -> set[str]:
-        if s.kind == "store":
-            return {s.target.name}
-        own = {copy.name for copy, _ in s.copies}
-        return (set(variables(s.expr)) - own if s.expr is not None else set()) | {of for _, of in s.copies}
-
-    in_tail = set().union(*map(reads, code.tail)) if code.tail else set()
-    in_body = set().union(*map(reads, code.body)) if code.body else set()
+    def read(statements: Sequence[Statement]) -> set[str]:
+        return set[str]().union(*(s.reads for s in statements))
 
     def run(statements: tuple[Statement, ...], kept: set[str], chunk: bool) -> tuple[Statement, ...]:
         """`kept` lives on after these statements; inputs of a chunk go only at its end."""
         last: dict[str, int] = {}
         for i, s in enumerate(statements):
-            for name in (*reads(s), s.target.name):
+            for name in (*s.reads, s.target.name):
                 last[name] = i
         if chunk:
             last |= {s.target.name: len(statements) - 1 for s in statements if s.kind == "load"}
@@ -463,11 +498,18 @@ def _lifetimes(code: Columns, loaded: set[str], ends: set[str]) -> Columns:
             out.append(replace(s, reuses=reuses, frees=tuple(sorted(dying - {reuses}))))
         return tuple(out)
 
-    table = {s.target.name: s.target for s in code.statements()}
-    head = run(code.head, {s.target.name for s in code.head} & (in_body | in_tail), False)
-    init = run(code.init, state, False)
-    here = {s.target.name for s in code.body}
-    body = run(code.body, ends | (in_body - here - state), True)
-    through = {s.target.name for s in code.head} & in_body
-    tail = run(code.tail, set(), True)
-    return replace(code, head=head, init=init, body=body, drained=tuple(sorted((through | state) - in_tail)), tail=tail)
+    here = {s.target.name for s in code.chunk}
+    whole = {s.target.name for s in code.head}
+    in_body, in_tail = read(code.chunk) - {new for _, new in code.before}, read(code.tail)
+    later = read(code.behind) - {old for old, _ in code.rebind}  # the next chunk's body runs first
+    kept = ends | (in_body - here - state) | later | {name for name, _ in code.before}
+    return replace(
+        code,
+        head=run(code.head, whole & (in_body | in_tail), False),
+        init=run(code.init, state, False),
+        body=run(code.body, kept | read(code.join), True),
+        join=run(code.join, kept, False),
+        behind=run(code.behind, ends | code.lingering | (in_body - here - state), True),
+        drained=tuple(sorted((whole & in_body | state) - in_tail)),
+        tail=run(code.tail, set(), True),
+    )

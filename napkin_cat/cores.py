@@ -87,7 +87,8 @@ class Placed:
 def place(
     schedule: Schedule, *, least_warps: int = 1, least_blocks: int = 1, stages: Sequence[int] | None = None,
     overhead: int = OVERHEAD, fixed: Mapping[str, int] | None = None, clusters: Sequence[int] | None = None,
-    objective: str | Sequence[str] | None = None,
+    objective: str | Sequence[str] | None = None, overlap: str = "sequential", handover: str = "registers",
+    slice_stages: int = 1,
 ) -> Placed:  # fmt: skip
     """Place every kernel of a schedule on the cores of its device; the arguments are those of `placement.place`.
 
@@ -100,6 +101,6 @@ def place(
         placements.append(place_kernel(
             k.kernel, schedule.device, dict(k.sizes), k.numerics, names, least_warps=least_warps,
             least_blocks=least_blocks, stages=stages, overhead=overhead, fixed=fixed, clusters=clusters,
-            objective=objective,
+            objective=objective, overlap=overlap, handover=handover, slice_stages=slice_stages,
         ))  # fmt: skip
     return Placed(schedule, tuple(placements))

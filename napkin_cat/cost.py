@@ -19,7 +19,7 @@ The same reading gives exact integers at given block sizes, polynomials for the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property, lru_cache
@@ -87,7 +87,7 @@ def extent(code: Columns, numbers: Numbers[N], v: Variable, sliced: Statement | 
     one part is there at a time. `sliced` is the contraction of whose slices `v` is one.
     """
     cut = (*code.groups, code.stream)
-    below = bool(code.subloops) and v.level > code.top
+    below = bool(code.subloops) and (v.level > code.top or v.name in code.saved)
     factors = []
     for a in v.axes:
         if sliced is not None and a in sliced.slices:
@@ -97,7 +97,9 @@ def extent(code: Columns, numbers: Numbers[N], v: Variable, sliced: Statement | 
         else:
             factors.append(numbers.block(a) if a in cut else numbers.size(a))
     if not below and v.level <= code.top and v.name in code.streamed:
-        factors.append(numbers.stages)
+        factors.append(numbers.stages + numbers.one if v.name in code.lingering else numbers.stages)
+    if sliced is not None and sliced.placed(v):
+        factors.append(numbers.one * code.slice_stages)
     if below:
         factors += [numbers.parts(a) for a in code.groups if a in code.subloops and a not in v.axes]
     return numbers.product(factors)
@@ -126,6 +128,11 @@ def transfer(code: Columns, numbers: Numbers[N], weight: Callable[[Statement], i
             crossing = _copied(code, numbers, s, copy) * weight(replace(s, kind="copy", target=copy))
             for level in range(code.table[of].level + 1, copy.level + 1):
                 total[level] = total[level] + crossing if level in total else crossing
+        if s.of is not None:  # to a level above, or back from it
+            crossing = _copied(code, numbers, s, s.target) * weight(replace(s, kind="copy"))
+            low, high = sorted((code.table[s.of].level, s.target.level))
+            for level in range(low + 1, high + 1):
+                total[level] = total[level] + crossing if level in total else crossing
     return total
 
 
@@ -145,7 +152,7 @@ def exchanged(
 
 def _copied(code: Columns, numbers: Numbers[N], s: Statement, copy: Variable) -> N:
     """Values that the slices of one operand bring down: every warp fetches its own, for every part of the stream."""
-    masked = code.masked if s in code.body else frozenset[str]()
+    masked = code.masked if s in code.chunk else frozenset[str]()
     again = [numbers.all_parts(a) for a in code.groups if a not in copy.axes and a not in masked]
     around = [a for a in s.slices[: s.placed(copy)] if a not in copy.axes]
     again += [numbers.slices(s.kind_of(a), a) for a in around]
@@ -154,7 +161,7 @@ def _copied(code: Columns, numbers: Numbers[N], s: Statement, copy: Variable) ->
         if code.stream in around:
             raise ValueError(f"slices of {copy} along {code.stream} within a mask are not counted")
         return numbers.product([numbers.kept(code, frozenset(copy.axes) & masked, True), *whole, *again])
-    if s in code.body and code.stream is not None and code.stream not in (*copy.axes, *around):
+    if s in code.chunk and code.stream is not None and code.stream not in (*copy.axes, *around):
         again.append(numbers.all_parts(code.stream))
     return numbers.product([*whole, *again])
 
@@ -180,40 +187,53 @@ def memory(
 
     M is the greatest of them. A column that holds the same as the one before is left out.
     """
-    resident: dict[str, Variable] = {}
-    sliced: dict[str, Statement] = {}
+    table = code.table
+    sliced = {copy.name: s for s in code.statements() for copy, _ in s.copies}
     found: dict[int, dict[frozenset[str], str]] = {}
 
-    def look(what: str) -> None:
-        for level in {v.level for v in resident.values()}:
-            names = frozenset(n for n, v in resident.items() if v.level == level)
+    def look(what: str, resident: Set[str]) -> None:
+        for level in {table[n].level for n in resident}:
+            names = frozenset(n for n in resident if table[n].level == level)
             found.setdefault(level, {}).setdefault(names, what)
 
-    def run(statements: Sequence[Statement]) -> None:
+    def run(
+        statements: Sequence[Statement], held: Set[str], kept: Set[str] = frozenset()
+    ) -> list[tuple[str, set[str]]]:
+        """What lies there after each statement, and at last; `kept` is there before and after."""
+        columns, resident = [], set(held)
         for s in statements:
             if s.kind != "store":
-                if s.reuses is not None:
-                    resident.pop(s.reuses)
-                resident[s.target.name] = s.target
-                for copy, _ in s.copies:
-                    resident[copy.name], sliced[copy.name] = copy, s
-            look(f"{s.kind} {s.target.name}")
-            for copy, _ in s.copies:
-                resident.pop(copy.name)
-            for name in s.frees:
-                resident.pop(name, None)
+                resident.discard(s.reuses or "")
+                resident.add(s.target.name)
+            columns.append((f"{s.kind} {s.target.name}", resident | {copy.name for copy, _ in s.copies}))
+            resident -= set(s.frees) - kept
+        return [*columns, ("", resident)]
 
-    table = code.table
-    run(code.head)
-    run(code.init)
-    run(code.body)
-    for old, new in code.rebind:  # the new state stands where the old one stood
-        if old != new:
-            resident.pop(new, None)
-    resident |= {old: table[old] for old, _ in code.rebind}
-    for name in code.drained:
-        resident.pop(name, None)
-    run(code.tail)
+    def each(statements: Sequence[Statement], held: Set[str]) -> set[str]:
+        *columns, (_, left) = run(statements, held)
+        for what, resident in columns:
+            look(what, resident)
+        return left
+
+    def renamed(resident: set[str], names: Sequence[tuple[str, str]]) -> set[str]:
+        """The new state stands where the old one stood."""
+        return (resident - {new for old, new in names if old != new}) | {old for old, _ in names}
+
+    held = each(code.init, each(code.head, set()))
+    if code.behind:
+        held |= code.streamed | {new for _, new in code.before} | {s.of for s in code.behind if s.of is not None}
+        body, behind = (run(part, held, code.streamed) for part in (code.body, code.behind))
+        joined = held
+        for what, mine in (("", held), *body):
+            for beside, theirs in (("", held), *behind):
+                joined = (mine & theirs) | (mine - held) | (theirs - held)
+                look(" beside ".join(filter(None, (what, beside))) or f"stream {code.stream}", joined)
+        held = each(code.join, renamed(joined, code.settle))
+        held = renamed(held, code.rebind) - code.streamed - {name for name, _ in code.before}
+        held -= {s.of for s in code.behind if s.of is not None}
+    else:
+        held = renamed(each(code.body, held), code.rebind)
+    each(code.tail, held - set(code.drained))
     result: dict[int, list[tuple[str, N]]] = {}
     for level, sets in found.items():
         largest = [names for names in sets if not any(names < other for other in sets)]
@@ -716,10 +736,10 @@ def flattened(code: Columns, places: Mapping[int, int] | None = None) -> Columns
 
         return replace(s, target=to(s.target), copies=tuple((to(copy), of) for copy, of in s.copies))
 
-    def each(statements: Sequence[Statement]) -> tuple[Statement, ...]:
-        return tuple(map(place, statements))
-
-    return replace(code, head=each(code.head), init=each(code.init), body=each(code.body), tail=each(code.tail))
+    head, init, body, join, behind, tail = (
+        tuple(map(place, part)) for part in (code.head, code.init, code.body, code.join, code.behind, code.tail)
+    )
+    return replace(code, head=head, init=init, body=body, join=join, behind=behind, tail=tail)
 
 
 def axes_of(code: Columns) -> Iterator[str]:

@@ -29,6 +29,7 @@ from napkin_cat.expression import Affine, Apply, Cast, Const, Expr, Index, Reduc
 from napkin_cat.program import (
     Accumulate,
     Alloc,
+    Beside,
     Compute,
     KernelProgram,
     Load,
@@ -37,8 +38,10 @@ from napkin_cat.program import (
     ProgramError,
     Rebind,
     Ring,
+    Save,
     Slice,
     Store,
+    inner,
 )
 
 __all__ = ["KernelCounts", "Kind", "Line", "counts", "tally"]
@@ -382,8 +385,7 @@ class _Walk:
 
         def visit(body: Sequence[Any], loops: tuple[Loop, ...]) -> None:
             for s in body:
-                if isinstance(s, Loop):
-                    visit((*s.ahead, *s.body), (*loops, s))
+                visit(inner(s), (*loops, s) if isinstance(s, Loop) else loops)
                 for kind, n, axes in self.costs.get(id(s), ([], []))[0]:
                     found[id(s)][kind] = n * elements(loops, axes) + found[id(s)].get(kind, 0)
 
@@ -402,23 +404,27 @@ class _Walk:
                 case Loop():
                     if s.where in ("grid", "cluster"):  # of one axis, the innermost makes the blocks
                         self.grid[s.axis] = -(-self.sizes[s.axis] // s.block)
-                    inside = self.prepare((*s.ahead, *s.body), looped or s.kind == "stream")
+                    inside = self.prepare(inner(s), looped or s.kind == "stream")
                     self.positional[id(s)] = inside
                     asked |= inside | {a for c in s.guard or () for a, _ in c.coefficients}
+                case Beside():
+                    asked |= self.prepare(inner(s), looped)
                 case Alloc(variable) | Ring(variable):
                     self.variables[variable.name] = variable
                 case Rebind(state, value):
                     self.variables.setdefault(state, self.variables[value])
                     self.order.append((s, looped))
-                case Load() | Store() | Slice() | Compute() | Accumulate() if id(s) not in self.costs:
+                case Load() | Store() | Save() | Slice() | Compute() | Accumulate() if id(s) not in self.costs:
                     self.variables[s.variable.name] = s.variable
                     self.statement(s, s.variable, looped)
         return asked
 
-    def statement(self, s: Load | Store | Slice | Compute | Accumulate, variable: Variable, looped: bool) -> None:
+    def statement(
+        self, s: Load | Store | Save | Slice | Compute | Accumulate, variable: Variable, looped: bool
+    ) -> None:  # fmt: skip
         reader = _Reader(self.variables)
         flow: tuple[str, tuple[str, ...], bool] = (variable.name, (), False)
-        above, kind = variable.level, variable.dtype  # of what moves: where it comes from, and as what
+        above, below, kind = variable.level, variable.level, variable.dtype  # where it moves between, and as what
         match s:
             case Compute(_, expr) | Accumulate(_, expr):
                 missing = [v for v in expression.variables(expr) if v not in self.variables]
@@ -438,7 +444,10 @@ class _Walk:
             case Slice(_, of):
                 above = self.variables[of].level
                 flow = (variable.name, (of,), False)
-        moved = [(b, dtype(kind).bytes, variable.axes) for b in range(above + 1, variable.level + 1)]
+            case Save(_, of):
+                below = self.variables[of].level
+                flow = (variable.name, (of,), False)
+        moved = [(b, dtype(kind).bytes, variable.axes) for b in range(above + 1, below + 1)]
         self.costs[id(s)] = ([(k, n, tuple(sorted(axes))) for k, n, axes in reader.terms], moved)
         self.flow[id(s)] = flow
         self.operations[id(s)], self.moved[id(s)] = Counter(), Counter()
@@ -450,7 +459,9 @@ class _Walk:
                 for i, (start, stop, repeats) in enumerate(self.spans(s, tiles)):
                     if s.where == "cluster":  # of these alike blocks, one loads what all of the cluster want
                         self.siblings[s.axis] = (i == 0, repeats)
-                    self.run((*s.ahead, *s.body), {**tiles, s.axis: (start, stop)}, times * repeats)
+                    self.run(inner(s), {**tiles, s.axis: (start, stop)}, times * repeats)
+            elif isinstance(s, Beside):
+                self.run(inner(s), tiles, times)
             elif id(s) in self.costs:
                 operations, moved = self.costs[id(s)]
                 for kind, n, axes in operations:
@@ -510,6 +521,8 @@ def _text(s: Any) -> str:
             return f"store {s.buffer} <- {s.variable.name}"
         case Slice(variable, of):
             return f"slice {variable.name} <- {of}"
+        case Save(variable, of):
+            return f"save {variable.name} <- {of}"
         case Accumulate(variable, expr):
             return f"{variable.name} += {expr}"
     return f"{s.variable.name} = {s.expr}"

@@ -35,6 +35,7 @@ from napkin_cat.program import (
     Accumulate,
     Alloc,
     Barrier,
+    Beside,
     Compute,
     Free,
     KernelProgram,
@@ -44,9 +45,12 @@ from napkin_cat.program import (
     ProgramError,
     Rebind,
     Ring,
+    Save,
     Slice,
     Store,
     Wait,
+    inner,
+    touched,
 )
 from napkin_cat.tensor import Tensor, container, round_to
 
@@ -109,6 +113,15 @@ _Place = tuple[int, ...]
 _Owner = tuple[str, _Place, _Place]
 
 
+@dataclass
+class _Draining:
+    """Where a loop with something behind stands: its tiles, the current one (past the last: none), what it fetches."""
+
+    tiles: list[tuple[int, int]]
+    fetched: list[str]
+    turn: int = 0
+
+
 class Machine:
     """Runs one kernel: variables by name and by the block and warp that own them, current tiles by axis.
 
@@ -120,12 +133,14 @@ class Machine:
         self, kernel: KernelProgram, memory: dict[str, np.ndarray[Any, Any]], program: Program, declared: bool
     ):
         self.sizes, self.memory, self.program = dict(kernel.sizes), memory, program
-        self.full = {s.axis: s.block for s in kernel.loops() if s.kind == "stream" and s.ahead}
         self.declared = declared
         self.ledger = Ledger()
         self.held: dict[_Owner, _Held] = {}
-        self.rings: dict[tuple[str, _Place], list[_Held]] = {}
-        self.turn = 0
+        self.rings: dict[_Owner, list[_Held]] = {}
+        self.turns: dict[str, int] = {}
+        """Of the loop that fills a ring, by the ring's name; `lags`: by how much what is fetched comes later."""
+        self.lags: dict[str, int] = {}
+        self.draining: dict[str, _Draining] = {}
         self.warp: _Place = ()
         self.block: _Place = ()
         self.siblings: dict[str, range] = {}
@@ -150,6 +165,10 @@ class Machine:
                     self.store(s)
                 case Slice():
                     self.slice(s)
+                case Save():
+                    self.save(s)
+                case Beside():
+                    self.beside(s)
                 case Compute():
                     self.compute(s)
                 case Accumulate():
@@ -161,8 +180,8 @@ class Machine:
                 case Ring():
                     self.ring(s)
                 case Wait():
-                    for (_, block), ring in self.rings.items():
-                        held = ring[self.turn % len(ring)]
+                    for (name, block, _), ring in self.rings.items():
+                        held = ring[(self.turns.get(name, 0) - self.lags.get(name, 0)) % len(ring)]
                         if held.coming is not None and block[: len(self.block)] == self.block:
                             held.data[...] = held.coming
                             held.coming = None
@@ -186,24 +205,61 @@ class Machine:
             self.tiles[loop.axis] = (start, min(start + loop.block, end))
             if loop.guard is None or all(c.possible(self.positions()) for c in loop.guard):
                 tiles.append(self.tiles[loop.axis])
+        fetched = [name for s in loop.ahead for name, _ in _fetched(s)]
+        turns = len(tiles) + (loop.drains and bool(tiles))
+        if loop.drains:
+            self.draining[loop.axis] = _Draining(tiles, fetched)
         issued = 0
         beside = {"warp": self.side_by_side, "cluster": self.apart}.get(loop.where, self.in_turn)
         with beside(loop, range(first, end, loop.block)) as each:
-            for turn, tile in enumerate(tiles):
-                while loop.ahead and issued < min(turn + loop.stages, len(tiles)):
-                    self.tiles[loop.axis], self.turn = tiles[issued], issued
-                    self.run(loop.ahead)
+            for turn in range(turns):
+                while loop.ahead and issued < min(turn + loop.stages, turns):
+                    self.issue(loop, tiles, issued)
                     issued += 1
-                self.tiles[loop.axis] = tile
-                if loop.ahead:
-                    self.turn = turn
+                tile = self.tiles[loop.axis] = tiles[min(turn, len(tiles) - 1)]
+                self.turns |= dict.fromkeys(fetched, turn)
+                if loop.drains:
+                    self.draining[loop.axis].turn = turn
                 with each(tile[0]):
                     self.run(loop.body)
+        if loop.drains:
+            self.draining.pop(loop.axis)
         self.tiles.pop(loop.axis, None)
         if outer is not None:
             self.tiles[loop.axis], self.blocks[loop.axis] = outer, around
         else:
             self.blocks.pop(loop.axis)
+
+    def issue(self, loop: Loop, tiles: Sequence[tuple[int, int]], turn: int) -> None:
+        """What is fetched ahead in one turn: the tile of that turn, and the one before for what lags."""
+        for s in loop.ahead:
+            self.lags |= dict(_fetched(s))
+            at = turn - max(lag for _, lag in _fetched(s))
+            if 0 <= at < len(tiles):
+                self.turns |= dict.fromkeys([name for name, _ in _fetched(s)], at)
+                self.tiles[loop.axis] = tiles[at]
+                self.run([s])
+
+    def beside(self, s: Beside) -> None:
+        if s.axis not in self.draining:
+            raise ProgramError(f"nothing is behind in a loop over {s.axis} that does not drain")
+        (reads, writes), (others, written) = touched(s.body), touched(s.behind)
+        both = sorted((writes & (others | written)) | (written & reads))
+        if both:
+            raise ProgramError(f"{', '.join(both)}: written by what runs beside something that touches it")
+        at, here, turns = self.draining[s.axis], self.tiles[s.axis], dict(self.turns)
+        with self.together() as each:
+            if at.turn < len(at.tiles):
+                with each():
+                    self.run(s.body)
+            if at.turn > 0:
+                self.tiles[s.axis] = at.tiles[at.turn - 1]
+                self.turns |= dict.fromkeys(at.fetched, at.turn - 1)
+                with each():
+                    self.run(s.behind)
+                self.tiles[s.axis], self.turns = here, turns
+        if at.turn < len(at.tiles):
+            self.run(s.join)
 
     @contextmanager
     def in_turn(self, loop: Loop, starts: range) -> Iterator[Callable[[int], Any]]:
@@ -241,19 +297,31 @@ class Machine:
     @contextmanager
     def side_by_side(self, loop: Loop, starts: range) -> Iterator[Callable[[int], Any]]:
         """Run a block's warps one after the other, and count what they hold as if all ran at once."""
+        with self.together() as one:
+
+            @contextmanager
+            def each(start: int) -> Iterator[None]:
+                with one():
+                    self.warp += (start,)
+                    yield
+                    self.warp = self.warp[:-1]
+
+            yield each
+
+    @contextmanager
+    def together(self) -> Iterator[Callable[[], Any]]:
+        """Run what comes one after the other, and count what it holds as if all ran at once."""
         counts = ((self.ledger.resident, self.ledger.peak), (self.ledger.resident_bytes, self.ledger.peak_bytes))
         before = [(Counter(resident), Counter(peak)) for resident, peak in counts]
         rises = [Counter[int](), Counter[int]()]
 
         @contextmanager
-        def each(start: int) -> Iterator[None]:
+        def each() -> Iterator[None]:
             own = [Counter(resident) for resident, _ in counts]
             for (_, peak), base in zip(counts, own, strict=True):
                 peak.clear()
                 peak.update(base)
-            self.warp += (start,)
             yield
-            self.warp = self.warp[:-1]
             for (_, peak), base, rise in zip(counts, own, rises, strict=True):
                 for level in peak:
                     rise[level] += peak[level] - base[level]
@@ -273,9 +341,9 @@ class Machine:
     def find(self, name: str, what: str) -> _Held:
         """A variable that this warp holds, or the block."""
         held = self.held.get(self.own(name)) or self.held.get((name, self.block, ()))
-        ring = self.rings.get((name, self.block))
+        ring = self.rings.get(self.own(name)) or self.rings.get((name, self.block, ()))
         if ring is not None:
-            held = ring[self.turn % len(ring)]
+            held = ring[self.turns.get(name, 0) % len(ring)]
         if held is None:
             raise ProgramError(f"{what}, but nothing of that name is there")
         return held
@@ -311,19 +379,18 @@ class Machine:
 
     def ring(self, s: Ring) -> None:
         """Room for whole tiles, however many and long the chunks are."""
-        if (s.variable.name, self.block) in self.rings:
+        if self.own(s.variable.name) in self.rings:
             raise ProgramError(f"{s.variable} is allocated twice")
-        tile = self.tile(s.variable.axes)
-        shape = [min(self.full.get(a, stop - start), stop - start) for a, (start, stop) in tile.items()]
+        full, tile = dict(s.tile), self.tile(s.variable.axes)
+        shape = [min(full.get(a, stop - start), stop - start) for a, (start, stop) in tile.items()]
         rooms = [np.full(shape, np.nan, dtype=self._kind(s.variable)) for _ in range(s.stages)]
-        self.rings[s.variable.name, self.block] = [_Held(s.variable, room, {}) for room in rooms]
+        self.rings[self.own(s.variable.name)] = [_Held(s.variable, room, {}) for room in rooms]
         self.ledger.hold(s.variable.level, s.stages * rooms[0].size, dtype(s.variable.dtype).bytes)
 
     def free(self, name: str) -> None:
-        if (name, self.block) in self.rings:
-            for held in self.rings[name, self.block]:
+        if self.own(name) in self.rings:
+            for held in self.rings.pop(self.own(name)):
                 self.let_go(held)
-            self.rings.pop((name, self.block))
             return
         if self.own(name) not in self.held:
             raise ProgramError(f"{name} is freed, but nothing of that name is there")
@@ -342,7 +409,7 @@ class Machine:
     def barrier(self, of: str) -> None:
         if self.warp or (self.block and of == "cluster"):
             raise ProgramError(f"a barrier of a {of} inside one {'warp' if self.warp else 'block'} waits for ever")
-        rings = (((block), held) for (_, block), ring in self.rings.items() for held in ring)
+        rings = ((block, held) for (_, block, _), ring in self.rings.items() for held in ring)
         for block, held in (*((block, held) for (_, block, _), held in self.held.items()), *rings):
             if block[: len(self.block)] == self.block and (of == "cluster" or not held.sent):
                 held.settled, held.read = held.coming is None, False
@@ -401,8 +468,9 @@ class Machine:
 
     def of_sibling(self, variable: Variable, block: _Place) -> _Held:
         """Where a block of the cluster keeps a variable for all its warps."""
-        ring = self.rings.get((variable.name, block))
-        held = ring[self.turn % len(ring)] if ring is not None else self.held.get((variable.name, block, ()))
+        name = variable.name
+        ring = self.rings.get((name, block, ()))
+        held = ring[self.turns[name] % len(ring)] if ring is not None else self.held.get((name, block, ()))
         if held is None:
             raise ProgramError(f"{variable} is sent to a block that has no room for it")
         return held
@@ -423,30 +491,42 @@ class Machine:
 
     def fetch(self, held: _Held, tile: np.ndarray[Any, Any], mine: tuple[slice, ...]) -> None:
         """Begin an asynchronous copy into a place of a ring: until it was waited for, nothing is to be read there."""
-        if held.coming is not None and not (held.sent and held.turn == self.turn):
+        turn = self.turns.get(held.variable.name, 0)
+        if held.coming is not None and not (held.sent and held.turn == turn):
             raise ProgramError(f"{held.variable} is overwritten while {self.readers(held)}")
         room = held.data[tuple(slice(0, n) for n in tile.shape)]
         if room.shape != tile.shape:
             raise ProgramError(f"{held.variable}: a tile of shape {tile.shape} is fetched into {held.data.shape}")
         if held.coming is None:
             held.data[...] = np.nan
-            held.tile, held.turn = self.tile(held.variable.axes), self.turn
+            held.tile, held.turn = self.tile(held.variable.axes), turn
             held.coming = np.full(held.data.shape, np.nan)
         held.coming[mine] = tile[mine]
 
     def slice(self, s: Slice) -> None:
         into = self.find(s.variable.name, f"{s.variable} is a slice of {s.of}")
-        above = self.read(s.of, f"{s.variable} is a slice of it")
-        into.data[...] = above.to(s.variable.axes)
+        above = self.read(s.of, f"{s.variable} is a slice of it").to(s.variable.axes)
+        if self.own(s.variable.name) in self.rings:
+            into.data[...], into.tile = np.nan, self.tile(s.variable.axes)
+        elif above.shape != into.data.shape:
+            raise ProgramError(f"{s.variable}: a slice of shape {above.shape} in room of shape {into.data.shape}")
+        into.data[tuple(slice(0, n) for n in above.shape)] = above
         level = self.find(s.of, "").variable.level
-        self.ledger.cross(level, s.variable.level, into.data.size, dtype(s.variable.dtype).bytes)
+        self.ledger.cross(level, s.variable.level, above.size, dtype(s.variable.dtype).bytes)
+
+    def save(self, s: Save) -> None:
+        into = self.find(s.variable.name, f"{s.variable} is a copy of {s.of}")
+        data = self.read(s.of, f"{s.variable} is a copy of it").to(s.variable.axes)
+        into.data[self.index(into)] = data
+        level = self.find(s.of, "").variable.level
+        self.ledger.cross(s.variable.level, level, data.size, dtype(s.variable.dtype).bytes)
 
     def read(self, name: str, what: str) -> Tensor:
         """The current tiles of a variable."""
         held = self.find(name, f"{what}: {name} is read")
         if held.sent and not held.settled:
             raise ProgramError(f"{held.variable} is read, which the cluster has not waited for: no barrier of it")
-        if held.sent or (self.warp and self.own(name) not in self.held):
+        if held.sent or (self.warp and self.own(name) not in self.held and self.own(name) not in self.rings):
             if not held.settled:
                 raise ProgramError(f"a warp reads {held.variable}, which the block has not waited for: no barrier")
             held.read = True
@@ -495,6 +575,13 @@ class Machine:
         return {f" {a}": Tensor((a,), np.zeros(stop - start)) for a, (start, stop) in spans.items()}
 
 
+def _fetched(s: Any) -> list[tuple[str, int]]:
+    """The variables that a statement fetches ahead, each with its lag."""
+    if isinstance(s, (Load, Slice)):
+        return [(s.variable.name, s.lag if isinstance(s, Load) else 0)]
+    return [pair for below in inner(s) for pair in _fetched(below)]
+
+
 def run(
     program: Program, arrays: Sequence[Any], *, declared: bool = False
 ) -> tuple[list[np.ndarray[Any, Any]], Ledger]:
@@ -528,7 +615,7 @@ def run(
         machine = Machine(kernel, memory, program, declared)
         machine.run(kernel.body)
         if machine.held or machine.rings:
-            left = {*(n for n, _, _ in machine.held), *(n for n, _ in machine.rings)}
+            left = {n for n, _, _ in (*machine.held, *machine.rings)}
             raise ProgramError(f"{kernel.name} leaves {', '.join(sorted(left))} behind")
         total.moved += machine.ledger.moved
         total.moved_bytes += machine.ledger.moved_bytes

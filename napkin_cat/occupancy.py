@@ -15,10 +15,12 @@ FlashAttention-2's tile for d = 128 on an A100 takes 4 warps of 255 registers a 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
 
 from napkin_cat.device import Device, Limits
 
-__all__ = ["Occupancy", "OccupancyError", "flat_warps", "occupancy", "occupancy_of", "registers_for"]
+__all__ = ["Occupancy", "OccupancyError", "Pool", "flat_warps", "occupancy", "occupancy_of", "registers_for"]
 
 RULES = {
     "cuda": "NVIDIA, compute capability 8.0 and later: cuda_occupancy.h of the CUDA toolkit",
@@ -69,6 +71,40 @@ class Occupancy:
             f"{self.warps} warps ({self.blocks} {what} of {self.block_warps}) per core, "
             f"bound by {', '.join(self.bound_by)}; {self.flat_warps} by the flat pool"
         )
+
+
+@dataclass(frozen=True)
+class Pool:
+    """One memory of a core as the paper accounts for it (section 4): a pool that the parts of a block share.
+
+    Attributes:
+        level: its name. capacity_bytes: what a block may have of it.
+        block_bytes: what the block takes once; part_bytes: what each of its parts (a warp, a warpgroup) takes.
+
+    >>> print(Pool("shared", 227 * 1024, 48 * 1024, 48 * 1024))
+    shared: (232,448 - 49,152) / 49,152 bytes = 3.73 parts
+    """
+
+    level: str
+    capacity_bytes: int
+    block_bytes: int
+    part_bytes: int
+
+    @property
+    def parts(self) -> Fraction | None:
+        """How many parts fit, (capacity - block) / part, not rounded; None where parts take nothing."""
+        return Fraction(self.capacity_bytes - self.block_bytes, self.part_bytes) if self.part_bytes else None
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "level": self.level, "capacity_bytes": self.capacity_bytes, "block_bytes": self.block_bytes,
+            "part_bytes": self.part_bytes, "parts": None if self.parts is None else float(self.parts),
+        }  # fmt: skip
+
+    def __str__(self) -> str:
+        left = f"({self.capacity_bytes:,} - {self.block_bytes:,})" if self.block_bytes else f"{self.capacity_bytes:,}"
+        fits = "any number of" if self.parts is None else f"{float(self.parts):.2f}"
+        return f"{self.level}: {left} / {self.part_bytes:,} bytes = {fits} parts"
 
 
 def occupancy(

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
@@ -30,7 +30,8 @@ from napkin_cat.diagram import Kernel
 from napkin_cat.divisors import Divisors, divisors
 from napkin_cat.expression import Numerics
 from napkin_cat.objectives import Objective, ObjectiveError, objective
-from napkin_cat.occupancy import RULES, Occupancy, OccupancyError, occupancy
+from napkin_cat.occupancy import RULES, Occupancy, OccupancyError, Pool, occupancy
+from napkin_cat.pipeline import pipelined
 from napkin_cat.polynomial import Block, Poly, Quotient, Table
 from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, minimising, solve
 
@@ -77,6 +78,8 @@ class Placement:
             None where no wave saves any. Tiles of waves are `axis^^` in `blocks`.
         crossings: seconds that what comes into each memory takes at the bandwidth stated for it, None where none is:
             their sum is the multi-level cost (Eq. 2).
+        pools: how many parts would fit into each memory by the paper's accounting; none where a block is shared out
+            along several axes.
     """
 
     kernel: Kernel
@@ -99,6 +102,7 @@ class Placement:
     exchanged: tuple[int, int] = (0, 0)
     cached: tuple[str, int, int] | None = None
     crossings: tuple[tuple[str, float | None], ...] = ()
+    pools: tuple[Pool, ...] = ()
 
     @property
     def warps(self) -> int:
@@ -122,6 +126,7 @@ class Placement:
             "exchanged": {"values": self.exchanged[0], "bytes": self.exchanged[1]},
             "crossings": [{"into": into, "seconds": seconds} for into, seconds in self.crossings],
             "cached": dict(zip(("cache", "values", "bytes"), self.cached, strict=True)) if self.cached else None,
+            "pools": [pool.to_json() for pool in self.pools],
             "objectives": [
                 {"objective": what, "cost": t.cost, "unit": o.unit, "value": float(o.value(t.cost)),
                  "bound": o.bound(self.objectives[-1][1].blocks), "unstated": list(o.unstated),
@@ -141,6 +146,11 @@ class Placement:
         yield (f"registers  {self.thread_registers} a thread ({self.overhead} beside the arrays); "
                f"{self.warp_bytes:,} bytes of arrays a warp")  # fmt: skip
         yield f"shared     {self.block_bytes:,} bytes a block"
+        for pool in self.pools:
+            yield f"pool       {pool}"
+        for s in code.behind:
+            if s.kind == "compute":
+                yield f"overlap    {s.target.name} = {s.expr} beside the next chunk of {code.stream}"
         if self.cluster > 1:
             tile = ", ".join(f"{cost.variable(code, f'{a}^')} = {self.blocks[f'{a}^']}" for a in code.clusters)
             yield f"clusters   of {self.cluster} blocks: {tile}"
@@ -174,7 +184,8 @@ def place(
     kernel: Kernel, device: Device, sizes: Mapping[str, int], numerics: Numerics | None = None,
     names: Sequence[str] = (), *, least_warps: int = 1, least_blocks: int = 1, stages: Sequence[int] | None = None,
     overhead: int = OVERHEAD, fixed: Mapping[str, int] | None = None, clusters: Sequence[int] | None = None,
-    objective: str | Sequence[str] | None = None,
+    objective: str | Sequence[str] | None = None, overlap: str = "sequential", handover: str = "registers",
+    slice_stages: int = 1,
 ) -> Placement:  # fmt: skip
     """The best placement of a lowered kernel: least bytes from global memory, then least from shared to registers.
 
@@ -200,8 +211,11 @@ def place(
         objective: one of `objectives.OBJECTIVES`, e.g. "time", "energy", "transfer:registers"; or several, of which
             each decides among the placements that are best by those before it: ("time", "transfer"). It is of blocks
             by themselves, without clusters and waves.
+        overlap, handover, slice_stages: how chunks overlap and where operands pass (see `pipeline.pipelined`). Chunks
+            that overlap are not cut into parts.
 
     Raises:
+        PipelineError: no such overlap or handover.
         ObjectiveError: no such objective, or the device states no figure that it takes.
         PlacementError: the kernel does not compute in registers; the device states no limits or no rule for them; an
             argument that is no whole number, or a size that is missing.
@@ -217,7 +231,8 @@ def place(
     if objective is not None and clusters is not None and max(clusters, default=1) > 1:
         raise PlacementError("an objective of its own is for blocks without clusters; give clusters = [1]")
     chosen_from = _clusters(device, clusters if objective is None else (1,))
-    parts = _parts(kernel, device, sizes, numerics, names, stages, overhead, chosen_from)
+    parts = _parts(kernel, device, sizes, numerics, names, stages, overhead, chosen_from,
+                   lambda code: pipelined(code, overlap, handover, slice_stages))  # fmt: skip
     wanted = parts.objectives(objective)
     loose = replace(parts, divisors=parts.divisors.without_lines())
     for attempt in (parts, loose) if loose.divisors != parts.divisors else (parts,):
@@ -478,6 +493,10 @@ class _Parts:
         limits = self.limits
         candidates, chains = self.candidates()
         for a, size in fixed.items():
+            if self.code.behind and a == f"{self.code.stream}'":  # a chunk is its one part
+                if fixed.get(self.code.stream or "", size) != size:
+                    raise PlacementError(f"{a} = {size} is given: chunks that overlap are not cut into parts")
+                a = self.code.stream or ""
             v = a if a == "stages" else cost.variable(self.code, a)
             if v not in candidates and v != "stages":
                 raise PlacementError(f"no block size of {a!r} to be given; there are {', '.join(self._names())}")
@@ -525,6 +544,19 @@ class _Parts:
         prefer += [("cluster", "small")] if self.code.clusters else []
         prefer += [("registers", "small"), ("stages", "small"), ("blocks", "large")]
         return Problem(candidates, Poly(), tuple(demands), tuple(prefer), tuple(chains))
+
+    def pools(self, point: Mapping[str, int], part_bytes: int) -> Iterator[Pool]:
+        """What a block takes once and what each part takes, in shared memory and of registers."""
+        part = {a: point[cost.variable(self.code, f"{a}'")] for a in self.code.groups}
+        wide = [a for a in part if point[cost.variable(self.code, a)] > part[a]] or list(part)
+        if len(wide) != 1:
+            return
+        g, size = cost.variable(self.code, wide[0]), part[wide[0]]
+        one, two = (max((held.at({**point, g: n * size}) for _, held in self.shared()), default=0) for n in (1, 2))
+        level, most = self.device.levels[self.code.top], self.limits.block_shared_bytes
+        yield Pool(level.name, min(level.capacity_bytes or most, most), 2 * one - two, two - one)
+        pool = self.limits.registers * REGISTER_BYTES
+        yield Pool(self.device.levels[self.bottom].name, pool, 0, part_bytes)
 
     def _names(self) -> list[str]:
         return [*cost.axes_of(self.code), "stages"]
@@ -578,7 +610,7 @@ class _Waves:
             tuple((level.name, values.get(i, 0), moved.get(i, 0)) for i, level in levels if i),
             tuple(zip((what for what, _ in wanted), chosen, strict=True)), tuple(o for _, o in wanted),
             point.get("cluster", 1), (crossed[0], crossed[1]), cached,
-            self.crossings(moved, point.get("cluster", 1), crossed[1], cached),
+            self.crossings(moved, point.get("cluster", 1), crossed[1], cached), tuple(parts.pools(point, own_bytes)),
         )  # fmt: skip
 
     def crossings(
@@ -600,7 +632,7 @@ class _Waves:
 
 def _parts(
     kernel: Kernel, device: Device, sizes: Mapping[str, int], numerics: Numerics, names: Sequence[str],
-    stages: Sequence[int] | None, overhead: int, clusters: tuple[int, ...],
+    stages: Sequence[int] | None, overhead: int, clusters: tuple[int, ...], arranged: Callable[[Columns], Columns],
 ) -> _Parts:  # fmt: skip
     assert device.limits is not None
     last = len(device.levels) - 1
@@ -610,8 +642,12 @@ def _parts(
     plain = cost.flattened(columns(replaced(kernel, ()), numerics, names), places)
     asked = divisors(plain, device, sizes, numerics)
     cut = (*kernel.groups, *([kernel.stream] if kernel.stream else []))
-    again = replaced(kernel, cut)
-    code = cost.flattened(columns(again, numerics, names), places)
+    whole = replaced(kernel, kernel.groups)
+    code = arranged(columns(whole, numerics, names))
+    again = whole if code.behind else replaced(kernel, cut)
+    if not code.behind:
+        code = arranged(columns(again, numerics, names))
+    code = cost.flattened(code, places)
     if max(clusters) > 1:
         code = replace(code, clusters=code.sharing)
     if not code.clusters:

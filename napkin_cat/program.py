@@ -14,17 +14,18 @@ contractions, what is fetched ahead, waits and barriers. `interpreter` runs it o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
 from napkin_cat.columns import Columns, Statement, Variable, columns
 from napkin_cat.diagram import Kernel
-from napkin_cat.expression import Affine, Apply, Expr, Numerics, Var
+from napkin_cat.expression import Affine, Apply, Expr, Numerics, Var, variables
 
 __all__ = [
-    "Accumulate", "Alloc", "Argument", "Barrier", "Buffer", "Compute", "Free", "KernelProgram", "Load", "Loop",
-    "Program", "ProgramError", "Rebind", "Ring", "Slice", "Store", "Wait", "lower", "single",
+    "Accumulate", "Alloc", "Argument", "Barrier", "Beside", "Buffer", "Compute", "Free", "KernelProgram", "Load",
+    "Loop", "Program", "ProgramError", "Rebind", "Ring", "Save", "Slice", "Store", "Wait", "inner", "lower", "single",
+    "touched",
 ]  # fmt: skip
 
 
@@ -58,10 +59,14 @@ class Free:
 
 @dataclass(frozen=True)
 class Ring:
-    """Take room for so many tiles of a variable, filled in turn while an earlier one is read."""
+    """Take room for so many tiles of a variable, filled in turn while an earlier one is read.
+
+    `tile` gives the values of a tile along those axes that the loop which fills the ring cuts.
+    """
 
     variable: Variable
     stages: int
+    tile: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,6 +81,7 @@ class Load:
     `axes` are the buffer's axes under the names that they have here; `shift` moves the tile along the first tiled axis.
     The blocks of a cluster that lie along the axes `shared` want the same tile: each copies its part of it, and sends
     that to the others.
+    What a loop fetches ahead is fetched one tile later with a `lag` of 1: for what runs on a tile beside the next one.
     """
 
     variable: Variable
@@ -84,6 +90,7 @@ class Load:
     tiled: tuple[str, ...]
     shift: int = 0
     shared: tuple[str, ...] = ()
+    lag: int = 0
 
 
 @dataclass(frozen=True)
@@ -109,6 +116,14 @@ class Compute:
 @dataclass(frozen=True)
 class Slice:
     """Bring what a variable above holds of the current tiles down into an allocated variable: a slice of it."""
+
+    variable: Variable
+    of: str
+
+
+@dataclass(frozen=True)
+class Save:
+    """Copy a variable up into an allocated one at a level above: a pipe between the pipes of a core."""
 
     variable: Variable
     of: str
@@ -141,6 +156,20 @@ class Rebind:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """In a loop over an axis that `drains`: `behind` on the tile before runs beside `body` on this one, then `join`.
+
+    What runs beside something else touches nothing that the other writes, and what both hold lies there at once. On
+    the first tile nothing is behind; after the last one, `behind` runs alone.
+    """
+
+    axis: str
+    body: tuple[Any, ...]
+    behind: tuple[Any, ...]
+    join: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
 class Loop:
     """Run the body for each tile of an axis; the last tile is ragged.
 
@@ -150,7 +179,7 @@ class Loop:
     run at once and share a cache), or "serial". Inside another loop over the same axis it cuts that loop's tile. A tile
     on which one of the `guard` conditions fails everywhere is left out. With `stages` above 1, `ahead` is issued that
     many tiles less one before the body needs it: its loads are asynchronous copies into a ring, there once the body has
-    waited.
+    waited. A loop that `drains` runs its body once more after the last tile, for what is behind.
     """
 
     kind: str
@@ -162,6 +191,41 @@ class Loop:
     stages: int = 1
     guard: tuple[Affine, ...] | None = None
     ahead: tuple[Any, ...] = ()
+    drains: bool = False
+
+
+def inner(s: Any) -> tuple[Any, ...]:
+    """The statements inside of a statement: each runs as often as it does, in this order if one by one."""
+    match s:
+        case Loop():
+            return (*s.ahead, *s.body)
+        case Beside():
+            return (*s.body, *s.join, *s.behind)
+    return ()
+
+
+def touched(statements: Sequence[Any]) -> tuple[set[str], set[str]]:
+    """The variables that statements read, and those that they write, take, free or rename."""
+    reads, writes = set[str](), set[str]()
+    for s in statements:
+        match s:
+            case Alloc(v) | Ring(v) | Load(v):
+                writes.add(v.name)
+            case Compute(v, expr) | Accumulate(v, expr):
+                writes |= {v.name} | ({s.reuses} if isinstance(s, Compute) and s.reuses else set())
+                reads |= set(variables(expr))
+            case Slice(v, of) | Save(v, of):
+                writes.add(v.name)
+                reads.add(of)
+            case Store(v):
+                reads.add(v.name)
+            case Free(name):
+                writes.add(name)
+            case Rebind(state, value):
+                writes |= {state, value}
+        more = touched(inner(s))
+        reads, writes = reads | more[0], writes | more[1]
+    return reads, writes
 
 
 @dataclass(frozen=True)
@@ -180,7 +244,7 @@ class KernelProgram:
             s = stack.pop()
             if isinstance(s, Loop):
                 yield s
-                stack += reversed(s.body)
+            stack += reversed(s.body if isinstance(s, Loop) else inner(s))
 
 
 @dataclass(frozen=True)
@@ -206,9 +270,13 @@ def _part(axis: str) -> str:
     return f"{axis}'"
 
 
-def _of(s: Any, names: set[str]) -> bool:
+def _of(s: Any, names: Set[str]) -> bool:
     """Whether a statement takes or gives back the room of one of the variables."""
     return (isinstance(s, Alloc) and s.variable.name in names) or (isinstance(s, Free) and s.name in names)
+
+
+def _renamed(names: Sequence[tuple[str, str]]) -> list[Any]:
+    return [Rebind(old, new) for old, new in names if old != new]
 
 
 def lower(
@@ -232,17 +300,27 @@ def lower(
         assert s.reuses is not None
         into = replace(s.target, name=s.reuses)
 
+        def step(axis: str) -> int:
+            return blocks[f"{axis}:{s.kind_of(axis)}"]
+
         def around(depth: int) -> list[Any]:
-            here = [(copy, of) for copy, of in s.copies if s.placed(copy) == depth]
-            down = [x for copy, of in here for x in (Alloc(copy), Slice(copy, of))]
+            """The slice loops from a depth on; a loop that fetches its slices ahead has their rings around it."""
+            early = code.slice_stages > 1
+            here = [(copy, of) for copy, of in s.copies if s.placed(copy) == depth and not (early and depth)]
+            rings = [(copy, of) for copy, of in s.copies if early and s.placed(copy) == depth + 1]
+            out: list[Any] = [x for copy, of in here for x in (Alloc(copy), Slice(copy, of))]
+            for copy, _ in rings:
+                tile = tuple((a, step(a)) for a in s.slices[: depth + 1] if a in copy.axes)
+                out.append(Ring(copy, code.slice_stages, tile))
             if depth == len(s.slices):
-                inside: list[Any] = [Accumulate(into, s.expr.args[1])]  # type: ignore[union-attr]
+                out.append(Accumulate(into, s.expr.args[1]))  # type: ignore[union-attr]
             else:
                 axis = s.slices[depth]
                 size = blocks[_part(axis)] if axis in code.subloops else blocks[axis] if axis in cut else sizes[axis]
-                step = blocks[f"{axis}:{s.kind_of(axis)}"]
-                inside = [Loop("stream", axis, size, step, tuple(around(depth + 1)))]
-            return [*down, *inside, *(Free(copy.name) for copy, _ in here)]
+                ahead = tuple(Slice(copy, of) for copy, of in rings)
+                out.append(Loop("stream", axis, size, step(axis), tuple(around(depth + 1)),
+                                stages=code.slice_stages if rings else 1, ahead=ahead))  # fmt: skip
+            return [*out, *(Free(copy.name) for copy, _ in (*here, *rings))]
 
         return [*around(0), Rebind(s.target.name, s.reuses)]
 
@@ -259,7 +337,10 @@ def lower(
             if s.kind == "load":
                 buffer, axes = inputs[s.port]
                 shared = tuple(a for a in code.clusters if a not in axes)
-                out.append(Load(s.target, buffer, axes, tuple(a for a in axes if a in cut), shared=shared))
+                tiled, lag = tuple(a for a in axes if a in cut), int(s in code.behind)
+                out.append(Load(s.target, buffer, axes, tiled, shared=shared, lag=lag))
+            elif s.of is not None:
+                out.append(Save(s.target, s.of) if s.kind == "save" else Slice(s.target, s.of))
             else:
                 assert s.expr is not None
                 if s.reuses is not None and s.expr == Var(s.reuses):
@@ -293,11 +374,11 @@ def lower(
     }  # fmt: skip
     """What the blocks of a cluster send each other."""
 
-    def barrier(names: set[str]) -> Barrier:
+    def barrier(names: Set[str]) -> Barrier:
         """Whom to wait for, so that these variables may be read or given back."""
         return Barrier("cluster" if names & sent else "block")
 
-    above = {v.name for v in code.table.values() if v.level <= code.top} if code.subloops else set()
+    above = {v.name for v in code.table.values() if v.level <= code.top} - code.saved if code.subloops else set()
 
     def together(statements: Sequence[Any]) -> tuple[list[Any], list[Any], list[Any]]:
         """What the block does as one before and after, and what each warp does between."""
@@ -319,10 +400,19 @@ def lower(
         rooms = [s for s in first if s not in loads]
         return [*each_block(rooms), *each_block(loads), *arrived, *each_block(between), *done, *each_block(last)]
 
+    def beside(own: list[Any], rebind: list[Any]) -> Beside:
+        """A chunk beside the one before."""
+        behind, join = ([s for s in each(part) if not isinstance(s, Load) and not _of(s, code.streamed)]
+                        for part in (code.behind, code.join))  # fmt: skip
+        carried = [Rebind(new, name) for name, new in code.before]
+        return Beside(
+            code.stream or "", tuple(own), (*behind, *_renamed(code.settle)), (*join, *rebind, *carried)
+        )  # fmt: skip
+
     body = section([*each(code.head), *each(code.init)])
     if code.stream is not None:
         stream = code.stream
-        rebind = [Rebind(old, new) for old, new in code.rebind if old != new]
+        rebind = _renamed(code.rebind)
 
         def parts(own: list[Any]) -> list[Any]:
             own = [*own, *rebind]
@@ -330,20 +420,26 @@ def lower(
                 return own
             return [Loop("stream", stream, blocks[stream], blocks[_part(stream)], tuple(own))]
 
-        chunk = each(code.body)
-        ahead = [s for s in chunk if isinstance(s, Load)] if stages > 1 else []
-        rings = [Ring(s.variable, stages) for s in ahead]
-        names = {s.variable.name for s in ahead}
+        names = code.streamed if code.behind or stages > 1 else frozenset[str]()
+        ahead = [s for s in each([*code.body, *code.behind]) if isinstance(s, Load) and s.variable.name in names]
+        fetched = each_block(ahead)
         if ahead:
-            rest = section([s for s in chunk if s not in ahead and not _of(s, names)], parts)
+            rest = [s for s in each(code.body) if s not in ahead and not _of(s, names)]
             wait = [barrier(names)] if code.subloops else []
-            chunk = [*each_block([Wait()]), *wait, *rest, *wait]
+            if code.behind:
+                fetched = [x for s in ahead for x in each_block([s])]  # some lag
+                between = each_block(warps([beside(rest, rebind)]))
+            else:
+                between = section(rest, parts)
+            chunk = [*each_block([Wait()]), *wait, *between, *wait]
         else:
-            chunk = section(chunk, parts)
+            chunk = section(each(code.body), parts)
+        rings = [Ring(s.variable, stages + (s.variable.name in code.lingering), ((stream, blocks[stream]),))
+                 for s in ahead]  # fmt: skip
         body += each_block(rings)
         body.append(Loop(
             "stream", stream, sizes[stream], blocks[stream], tuple(chunk), stages=stages if ahead else 1,
-            guard=code.skip, ahead=tuple(each_block(ahead)),
+            guard=code.skip, ahead=tuple(fetched), drains=bool(code.behind),
         ))  # fmt: skip
         body += each_block([Free(ring.variable.name) for ring in rings])
         body += section([Free(n) for n in code.drained])
@@ -366,11 +462,15 @@ def lower(
 
 def single(
     kernel: Kernel, sizes: Mapping[str, int], blocks: Mapping[str, int], numerics: Numerics | None = None,
-    names: Sequence[str] = (), stages: int = 1, *, clusters: Sequence[str] = (), waves: Sequence[str] = (),
+    names: Sequence[str] = (), stages: int = 1, code: Columns | None = None, *, clusters: Sequence[str] = (),
+    waves: Sequence[str] = (),
 ) -> Program:  # fmt: skip
-    """The program of one lowered kernel by itself; its blocks form clusters and waves along these group axes."""
+    """The program of one lowered kernel by itself; its blocks form clusters and waves along these group axes.
+
+    Of other columns of it (see `pipeline`) if `code` gives them.
+    """
     numerics = numerics or Numerics()
-    code = replace(columns(kernel, numerics, names), clusters=tuple(clusters), waves=tuple(waves))
+    code = replace(code or columns(kernel, numerics, names), clusters=tuple(clusters), waves=tuple(waves))
     called = [*names, *(f"in{i}" for i in range(len(names), len(code.inputs)))]
     ins = [(n, axes) for n, axes in zip(called, code.inputs, strict=True)]
     outs = [(f"out{i}", axes) for i, axes in enumerate(code.outputs)]

@@ -349,6 +349,21 @@ def test_kernels_are_placed_on_cores(files: Path, capsys: pytest.CaptureFixture[
     assert main([*wider, "1", "--json"]) == 0
     [placement] = json.loads(capsys.readouterr().out)["cores"]["placements"]
     assert {"blocks_per_cluster", "exchanged", "cached"} <= set(placement)
+    arranged = ["--tile", "q'=64", "x=16", "--overlap", "intra", "--handover", "shared", "--slice-stages", "2"]
+    assert main([*words, *arranged, "--overhead", "8"]) == 0
+    out = capsys.readouterr().out
+    for part in ("w_q = 64", "s_x = 16", "(8 beside the arrays)", "pool       registers: 262,144 / ",
+                 "beside the next chunk of x", "beside it, the chunk before:", "for what is behind, 1 ahead",
+                 "save e_low_pipe <- e_low", "ring Q_part"):  # fmt: skip
+        assert part in out
+    for option, value, said in (
+        ("--tile", "z=3", "no block size of 'z' to be given"),
+        ("--tile", "x", "--tile x: write AXIS=N"),
+        ("--slice-stages", "0", "--slice-stages 0: give a number above 0"),
+        ("--overhead", "-1", "overhead = -1; give a whole number of at least 0"),
+    ):
+        assert main([*words, option, value]) == 2
+        assert said in capsys.readouterr().err
     assert main([*words, "--warps", "99"]) == 1
     assert "no tile leaves room for 99 warps on a core of h100" in capsys.readouterr().err
     assert main([*words[:-1], str(files / "roomy.toml"), "--cores"]) == 2

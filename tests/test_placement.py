@@ -6,6 +6,7 @@ import itertools
 import math
 import random
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -322,3 +323,83 @@ def test_stages_are_chosen_and_charged() -> None:
     chunk = 2 * 32 * 128 * 2
     assert three.block_bytes - one.block_bytes == 2 * chunk
     assert replace(one).to_json()["stages"] == 1
+
+
+# --------------------------------------------------------------------------- overlap
+
+CHAINED = ["attention", "causal_attention", "grouped_query_attention", "gated_mlp", "mlp"]
+
+
+@pytest.mark.parametrize(("device", "words"), [
+    ("a100", {"overlap": "intra"}), ("h100", {"overlap": "intra", "handover": "shared", "slice_stages": 2}),
+    ("mi300x", {"overlap": "intra", "slice_stages": 3}), ("b200", {"handover": "shared"}),
+])  # fmt: skip
+@pytest.mark.parametrize("name", CHAINED)
+def test_what_is_placed_with_overlap_runs_and_moves_what_was_said(name: str, device: str, words: Any) -> None:
+    rng = random.Random(f"{name} {device}")
+    axes = {a.name for t in ALGORITHMS[name].diagram.dom.inside for a in t.axes}
+    sizes = {a: rng.choice((8, 16, 24, 33, 48)) for a in axes}
+    schedule = derive(name, on=device, sizes=sizes)
+    placed = place_schedule(schedule, **words)
+    values = np.random.default_rng(1)
+    arrays = [values.normal(size=[sizes[a] for a in t.names]) for t in ALGORITHMS[name].diagram.dom.inside]
+    outputs, ledger = run(placed.program, arrays)
+    np.testing.assert_allclose(outputs[0], evaluate(ALGORITHMS[name].diagram, *arrays), rtol=1e-9, atol=1e-9)
+    for i, level in enumerate(schedule.device.levels):
+        if i:
+            said = [t for p in placed.placements for t in p.transfer if t[0] == level.name]
+            assert ledger.moved_bytes[i] == sum(b for _, _, b in said)
+    assert ledger.peak_bytes[1] <= max(p.block_bytes for p in placed.placements)
+    assert ledger.peak_bytes[2] <= max(p.warp_bytes * p.block_warps for p in placed.placements)
+    assert all(p.status == "optimal" for p in placed.placements)
+    assert ("beside it" in placed.pseudocode) == any(p.code.behind for p in placed.placements)
+
+
+def test_chunks_overlap_in_clusters_too() -> None:
+    """What lags is sent to the blocks of a cluster as well; what is least by the time of the overlap is said right."""
+    sizes = {"q": 200, "x": 96, "d": 32}
+    schedule = derive("attention", on="h100", sizes=sizes)
+    words: dict[str, Any] = {"overlap": "intra", "handover": "shared", "slice_stages": 2}
+    placed = place_schedule(schedule, clusters=(2,), fixed={"q": 64, "x": 32}, **words)
+    [placement] = placed.placements
+    assert placement.cluster == 2
+    arrays = [np.random.default_rng(2).normal(size=[sizes[a] for a in axes]) for axes in ("qd", "xd", "xd")]
+    outputs, ledger = run(placed.program, arrays)
+    expected = evaluate(ALGORITHMS["attention"].diagram, *arrays)
+    np.testing.assert_allclose(outputs[0], expected, rtol=1e-9, atol=1e-9)
+    assert [ledger.moved_bytes[1], ledger.moved_bytes[2]] == [b for _, _, b in placement.transfer]
+    assert ledger.crossed_bytes[1] == placement.exchanged[1] > 0
+    assert ledger.peak_bytes[1] == placement.block_bytes
+    timed = place_schedule(schedule, objective="time:intra", **words)
+    [(_, tiling)], [measured] = timed.placements[0].objectives, timed.placements[0].measured
+    assert measured.value(tiling.cost) == pytest.approx(timed.roofline.kernels[0].seconds("intra"), rel=1e-6)
+
+
+def test_overlap_takes_registers_for_the_scores_of_another_chunk() -> None:
+    """On an A100 too: a tile of scores beside one of probabilities; what it moves from global memory is the same."""
+    asked: dict[str, Any] = {"fixed": {"q": 128, "q'": 16, "x": 32, "x'": 32}, "stages": (2,)}
+    device = Device.load("a100")
+    plain, intra = (place(flash_attention(), device, SIZES, **asked, overlap=o) for o in ("sequential", "intra"))
+    assert intra.transfer == plain.transfer
+    scores, probabilities = 16 * 32 * 4, 16 * 32 * 2
+    assert 0 < intra.warp_bytes - plain.warp_bytes <= scores + probabilities + 16 * 16 * 2
+    assert intra.block_bytes == plain.block_bytes
+    assert "overlap" in str(intra)
+    assert "beside the next chunk of x" in str(intra)
+    with pytest.raises(PlacementError, match="x' = 16 is given: chunks that overlap are not cut into parts"):
+        place(flash_attention(), device, SIZES, fixed={"x": 32, "x'": 16}, overlap="intra")
+
+
+def test_pools_say_how_many_parts_fit_and_by_what() -> None:
+    placed = place(
+        flash_attention(), Device.load("h100"), SIZES, HALF, fixed={"q": 256, "q'": 64, "x": 64}, stages=(2,)
+    )
+    shared, registers = placed.pools
+    assert (shared.level, registers.level) == ("shared", "registers")
+    assert shared.block_bytes == 2 * 2 * 64 * 128 * 2  # two stages of K and V
+    assert shared.part_bytes == 64 * 128 * 2  # Q
+    assert shared.block_bytes + 4 * shared.part_bytes == placed.block_bytes
+    assert registers.parts == Fraction(256 * 1024, placed.warp_bytes * placed.part_warps)
+    both = {"a": 128, "a'": 64, "c": 128, "c'": 64}  # shared out along two axes
+    matmul = kernel_of(ALGORITHMS["matmul"].diagram, "b")
+    assert place(matmul, Device.load("h100"), dict.fromkeys("abc", 1024), fixed=both).pools == ()

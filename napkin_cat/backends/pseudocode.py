@@ -29,6 +29,7 @@ from napkin_cat.program import (
     Accumulate,
     Alloc,
     Barrier,
+    Beside,
     Compute,
     Free,
     KernelProgram,
@@ -37,9 +38,11 @@ from napkin_cat.program import (
     Program,
     Rebind,
     Ring,
+    Save,
     Slice,
     Store,
     Wait,
+    inner,
 )  # fmt: skip
 
 __all__ = ["render"]
@@ -94,8 +97,7 @@ def _head(kernel: KernelProgram, program: Program) -> str:
 def _walk(statements: Sequence[Any]) -> Iterator[Any]:
     for s in statements:
         yield s
-        if isinstance(s, Loop):
-            yield from _walk((*s.ahead, *s.body))
+        yield from _walk(inner(s))
 
 
 def _rows(
@@ -135,16 +137,16 @@ def _rows(
                 }.get(s.where, "")  # fmt: skip
                 noun = what[:-1] if count == 1 else what
                 yield depth, f"{s.kind} {s.axis} by {s.block}{where}  ({count} {noun}{ragged}{skip})", None
-                inner = {**blocks, s.axis: min(s.block, s.size)}
-                for down, text, of in _rows(s.ahead, kernel, program, levels, depth + 1, inner, cache):
-                    yield down, f"{text}, {s.stages - 1} ahead" if of else text, of
-                yield from _rows(s.body, kernel, program, levels, depth + 1, inner, cache)
+                narrower = {**blocks, s.axis: min(s.block, s.size)}
+                for down, text, of in _rows(s.ahead, kernel, program, levels, depth + 1, narrower, cache):
+                    yield down, f"{text}, {s.stages - 1} ahead" if of and s.stages > 1 else text, of
+                yield from _rows(s.body, kernel, program, levels, depth + 1, narrower, cache)
             case Load():
                 text = f"load {s.variable.name} <- {s.buffer}[{' '.join(s.axes)}]"
                 if s.shared:
                     share = math.prod(n for a, n in siblings.items() if a in s.shared)
                     text = f"{text}, 1/{share} of it, sent to all {share} along {' '.join(s.shared)}"
-                yield depth, text, cells(s.variable)
+                yield depth, f"{text}, for what is behind" if s.lag else text, cells(s.variable)
             case Store():
                 kind = program.buffers[s.buffer].dtype
                 text = f"store {s.buffer}[{' '.join(s.axes)}] <- {s.variable.name}"
@@ -154,6 +156,14 @@ def _rows(
                 yield depth, f"{s.variable.name} = {s.expr}", cells(s.variable, held)
             case Slice():
                 yield depth, f"slice {s.variable.name} <- {s.of}", cells(s.variable)
+            case Save():
+                yield depth, f"save {s.variable.name} <- {s.of}", cells(s.variable)
+            case Beside():
+                parts = (("this chunk:", s.body), ("beside it, the chunk before:", s.behind), ("then:", s.join))
+                for title, part in parts:
+                    if part:
+                        yield depth, title, None
+                        yield from _rows(part, kernel, program, levels, depth + 1, blocks, cache)
             case Accumulate():
                 yield depth, f"{s.variable.name} += {s.expr}", cells(s.variable, "in place")
             case Barrier(of):
@@ -161,8 +171,8 @@ def _rows(
             case Wait():
                 yield depth, "wait for this chunk", None
             case Ring():
-                chunk = {loop.axis: min(loop.block, loop.size) for loop in kernel.loops() if loop.ahead}
-                room = [{**blocks, **chunk}.get(a, sizes[a]) for a in s.variable.axes]
+                full = dict(s.tile)
+                room = [min(full.get(a, n), n) for a, n in ((a, blocks.get(a, sizes[a])) for a in s.variable.axes)]
                 count = s.stages * math.prod(room) * dtype(s.variable.dtype).bytes
                 place, _, kind, _ = cells(s.variable)
                 yield depth, f"ring {s.variable.name}", (place, " x ".join(map(str, [s.stages, *room])), kind,
