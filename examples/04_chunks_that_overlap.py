@@ -1,9 +1,9 @@
 # %% [markdown]
 # # Chunks that overlap: the paper's Hopper configuration
 #
-# While softmax works on one chunk of keys the tensor cores can already multiply for another. What that costs is memory:
-# the scores of one chunk stand beside the probabilities of the one before. Here the paper's configuration for an H100 is
-# one named input, and what section 4 says of it is derived: registers, shared memory, warpgroups, FLOP/s.
+# While softmax works on one chunk of keys the tensor cores can already multiply for another. What that costs is
+# memory: the scores of one chunk stand beside the probabilities of the one before. Here the paper's configuration for
+# an H100 is one named input, and what section 4 says of it is derived: registers, shared memory, warpgroups, FLOP/s.
 
 # %%
 from __future__ import annotations
