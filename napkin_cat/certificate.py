@@ -26,7 +26,9 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-__all__ = ["CertificateError", "Malformed", "check", "check_steps", "clauses", "dimacs", "prove", "refuted"]
+__all__ = [
+    "CertificateError", "Malformed", "check", "check_steps", "clauses", "dimacs", "needed", "prove", "refuted",
+]  # fmt: skip
 
 MANY = 5_000
 """Beyond so many clauses cvc5 takes longer to refute them than the search took to find them."""
@@ -428,6 +430,21 @@ def refuted(formula: Sequence[Clause], variables: int) -> str | None:
 # --------------------------------------------------------------------------- proofs
 
 
+def needed(problem: Mapping[str, Any], certificate: Mapping[str, Any]) -> list[int]:
+    """Numbers of lemmas that are enough for the bound: all that a solver's refutation happens to use."""
+    from pysat.solvers import Glucose4
+
+    formula, meaning = clauses(problem, certificate)
+    lemmas = len(certificate["lemmas"])
+    switches = range(len(meaning) + 1, len(meaning) + lemmas + 1)
+    with Glucose4(bootstrap_with=formula[lemmas:]) as solver:
+        for switch, clause in zip(switches, formula, strict=False):
+            solver.add_clause([*clause, -switch])
+        if solver.solve(assumptions=switches):
+            raise CertificateError("the lemmas leave room for a tiling that costs less than the bound")
+        return sorted(x - switches[0] for x in solver.get_core() or [])
+
+
 def prove(formula: Sequence[Clause]) -> list[tuple[Clause, list[int]]] | None:
     """A refutation: clauses that follow one after the other by unit propagation (RUP), ending in the empty one.
 
@@ -440,90 +457,152 @@ def prove(formula: Sequence[Clause]) -> list[tuple[Clause, list[int]]] | None:
         if solver.solve():
             return None
         lines = [line for line in solver.get_proof() if not line.startswith("d")]
-    steps = [[int(x) for x in line.split()[:-1]] for line in lines]
-    if not steps or steps[-1]:
-        steps.append([])
-    return _trimmed([list(dict.fromkeys(c)) for c in formula], steps)
+    explained = _Propagation(max((abs(x) for c in formula for x in c), default=0))
+    for clause in formula:
+        explained.add(list(dict.fromkeys(clause)))
+    for line in lines:
+        if explained.refuted:
+            break
+        explained.follow([int(x) for x in line.split()[:-1]])
+    return explained.needed(len(formula))
 
 
-def _trimmed(formula: list[Clause], steps: list[Clause]) -> list[tuple[Clause, list[int]]]:
-    """Only the steps that the empty clause needs, each with its reasons: checked backward, from the last."""
-    database = [*formula, *steps]
-    watches: dict[int, list[int]] = {}
-    units: dict[int, None] = {}
-    for i, c in enumerate(database):
-        if len(c) == 1:
-            units[i] = None
-        for x in c[:2] if len(c) > 1 else []:
-            watches.setdefault(x, []).append(i)
+class _Propagation:
+    """Unit propagation that remembers why: a step forward at a time, what holds of itself being kept between steps.
 
-    def reasons(target: Clause, before: int) -> list[int]:
-        """The clauses below `before` that propagate to a conflict once `target` is denied, in order."""
-        value: dict[int, int | None] = {}
-        order: list[int] = []
+    What holds of itself becomes a step of its own (a clause of one literal), so that later reasons stay short.
+    """
 
-        def assign(x: int, why: int | None) -> int | None:
-            if -x in value:
-                return why
-            if x not in value:
-                value[x] = why
-                order.append(x)
-            return None
+    def __init__(self, variables: int) -> None:
+        self.value = [0] * (2 * variables + 1)  # by literal: those below 0 count from the end
+        self.why: list[int | None] = [None] * len(self.value)
+        self.watches: list[list[int]] = [[] for _ in self.value]
+        self.implied: list[list[tuple[int, int]]] = [[] for _ in self.value]  # by clauses of two literals
+        self.clauses: list[Clause] = []
+        self.reasons: dict[int, list[int]] = {}
+        self.unit: dict[int, int] = {}
+        self.trail: list[int] = []
+        self.refuted = False
 
-        conflict: int | None = None
-        for x in target:
-            assign(-x, None)
-        for i in units:
-            if i < before and conflict is None:
-                conflict = assign(database[i][0], i)
-        head = 0
-        while conflict is None and head < len(order):
-            false = -order[head]
+    def assign(self, x: int, why: int | None) -> None:
+        self.value[x], self.value[-x] = 1, -1
+        self.why[x] = why
+        self.trail.append(x)
+
+    def propagate(self, head: int) -> int | None:
+        """The number of a clause that is false by what is assigned from `head` on, if there is one."""
+        value, why, clauses, trail = self.value, self.why, self.clauses, self.trail
+        while head < len(trail):
+            true = trail[head]
             head += 1
-            kept = []
-            watching = watches.get(false, [])
-            for place, i in enumerate(watching):
-                if i >= before:
-                    continue  # checked backward: it will not be needed again
-                c = database[i]
+            for x, i in self.implied[true]:
+                known = value[x]
+                if known == 0:
+                    value[x], value[-x], why[x] = 1, -1, i
+                    trail.append(x)
+                elif known < 0:
+                    return i
+            false, watching = -true, self.watches[-true]
+            place = 0
+            while place < len(watching):
+                i = watching[place]
+                c = clauses[i]
                 if c[0] == false:
-                    c[0], c[1] = c[1], c[0]
-                if c[0] in value:
-                    kept.append(i)
+                    c[0], c[1] = c[1], false
+                known = value[c[0]]
+                if known <= 0:
+                    for k in range(2, len(c)):
+                        if value[c[k]] >= 0:
+                            c[1], c[k] = c[k], false
+                            self.watches[c[1]].append(i)
+                            watching[place] = watching[-1]
+                            watching.pop()
+                            break
+                    else:
+                        if known < 0:
+                            return i
+                        self.assign(c[0], i)
+                        place += 1
                     continue
-                other = next((k for k in range(2, len(c)) if -c[k] not in value), None)
-                if other is not None:
-                    c[1], c[other] = c[other], c[1]
-                    watches.setdefault(c[1], []).append(i)
-                    continue
-                kept.append(i)
-                conflict = assign(c[0], i)
-                if conflict is not None:
-                    kept += [j for j in watching[place + 1 :] if j < before]
-                    break
-            watches[false] = kept
+                place += 1
+        return None
+
+    def add(self, clause: Clause, reasons: list[int] | None = None) -> None:
+        """A clause that holds, and all that then holds of itself."""
+        number, start = len(self.clauses), len(self.trail)
+        self.clauses.append(clause)
+        if reasons is not None:
+            self.reasons[number] = reasons
+        clause.sort(key=lambda x: -self.value[x])
+        if len(clause) == 2:
+            self.implied[-clause[0]].append((clause[1], number))
+            self.implied[-clause[1]].append((clause[0], number))
+        elif len(clause) > 2:
+            self.watches[clause[0]].append(number)
+            self.watches[clause[1]].append(number)
+        if self.refuted:
+            return
+        known = [self.value[x] for x in clause[:2]]
+        conflict = number if not clause or known[0] < 0 else None
+        if conflict is None and known[0] == 0 and (len(clause) == 1 or known[1] < 0):
+            self.assign(clause[0], number)
+            conflict = self.propagate(start)
+        for x in self.trail[start:]:
+            why = self.why[x]
+            assert why is not None
+            self.unit[x] = why if len(self.clauses[why]) == 1 else self._state([x], why)
+        if conflict is not None:
+            if self.clauses[conflict]:
+                self._state([], conflict)
+            self.refuted = True
+
+    def _state(self, clause: Clause, why: int) -> int:
+        """A step: what is left of a clause whose other literals are false of themselves."""
+        self.reasons[len(self.clauses)] = [*(self.unit[-y] for y in self.clauses[why] if y not in clause), why]
+        self.clauses.append(clause)
+        return len(self.clauses) - 1
+
+    def follow(self, clause: Clause) -> None:
+        """Add a clause that follows by unit propagation, with the reasons."""
+        start = len(self.trail)
+        for x in clause:
+            if self.value[x] > 0:  # it holds already
+                self._undo(start)
+                return
+            if self.value[x] == 0:
+                self.assign(-x, None)
+        conflict = self.propagate(start)
         if conflict is None:
             raise CertificateError("a step of the proof does not follow by unit propagation")
-        used: dict[int, None] = {}
-        needed = {-x for x in database[conflict]}
-        for x in reversed(order):
-            if x in needed and (why := value[x]) is not None:
-                used[why] = None
-                needed |= {-y for y in database[why] if y != x}
-        return [*reversed(used), conflict]
+        used, wanted = [conflict], {-y for y in self.clauses[conflict]}
+        for x in reversed(self.trail[start:]):
+            if x in wanted and (why := self.why[x]) is not None:
+                used.append(why)
+                wanted |= {-y for y in self.clauses[why] if y != x}
+        fixed = [self.unit[x] for x in wanted if x in self.unit]
+        self._undo(start)
+        self.add(list(clause), [*fixed, *reversed(used)])
 
-    hints: dict[int, list[int]] = {}
-    wanted = {len(database) - 1}
-    for i in range(len(database) - 1, len(formula) - 1, -1):
-        if i in wanted:
-            hints[i] = reasons(database[i], i)
-            wanted |= set(hints[i])
-    number = {i: i for i in range(len(formula))}
-    result: list[tuple[Clause, list[int]]] = []
-    for i in sorted(hints):
-        number[i] = len(formula) + len(result)
-        result.append((list(database[i]), [number[j] for j in hints[i]]))
-    return result
+    def _undo(self, start: int) -> None:
+        for x in self.trail[start:]:
+            self.value[x] = self.value[-x] = 0
+        del self.trail[start:]
+
+    def needed(self, given: int) -> list[tuple[Clause, list[int]]]:
+        """Only the steps that the empty clause needs, numbered on from the clauses given."""
+        last = next(i for i in range(len(self.clauses) - 1, -1, -1) if not self.clauses[i])
+        wanted, found = [last], set[int]()
+        while wanted:
+            i = wanted.pop()
+            if i not in found:
+                found.add(i)
+                wanted += self.reasons.get(i, ())
+        # The formula comes first, but what holds of itself is stated between its clauses.
+        formula = [i for i in range(len(self.clauses)) if i not in self.reasons]
+        steps = [i for i in sorted(found) if i in self.reasons]
+        number = {i: k for k, i in enumerate([*formula, *steps])}
+        assert len(formula) == given
+        return [(list(self.clauses[i]), [number[j] for j in self.reasons[i]]) for i in steps]
 
 
 def check_steps(formula: Sequence[Clause], steps: Sequence[tuple[Clause, Sequence[int]]]) -> None:
