@@ -89,7 +89,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     derive.add_argument("--json", action="store_true", help="print a JSON object")
     derive.add_argument("-o", "--output", metavar="FILE", help="write to a file instead")
-    derive.add_argument("--certificate", metavar="FILE", help="also write all that shows that the tiles are best")
+    derive.add_argument(
+        "--certificate",
+        metavar="FILE",
+        help="also write all that shows that the tiles are best, with those of --cores and --pareto",
+    )
 
     verify = commands.add_parser("verify", help="check a file that derive --certificate wrote, without the solver")
     verify.add_argument("file", metavar="FILE")
@@ -280,6 +284,7 @@ def _derive(args: argparse.Namespace) -> int:
         dtype=_dtypes("--dtype", args.dtype) or "fp16",
         accumulator=_dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
+    placed, found = None, tuple[Any, ...]()
     objective = None if args.objective is None else tuple(args.objective.split(","))
     tree, text = (schedule.to_json(), "") if args.json else ({}, str(schedule))
     words = {"overlap": args.overlap, "handover": args.handover, "slice_stages": args.slice_stages,
@@ -319,7 +324,7 @@ def _derive(args: argparse.Namespace) -> int:
     if args.certificate is not None:
         from napkin_cat.bundle import bundle
 
-        _write(json.dumps(bundle(schedule)), args.certificate)
+        _write(json.dumps(bundle(schedule, placed, found)), args.certificate)
     _write(json.dumps(tree, indent=2) if args.json else text, args.output)
     return DONE
 

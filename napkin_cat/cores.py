@@ -11,7 +11,7 @@ and how long it takes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -32,6 +32,8 @@ class Placed:
 
     schedule: Schedule
     placements: tuple[Placement, ...]
+    asked: Mapping[str, Any] = field(default_factory=dict)
+    """What `place` was asked, as plain data."""
 
     @cached_property
     def program(self) -> Program:
@@ -103,4 +105,10 @@ def place(
             least_blocks=least_blocks, stages=stages, overhead=overhead, fixed=fixed, clusters=clusters,
             objective=objective, overlap=overlap, handover=handover, slice_stages=slice_stages,
         ))  # fmt: skip
-    return Placed(schedule, tuple(placements))
+    asked = {
+        "least_warps": least_warps, "least_blocks": least_blocks, "stages": None if stages is None else list(stages),
+        "overhead": overhead, "fixed": None if fixed is None else dict(fixed),
+        "clusters": None if clusters is None else list(clusters),
+        "objective": objective if objective is None or isinstance(objective, str) else list(objective),
+    }  # fmt: skip
+    return Placed(schedule, tuple(placements), asked)

@@ -6,6 +6,7 @@ import copy
 import json
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ import pytest
 from napkin_cat.bundle import bundle, verify
 from napkin_cat.certificate import CertificateError, Malformed, clauses, dimacs
 from napkin_cat.cli import main
+from napkin_cat.cores import place
+from napkin_cat.front import fronts
 from napkin_cat.schedule import derive
 
 SIZES = {"a": 60, "b": 52, "c": 37}
@@ -39,11 +42,11 @@ def test_library_algorithms(name: str) -> None:
 
 
 def _claim(t: dict[str, Any]) -> Any:
-    return t["kernels"][0]["certificate"]
+    return t["parts"][0]["certified"][0]["certificate"]
 
 
 def _problem(t: dict[str, Any]) -> Any:
-    return t["kernels"][0]["problem"]
+    return t["parts"][0]["certified"][0]["problem"]
 
 
 def _cost(t: dict[str, Any], r: random.Random) -> None:
@@ -80,22 +83,22 @@ def _lemma(t: dict[str, Any], r: random.Random) -> None:
 
 
 def _clause(t: dict[str, Any], r: random.Random) -> None:
-    lines = t["kernels"][0]["dimacs"].splitlines()
+    lines = t["parts"][0]["certified"][0]["dimacs"].splitlines()
     i = r.randrange(1, len(lines))
     words = lines[i].split()
     words[0] = str(-int(words[0]))
     lines[i] = " ".join(words)
-    t["kernels"][0]["dimacs"] = "\n".join(lines) + "\n"
+    t["parts"][0]["certified"][0]["dimacs"] = "\n".join(lines) + "\n"
 
 
 def _step(t: dict[str, Any], r: random.Random) -> None:
-    proof = t["kernels"][0]["proof"]
+    proof = t["parts"][0]["certified"][0]["proof"]
     i = r.randrange(len(proof))
     proof[i]["reasons"] = proof[i]["reasons"][1:] if r.random() < 0.5 else proof[i]["reasons"][:-1]
 
 
 def _meaning(t: dict[str, Any], r: random.Random) -> None:
-    r.choice(t["kernels"][0]["variables"])["at_least"] += r.choice((-1, 1))
+    r.choice(t["parts"][0]["certified"][0]["variables"])["at_least"] += r.choice((-1, 1))
 
 
 def _device(t: dict[str, Any], r: random.Random) -> None:
@@ -132,7 +135,7 @@ def _dtype(t: dict[str, Any], r: random.Random) -> None:
 
 
 def _missing(t: dict[str, Any], r: random.Random) -> None:
-    part = r.choice([t, t["kernels"][0], _claim(t), _problem(t), t["made_from"]])
+    part = r.choice([t, t["parts"][0]["certified"][0], _claim(t), _problem(t), t["made_from"]])
     del part[r.choice([k for k in part if k not in ("checked_by", "what", "bandwidth_bytes_per_s")])]
 
 
@@ -160,7 +163,7 @@ def test_a_false_lemma_is_refused_even_where_all_else_is_made_to_fit(tree: dict[
     rng = random.Random(8)
     for _ in range(10):
         changed = copy.deepcopy(tree)
-        kernel = changed["kernels"][0]
+        kernel = changed["parts"][0]["certified"][0]
         lemma = rng.choice([m for m in kernel["certificate"]["lemmas"] if m["kind"] == "sum"])
         lemma["theta"] += 10**12
         formula, meaning = clauses(kernel["problem"], kernel["certificate"])
@@ -172,7 +175,7 @@ def test_a_false_lemma_is_refused_even_where_all_else_is_made_to_fit(tree: dict[
 
 def test_an_algorithm_that_is_not_of_the_library_is_checked_as_far_as_can_be(tree: dict[str, Any]) -> None:
     changed = copy.deepcopy(tree)
-    changed["made_from"] |= {"algorithm": "mine", "library": False}
+    changed["made_from"]["algorithm"] = "mine"
     assert "not checked: that the problems are those of mine, no library algorithm" in verify(changed)
 
 
@@ -186,7 +189,7 @@ def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     assert main(["verify", str(file), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["holds"] is True
     tree = json.loads(file.read_text())
-    tree["kernels"][0]["certificate"]["blocks"]["g_a"] = 1
+    tree["parts"][0]["certified"][0]["certificate"]["blocks"]["g_a"] = 1
     file.write_text(json.dumps(tree))
     assert main(["verify", str(file)]) == 1
     assert "kernel K1: cost: the tiling costs" in capsys.readouterr().err
@@ -198,3 +201,111 @@ def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
         assert str(file) in capsys.readouterr().err
     assert main(["verify", str(tmp_path / "none.json")]) == 2
     assert main(["verify", str(tmp_path)]) == 2
+
+
+@pytest.fixture(scope="module")
+def whole() -> dict[str, Any]:
+    """A tile, a placement and a front."""
+    schedule = derive("attention", on="a100", sizes={"q": 256, "x": 256, "d": 64})
+    found = bundle(schedule, place(schedule, least_warps=8), fronts(schedule, steps=3))
+    return json.loads(json.dumps(found))
+
+
+def test_placements_and_fronts_are_certified_too(whole: dict[str, Any]) -> None:
+    assert [part["is"] for part in whole["parts"]] == ["tile", "placement", "front"]
+    _, placement, front = whole["parts"]
+    assert len(placement["certified"]) == len(placement["objectives"]) >= 2
+    assert placement["certified"][0]["problem"]["chains"]
+    assert len(front["certified"]) == sum(front["stages"]) >= 3
+    lines = verify(whole)
+    assert sum("no tiling costs less" in line for line in lines) == sum(len(p["certified"]) for p in whole["parts"])
+    assert any(line.startswith("placement of kernel K1, 2 of ") for line in lines)
+    assert any(line.startswith("front of kernel K1, 1 of ") for line in lines)
+
+
+def _any(t: dict[str, Any], r: random.Random) -> dict[str, Any]:
+    return r.choice([c for part in t["parts"][1:] for c in part["certified"]])
+
+
+def _chains(t: dict[str, Any], r: random.Random) -> None:
+    r.choice(t["parts"][1]["certified"])["problem"]["chains"].pop()
+
+
+def _asked(t: dict[str, Any], r: random.Random) -> None:
+    t["made_from"]["cores"] |= r.choice(
+        [{"least_warps": 9}, {"overhead": 30}, {"stages": [1]}, {"objective": "time"}, {"least_blocks": 7}, {"fix": 3}]
+    )
+
+
+def _steps(t: dict[str, Any], r: random.Random) -> None:
+    t["made_from"]["pareto"] = r.choice([None, {"level": "registers", "steps": 3}, {"level": "shared", "steps": 4}])
+
+
+def _left_out(t: dict[str, Any], r: random.Random) -> None:
+    r.choice([t["parts"], *(part["certified"] for part in t["parts"])]).pop()
+
+
+def _said(t: dict[str, Any], r: random.Random) -> None:
+    part = r.choice(t["parts"])
+    name = r.choice([k for k in part if k != "certified"])
+    part[name] = "K2" if isinstance(part[name], str) else [*part[name][:-1], "another"]
+
+
+def _level(t: dict[str, Any], r: random.Random) -> None:
+    r.choice(_any(t, r)["problem"]["limits"])[r.choice(["level", "what"])] += "'"
+
+
+def _added(t: dict[str, Any], r: random.Random) -> None:
+    some = _any(t, r)
+    place, name = r.choice(
+        [(t, "note"), (t["made_from"], "library"), (t["parts"][0], "checked_by"), (some, "name"),
+         (some["certificate"], "checked_by"), (some["problem"], "about"), (some["proof"][0], "by")]
+    )  # fmt: skip
+    place[name] = ["python", "cvc5"]
+
+
+def _claimed(t: dict[str, Any], r: random.Random) -> None:
+    claim = _any(t, r)["certificate"]
+    claim["cost"] -= 1
+    claim["lower_bound"] -= 1
+
+
+def _unread(t: dict[str, Any], r: random.Random) -> None:
+    """A number that no check of the lemma reads."""
+    found = [m for part in t["parts"] for c in part["certified"] for m in c["certificate"]["lemmas"]]
+    r.choice([m for m in found if m["kind"] != "sum"])["theta"] = 5
+
+
+WHOLE = [_chains, _asked, _steps, _left_out, _said, _level, _added, _claimed, _unread]
+
+
+@pytest.mark.parametrize("change", WHOLE, ids=lambda f: f.__name__.strip("_"))
+def test_tampered_placements_and_fronts_are_refused(whole: dict[str, Any], change: Callable[..., None]) -> None:
+    rng = random.Random(change.__name__)
+    for _ in range(6):
+        changed = copy.deepcopy(whole)
+        change(changed, rng)
+        assert changed != whole
+        with pytest.raises((CertificateError, Malformed)) as caught:
+            verify(changed)
+        assert str(caught.value)
+
+
+def test_an_algorithm_that_has_a_name_of_the_library_is_not_taken_for_it() -> None:
+    schedule = derive("matmul", on="a100", sizes=SIZES)
+    other = replace(schedule, algorithm="attention")
+    found = bundle(other)
+    assert found["made_from"]["algorithm"] == "attention, not the library's"
+    assert any("no library algorithm" in line for line in verify(found))
+
+
+def test_the_command_line_certifies_cores_and_fronts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "c.json"
+    sizes = ["--size", *(f"{a}={n}" for a, n in SIZES.items())]
+    assert main(["derive", "matmul", *sizes, "--cores", "--pareto", "transfer,memory", "--certificate", str(file)]) == 0
+    capsys.readouterr()
+    assert main(["verify", str(file)]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("It holds.\n")
+    assert "placement of kernel K1" in said
+    assert "front of kernel K1" in said
