@@ -27,6 +27,8 @@ GRID = 512
 """Bounds on parts of the cost are rounded to so many steps, so that lemmas share them."""
 CLOSE = 20
 """Where the gap is below one part in so many, the search asks for a better point, no more for a better bound."""
+FEW = 6
+"""A limit of so many variables is refuted by one box, not part by part: one lemma in place of several."""
 
 IndexBox = dict[str, Range]
 
@@ -118,21 +120,31 @@ class Search:
             self.bases[pieces] = sum(self.form.base[k] for k in pieces)
         return self.bases[pieces]
 
-    def grown(self, k: int, point: Mapping[str, int], least: int) -> IndexBox:
-        """The largest box around a point, greedily, in which the piece is still at least `least`."""
-        piece, whole = self.form.pieces[k], self.form.whole
-        box = {v: (point[v], point[v]) for v in piece.variables}
-        for v in piece.variables:
+    def grown(self, pieces: Sequence[int], point: Mapping[str, int], least: int) -> IndexBox:
+        """The largest box around a point, greedily, in which the sum of these pieces is still at least `least`."""
+        lowers, whole = [self.form.pieces[k].lower for k in pieces], self.form.whole
+        names = dict.fromkeys(v for k in pieces for v in self.form.pieces[k].variables)
+        box = {v: (point[v], point[v]) for v in names}
+
+        def holds() -> bool:
+            total = 0
+            for lower in lowers:
+                total += lower(box)
+            return total >= least
+
+        for v in names:
             for side in (0, 1):
                 low, high = box[v]
                 far, near = whole[v][side], point[v]
+                if far == near:
+                    continue
                 box[v] = (far, high) if side == 0 else (low, far)
-                if piece.lower(box) >= least:
+                if holds():
                     continue
                 while abs(far - near) > 1:  # `lower` only falls as the box grows
                     middle = (near + far) // 2
                     box[v] = (middle, high) if side == 0 else (low, middle)
-                    near, far = (middle, far) if piece.lower(box) >= least else (near, middle)
+                    near, far = (middle, far) if holds() else (near, middle)
                 box[v] = (near, high) if side == 0 else (low, near)
         return {v: r for v, r in box.items() if r != whole[v]}
 
@@ -142,7 +154,7 @@ class Search:
         if least <= self.base(pieces):
             return
         if isinstance(tree, int):
-            box = self.grown(tree, point, least)
+            box = self.grown(pieces, point, least)
             if len(form.pieces[tree].variables) == 1 or isinstance(form.pieces[tree], Chain):
                 body.narrow(box)
                 return
@@ -181,8 +193,9 @@ class Search:
     def refute(self, s: Sum, least: int, kind: str, number: int, at: Sequence[int], point: Mapping[str, int]) -> None:
         """State that where this point lies a bound is broken: its sum is at least `least`."""
         body = _Body()
-        if kind == "sum" and isinstance(s.tree, int):
-            body.narrow(self.grown(s.tree, point, least))
+        few = kind == "limit" and len({v for k in s.pieces for v in self.form.pieces[k].variables}) <= FEW
+        if few or (kind == "sum" and isinstance(s.tree, int)):
+            body.narrow(self.grown(s.pieces, point, least))
         else:
             self.divide(s.tree, least, at, point, body)
         box, premises = tuple(sorted(body.box.items())), tuple(body.premises)
