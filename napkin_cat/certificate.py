@@ -315,7 +315,7 @@ def _check_lemma(p: _Problem, i: int, lemma: Mapping[str, Any]) -> None:
         if v not in p.whole or not 0 <= low <= high <= p.whole[v][1]:
             raise CertificateError(f"lemma {i}: its box {v}: {low} to {high} is not one of candidates")
     kind, of = lemma["kind"], tuple(lemma["of"])
-    if kind != "sum" and lemma["theta"] != 0:
+    if kind in ("chain", "limit") and lemma["theta"] != 0:
         raise CertificateError(f"lemma {i}: a {kind} has no number of its own, and it has {lemma['theta']}")
     if kind == "chain":
         if len(of) != 1 or not 0 <= of[0] < len(p.chains):

