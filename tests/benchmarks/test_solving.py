@@ -1,7 +1,8 @@
 """How long a proved and checked optimum takes: run with `pytest tests/benchmarks/test_solving.py --benchmark-only`.
 
 CPU seconds (process time) are in the extra info: `solve` (with the check of every lemma and cvc5's refutation of what
-they leave), `prove` (the lemmas that are needed, and their refutation step by step) and `drup` (its check by the verified checker), beside
+they leave), `prove` (the lemmas that are needed, and their refutation step by step) and `drup` (its check by
+the verified checker), beside
 the numbers of lemmas and steps. No test asserts a time; limits are the solver's resource limit.
 """
 
