@@ -20,8 +20,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from napkin_cat import cost
-from napkin_cat.backends.c_layout import Group, Let, Plan, Registers, plan
-from napkin_cat.columns import Columns, Statement
+from napkin_cat.backends.c_layout import Group, Let, Plan, Registers, Strip, plan
+from napkin_cat.columns import Columns, Statement, Variable
 from napkin_cat.device import Device
 from napkin_cat.expression import Apply, Expr, Reduce, walk
 from napkin_cat.polynomial import Poly
@@ -120,8 +120,10 @@ def problem(made: KernelPlan, processor: Processor) -> Problem:
     code = _kept(made.code, written)
     numbers = cost.polynomials(code, sizes)
     limits = []
-    flat = cost.flattened(code, {level: min(level, 1) for level in range(16)})
-    for held in cost.memory(flat, numbers, cost.in_bytes).values():
+    flat = cost.flattened(_narrowed(code, written), {level: min(level, 1) for level in range(16)})
+    strips = {f"strip of {a}": n for sizes in written.narrow.values() for a, n in sizes.items()}
+    there = replace(numbers, size=lambda a: Poly.of(strips[a]) if a in strips else numbers.size(a))
+    for held in cost.memory(flat, there, cost.in_bytes).values():
         limits += [Limit("l2", processor.second_bytes, poly, what) for what, poly in held]
     lanes = processor.registers.lanes
     total = Poly.of(0)
@@ -171,6 +173,19 @@ def _kept(code: Columns, written: Plan) -> Columns:
     )  # fmt: skip
 
 
+def _narrowed(code: Columns, written: Plan) -> Columns:
+    """The columns, with axes of their own for what exists in a strip only."""
+
+    def axes(v: Variable) -> tuple[str, ...]:
+        strip = written.narrow.get(v.name, {})
+        return tuple(f"strip of {a}" if a in strip else a for a in v.axes)
+
+    def short(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+        return tuple(replace(s, target=replace(s.target, axes=axes(s.target))) for s in statements)
+
+    return replace(code, head=short(code.head), init=short(code.init), body=short(code.body), tail=short(code.tail))
+
+
 def _candidates(written: Plan, code: Columns, sizes: Mapping[str, int], lanes: int) -> dict[str, Sequence[int]]:
     """Multiples of the register blocks, growing in steps of about an eighth, and the whole axis."""
     found: dict[str, Sequence[int]] = {}
@@ -208,6 +223,8 @@ def _terms(written: Plan, code: Columns, numbers: cost.Numbers[Poly], lanes: int
             match s:
                 case Loop():
                     yield from section(s.body, True)
+                case Strip():
+                    yield from section(s.body, chunk)
                 case Load() if s.variable.name not in written.views:
                     layout = written.layouts[s.variable.name]
                     across = bool(s.axes) and layout.panel > 0 and layout.contiguous != s.axes[-1]

@@ -161,7 +161,7 @@ def test_the_bound_means_something(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "before", "after"),
     [("attention", "(k[", "(0.5f * k["), ("attention", "m_new[", "0 * m_new["), ("matmul", "__s * ", "__s * 2 * "),
-     ("layernorm_linear", "shift", "0 * shift")],
+     ("layernorm_linear", "* shift[", "* 0 * shift[")],
 )  # fmt: skip
 def test_a_wrong_kernel_is_outside_the_bound(name: str, before: str, after: str, tmp_path: Path) -> None:
     kernel = kernel_of(

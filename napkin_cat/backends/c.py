@@ -27,7 +27,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any
 
-from napkin_cat.backends.c_layout import Group, Layout, Let, Plan, Registers, plan
+from napkin_cat.backends.c_layout import Group, Layout, Let, Plan, Registers, Strip, plan, reads, statements, targets
 from napkin_cat.backends.c_nest import Scope, axis, contraction, counted, grouped, indent, name_of, number, offset
 from napkin_cat.exponential import remez
 from napkin_cat.program import Buffer, KernelProgram, Load, Loop, Program, ProgramError, Rebind, Store
@@ -113,9 +113,9 @@ def _exp2() -> tuple[str, ...]:
 def _kernel(kernel: KernelProgram, made: Plan, program: Program) -> tuple[KernelSource, list[str]]:
     """The function of one kernel."""
     buffers = program.buffers
-    used = [s.buffer for s in _walk(made.body) if isinstance(s, Load | Store)]
+    used = [s.buffer for s in statements(made.body) if isinstance(s, Load | Store)]
     arguments = tuple(dict.fromkeys(used))
-    written = {s.buffer for s in _walk(made.body) if isinstance(s, Store)}
+    written = {s.buffer for s in statements(made.body) if isinstance(s, Store)}
     parameters = [
         f"{'' if b in written else 'const '}{STORED[buffers[b].dtype]} *restrict g_{name_of(b)}" for b in arguments
     ]
@@ -162,15 +162,8 @@ def _kernel(kernel: KernelProgram, made: Plan, program: Program) -> tuple[Kernel
     return KernelSource(kernel.name, arguments, total, made.scratch_bytes), lines
 
 
-def _walk(body: Sequence[Any]) -> Iterator[Any]:
-    for s in body:
-        yield s
-        if isinstance(s, Loop):
-            yield from _walk(s.body)
-
-
 def _appears(name: str, made: Plan) -> bool:
-    for s in _walk(made.body):
+    for s in statements(made.body):
         match s:
             case Let() if s.target.name == name:
                 return True
@@ -185,7 +178,7 @@ def _appears(name: str, made: Plan) -> bool:
 
 def _shape(name: str, layout: Layout, made: Plan) -> str:
     v = made.variables[name]
-    text = " x ".join(f"{a} {made.extents[a]}" for a in layout.axes) or "one value"
+    text = " x ".join(f"{a} {made.extent(name, a)}" for a in layout.axes) or "one value"
     panel = f", panels of {layout.panel}" if layout.panel else ""
     return f"{text}, {v.dtype}{panel}"
 
@@ -197,7 +190,10 @@ def _tile(loop: Loop, turn: str) -> list[str]:
     return [f"const long at_{a} = {start}, n_{a} = {count};  /* {a}: {block} of {size} at a time */"]
 
 
-def _body(body: Sequence[Any], made: Plan, scope: Scope, buffers: Mapping[str, Buffer]) -> list[str]:
+def _body(
+    body: Sequence[Any], made: Plan, scope: Scope, buffers: Mapping[str, Buffer], loop: Loop | None = None,
+    strip: Mapping[str, int] | None = None,
+) -> list[str]:  # fmt: skip
     out: list[str] = []
     for s in body:
         match s:
@@ -208,7 +204,7 @@ def _body(body: Sequence[Any], made: Plan, scope: Scope, buffers: Mapping[str, B
                 blocking = made.blockings[s.target.name]
                 shape = f"{blocking.rows} {blocking.m} x {blocking.width} {blocking.n}"
                 out.append(f"/* {s.target} = {s.expr}: {shape} in registers */")
-                out += contraction(s, blocking, scope, _counts(blocking.m, made))
+                out += contraction(s, blocking, scope, _counts(blocking.m, made, strip or {}))
             case Load():
                 out += _load(s, made, buffers[s.buffer])
             case Store():
@@ -217,26 +213,77 @@ def _body(body: Sequence[Any], made: Plan, scope: Scope, buffers: Mapping[str, B
                 out += _rebind(s, made)
             case Loop():
                 out += _loop(s, made, scope, buffers)
+            case Strip():
+                out += _strip(s, made, scope, buffers, loop)
     return out
 
 
-def _counts(a: str, made: Plan) -> list[int]:
-    """How many values of an axis a tile may have."""
+def _counts(a: str, made: Plan, strip: Mapping[str, int]) -> list[int]:
+    """How many values of an axis a tile, or a strip of it, may have."""
     size, block = dict(made.kernel.sizes)[a], made.extents[a]
-    return [block, size % block or block]
+    counts = [block, size % block or block]
+    if a in strip:
+        counts = [n for count in counts for n in (min(count, strip[a]), count % strip[a]) if n]
+    return counts
+
+
+def _guard(loop: Loop | None) -> list[str]:
+    """Nothing is done where a mask leaves nothing."""
+    out = []
+    for c in (loop.guard if loop else None) or ():
+        terms = [str(c.constant)]
+        for name, k in c.coefficients:
+            last = f"at_{axis(name)} + n_{axis(name)} - 1" if k > 0 else f"at_{axis(name)}"
+            terms.append(f"{k} * ({last})")
+        out.append(f"if ({' + '.join(terms)} < 0) continue;  /* masked everywhere */")
+    return out
+
+
+def _strip(s: Strip, made: Plan, scope: Scope, buffers: Mapping[str, Buffer], loop: Loop | None) -> list[str]:
+    """A few rows after the other: within, names stand for the rows of the strip."""
+    there = list(dict.fromkeys(v for t in statements(s.body) for v in (*reads(t), *targets(t))))
+    inner = _body(s.body, made, scope, buffers, None, s.sizes)
+    masked = {name for c in (loop.guard if loop else None) or () for name, _ in c.coefficients}
+    guard = _guard(loop) if masked & s.sizes.keys() else []
+    for a, size in reversed(list(s.sizes.items())):
+        x = axis(a)
+        arrays = [v for v in there if a in made.layouts[v].axes and v not in made.narrow]
+        whole = [f"{_kind(v, made)}{name_of(v)}__all = {name_of(v)};" for v in arrays]
+        moved = [
+            f"{_kind(v, made)}{name_of(v)} = {name_of(v)}__all + {_from(made.layouts[v], a, f'from_{x}')};"
+            for v in arrays
+        ]
+        count = (
+            f"{size}" if all(n % size == 0 for n in _counts(a, made, {})) else f"min_l({size}, n_{x}__all - from_{x})"
+        )
+        inner = [
+            f"for (long from_{x} = 0; from_{x} < n_{x}; from_{x} += {size}) {{  /* a strip of {size} {a} */",
+            f"  const long at_{x}__all = at_{x}, n_{x}__all = n_{x};",
+            *indent(whole),
+            "  {",
+            f"    const long at_{x} = at_{x}__all + from_{x}, n_{x} = {count};",
+            *indent(indent(moved)),
+            *(indent(indent(guard)) if a == list(s.sizes)[-1] else []),
+            *indent(indent(inner)),
+            "  }",
+            "}",
+        ]
+    return inner
+
+
+def _kind(name: str, made: Plan) -> str:
+    return "const float *" if name in made.views else "float *"
+
+
+def _from(layout: Layout, a: str, start: str) -> str:
+    return offset(layout, {**dict.fromkeys(layout.axes, "0"), a: start})
 
 
 def _loop(loop: Loop, made: Plan, scope: Scope, buffers: Mapping[str, Buffer]) -> list[str]:
     a, block = axis(loop.axis), min(loop.block, loop.size)
     count = f"{block}" if loop.size % block == 0 else f"min_l({block}, {loop.size} - at_{a})"
-    inner = [f"const long n_{a} = {count};"]
-    for c in loop.guard or ():
-        terms = [str(c.constant)]
-        for name, k in c.coefficients:
-            last = f"at_{axis(name)} + n_{axis(name)} - 1" if k > 0 else f"at_{axis(name)}"
-            terms.append(f"{k} * ({last})")
-        inner.append(f"if ({' + '.join(terms)} < 0) continue;  /* masked everywhere */")
-    inner += _body(loop.body, made, scope, buffers)
+    inner = [f"const long n_{a} = {count};", *_guard(loop)]
+    inner += _body(loop.body, made, scope, buffers, loop)
     head = (
         f"for (long at_{a} = 0; at_{a} < {loop.size}; at_{a} += {block}) {{  /* {loop.kind} {loop.axis} by {block} */"
     )

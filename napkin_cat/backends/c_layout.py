@@ -68,6 +68,17 @@ class Group:
 
 
 @dataclass(frozen=True)
+class Strip:
+    """Statements that run on a few rows of the block at a time: what they make of them stays in the first cache.
+
+    `sizes` are the values of each axis in a strip; the last one of an axis may have less.
+    """
+
+    sizes: Mapping[str, int]
+    body: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
 class Blocking:
     """How a contraction runs: `rows` values of axis `m` by `vectors` vectors of axis `n` at a time in registers."""
 
@@ -109,6 +120,10 @@ class Plan:
     layouts: dict[str, Layout] = field(default_factory=dict)
     blockings: dict[str, Blocking] = field(default_factory=dict)
     views: set[str] = field(default_factory=set)
+    narrow: dict[str, Mapping[str, int]] = field(default_factory=dict)
+    """Variable -> the sizes of the strip that it exists in, where it is needed nowhere else."""
+    cut: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Variable -> the axes along which strips take parts of it."""
     room: dict[str, str] = field(default_factory=dict)
     """Variable -> the one whose room it lies in, itself where it has its own."""
     offsets: dict[str, int] = field(default_factory=dict)
@@ -122,12 +137,16 @@ class Plan:
             elif isinstance(s, Group):
                 yield from s.lets
 
+    def extent(self, name: str, a: str) -> int:
+        """Values of a variable along an axis."""
+        return self.narrow.get(name, {}).get(a, self.extents[a])
+
 
 def statements(body: Sequence[Any]) -> Iterator[Any]:
-    """Every statement in order, those of loops too, each after the loop itself."""
+    """Every statement in order, those of loops and strips too, each after the loop itself."""
     for s in body:
         yield s
-        if isinstance(s, Loop):
+        if isinstance(s, Loop | Strip):
             yield from statements(s.body)
 
 
@@ -168,6 +187,7 @@ def plan(kernel: KernelProgram, program: Program, registers: Registers) -> Plan:
     made.body = _normal(list(body), made)
     _inline(made)
     _block(made, registers)
+    made.body = _strips(made.body, made)
     wants = _wants(made, program.buffers)
     _lay(made, wants, program.buffers, registers)
     made.body = _grouped(made.body, made)
@@ -353,6 +373,53 @@ def _shape(m: int, n: int, reduce: Reduce, registers: Registers) -> tuple[int, i
     return best[1], best[2]
 
 
+STRIP = 2
+"""Register blocks of rows in a strip."""
+
+
+def _strips(body: Sequence[Any], made: Plan) -> list[Any]:
+    """Statements of the same rows, one after the other for a few of them, where that keeps something between them."""
+    out: list[Any] = []
+    for s in body:
+        out.append(replace(s, body=tuple(_strips(s.body, made))) if isinstance(s, Loop) else s)
+    runs, now = list[list[int]](), list[int]()
+    for i, s in enumerate([*out, None]):
+        if isinstance(s, Let) and _rows([out[k] for k in now] + [s], made):
+            now.append(i)
+        else:
+            runs.append(now)
+            now = [i] if isinstance(s, Let) and _rows([s], made) else []
+    for run in reversed([run for run in runs if run]):
+        lets = [out[i] for i in run]
+        blockings = [made.blockings[let.target.name] for let in lets if let.target.name in made.blockings]
+        rows = _rows(lets, made)
+        if len(blockings) < 2 or any(b.m not in rows or b.n in rows for b in blockings):
+            continue
+        sizes = {a: 1 for a in made.variables[lets[0].target.name].axes if a in rows}
+        for b in blockings:
+            sizes[b.m] = max(sizes[b.m], STRIP * b.rows)
+        sizes = {a: n for a, n in sizes.items() if n < made.extents[a]}
+        names = {let.target.name for let in lets}
+        end = run[-1] + 1
+        while end < len(out) and isinstance(out[end], Rebind) and out[end].value in names:
+            end += 1
+        inside = out[run[0] : end]
+        outside = {n for s in statements(made.body) if not any(s is t for t in lets) for n in reads(s)}
+        kept = {let.target.name: sizes for let in lets if let.target.name not in outside}
+        if sizes and any(len(made.variables[n].axes) > len(rows) for n in kept):
+            made.narrow.update(kept)
+            for v in {v for let in lets for v in (let.target.name, *variables(let.expr))}:
+                made.cut[v] = made.cut.get(v, frozenset()) | sizes.keys()
+            out[run[0] : end] = [Strip(sizes, tuple(inside))]
+    return out
+
+
+def _rows(lets: Sequence[Let], made: Plan) -> set[str]:
+    """The axes that every one of these statements goes along one by one."""
+    axes = set.intersection(*(set(let.target.axes) for let in lets))
+    return axes - {a for let in lets for e in walk(let.expr) if isinstance(e, Reduce) for a in e.axes}
+
+
 def column_operands(let: Let, blocking: Blocking, table: Mapping[str, Variable]) -> list[str]:
     """What a contraction reads by whole vectors."""
     assert let.reduce is not None
@@ -427,7 +494,7 @@ def _lay(made: Plan, wants: Mapping[str, str], buffers: Mapping[str, Buffer], re
             if wants.get(v) == blocking.n:
                 width[v] = math.lcm(width.get(v, 1), by)
         for v in column_operands(let, blocking, table):
-            if wants.get(v) == blocking.n and v not in made.blockings:
+            if wants.get(v) == blocking.n and v not in made.blockings and blocking.n not in made.cut.get(v, ()):
                 panels[v] = panels.get(v, by)
     for s in statements(made.body):  # a state and its new value lie alike
         if isinstance(s, Rebind) and s.state in table:
@@ -450,11 +517,11 @@ def _lay(made: Plan, wants: Mapping[str, str], buffers: Mapping[str, Buffer], re
             strides, step = {last: 1}, by
             for a in reversed(inner):
                 strides[a] = step
-                step *= made.extents[a]
-            count = math.ceil(made.extents[last] / by)
+                step *= made.extent(name, a)
+            count = math.ceil(made.extent(name, last) / by)
             made.layouts[name] = Layout(axes, strides, count * step, by, step)
             continue
-        shape = [made.extents[a] for a in axes]
+        shape = [made.extent(name, a) for a in axes]
         if axes:
             by = width.get(name, 1)
             shape[-1] = math.ceil(shape[-1] / by) * by
@@ -499,18 +566,18 @@ def _grouped(body: Sequence[Any], made: Plan) -> list[Any]:
     waiting: list[Let] = []
 
     def flush() -> None:
-        waiting[:] = _deferred(waiting, made)
-        at = 0
-        while at < len(waiting):
-            end, found = at + 1, _joined(waiting[at : at + 1], made)
-            while end < len(waiting):
-                more = _joined(waiting[at : end + 1], made)
-                if more is None or found is None or (found[0] and not more[0]):
-                    break
-                end, found = end + 1, more
-            assert found is not None
-            out.append(Group(tuple(waiting[at:end]), *found))
-            at = end
+        for lets in _deferred(waiting, made):
+            at = 0
+            while at < len(lets):
+                end, found = at + 1, _joined(lets[at : at + 1], made)
+                while end < len(lets):
+                    more = _joined(lets[at : end + 1], made)
+                    if more is None or found is None or (found[0] and not more[0]):
+                        break
+                    end, found = end + 1, more
+                assert found is not None
+                out.append(Group(tuple(lets[at:end]), *found))
+                at = end
         waiting.clear()
 
     for s in body:
@@ -518,7 +585,7 @@ def _grouped(body: Sequence[Any], made: Plan) -> list[Any]:
             waiting.append(s)
             continue
         flush()
-        out.append(replace(s, body=tuple(_grouped(s.body, made))) if isinstance(s, Loop) else s)
+        out.append(replace(s, body=tuple(_grouped(s.body, made))) if isinstance(s, Loop | Strip) else s)
     flush()
     return out
 
@@ -526,9 +593,9 @@ def _grouped(body: Sequence[Any], made: Plan) -> list[Any]:
 _SLOW = frozenset({"exp", "log", "div", "sqrt", "tanh", "erf"})
 
 
-def _deferred(lets: Sequence[Let], made: Plan) -> list[Let]:
-    """Statements in a better order: a slow function of one value a row is left until all rows are done, and then runs
-    on vectors of rows, where no row needs it; so are sums that it is added to."""
+def _deferred(lets: Sequence[Let], made: Plan) -> tuple[Sequence[Let], ...]:
+    """Statements in a better order, in parts that run one after the other: a slow function of one value a row is left
+    until all rows are done, and then runs on vectors of rows, where no row needs it; so are sums that it is added to."""
     spaces = [{*let.target.axes, *(let.reduce.axes if let.reduce else ())} for let in lets]
     kept, later = list[Let](), list[Let]()
     late: set[str] = set()
@@ -543,7 +610,7 @@ def _deferred(lets: Sequence[Let], made: Plan) -> list[Let]:
         can = all(frozenset(x.target.axes) == frozenset(let.target.axes) and let.target.name not in _inside(x)
                   for x in readers)  # fmt: skip
         if waits and not (alone and can):
-            return list(lets)
+            return (tuple(lets),)
         if not ((slow and let.reduce is None) or waits) or not (alone and can):
             kept.append(let)
             continue
@@ -558,7 +625,7 @@ def _deferred(lets: Sequence[Let], made: Plan) -> list[Let]:
             kept.append(Let(total, let.reduce))
             let = replace(let, expr=_without_reduction(let.expr, Var(name)))
         later.append(let)
-    return [*kept, *later]
+    return kept, later
 
 
 def _without_reduction(expr: Expr, stand_in: Expr) -> Expr:
@@ -608,7 +675,7 @@ def _order(body: Sequence[Any]) -> list[tuple[Any, tuple[int, ...]]]:
     def walk_(part: Sequence[Any], around: tuple[int, ...]) -> None:
         for s in part:
             out.append((s, around))
-            if isinstance(s, Loop):
+            if isinstance(s, Loop | Strip):
                 here = len(out) - 1
                 walk_(s.body, (*around, here))
 
@@ -625,7 +692,7 @@ def _share(made: Plan) -> None:
     for i, (s, _) in enumerate(order):
         for name in reads(s):
             reading.setdefault(name, []).append(i)
-        for name in _targets(s):
+        for name in targets(s):
             defined.setdefault(name, i)
     lets = {let.target.name: (let, i) for i, (s, _) in enumerate(order) for let in _lets(s)}
     rebinds = [(s, i) for i, (s, _) in enumerate(order) if isinstance(s, Rebind)]
@@ -671,7 +738,7 @@ def _lets(s: Any) -> tuple[Let, ...]:
     return s.lets if isinstance(s, Group) else (s,) if isinstance(s, Let) else ()
 
 
-def _targets(s: Any) -> tuple[str, ...]:
+def targets(s: Any) -> tuple[str, ...]:
     return (s.variable.name,) if isinstance(s, Load) else tuple(let.target.name for let in _lets(s))
 
 
@@ -679,23 +746,24 @@ def _place(made: Plan) -> None:
     """Room in the scratch, first fit: two variables share bytes only where their lives are apart."""
     order = _order(made.body)
     lives: dict[str, list[int]] = {}
-    loops = {i: s for i, (s, _) in enumerate(order) if isinstance(s, Loop)}
+    loops = {i: s for i, (s, _) in enumerate(order) if isinstance(s, Loop | Strip)}
 
     def end(loop: int) -> int:
         return loop + sum(1 for _ in statements(loops[loop].body))
 
     depth: dict[str, int] = {}
     for i, (s, around) in enumerate(order):
-        named = [*reads(s), *_targets(s), *([s.state] if isinstance(s, Rebind) else [])]
+        named = [*reads(s), *targets(s), *([s.state] if isinstance(s, Rebind) else [])]
         for name in named:
             if name in made.views:
                 continue
-            owner = made.room[name]
-            depth.setdefault(owner, len(around))
-            at = i
-            if len(around) > depth[owner]:  # it came in from outside: it lives as long as the loop
-                at = end(around[depth[owner]])
-            life = lives.setdefault(owner, [i, i])
+            owner, first, at, here = made.room[name], i, i, around
+            if here and isinstance(loops[here[-1]], Strip) and owner not in made.narrow:  # every strip has a part of it
+                first, at, here = here[-1], end(here[-1]), here[:-1]
+            depth.setdefault(owner, len(here))
+            if len(here) > depth[owner]:  # it came in from outside: it lives as long as the loop
+                at = end(here[depth[owner]])
+            life = lives.setdefault(owner, [first, at])
             life[1] = max(life[1], at)
     taken: list[tuple[int, int, int, int]] = []
     for owner, (first, last) in lives.items():

@@ -6,6 +6,11 @@
 #if defined(__AVX2__) || defined(__AVX512F__)
 #include <immintrin.h>
 #endif
+#if WIDTH == 32 && defined(__AVX2__)
+#define YMM 1
+#elif WIDTH == 64 && defined(__AVX512F__) && defined(__AVX512DQ__)
+#define ZMM 1
+#endif
 
 enum { W = WIDTH / 4 };
 typedef float vec __attribute__((vector_size(WIDTH)));
@@ -23,23 +28,36 @@ INLINE ivec v_lane(void) { ivec r; LANES r[l] = (int32_t)l; return r; }
 /* memory: whole vectors, the first n lanes of one, and lanes that lie `stride` apart */
 INLINE vec v_load(const float *p) { return *(const uvec *)p; }
 INLINE void v_store(float *p, vec x) { *(uvec *)p = x; }
+#if ZMM
+#define FIRST(n) ((__mmask16)((1u << (n)) - 1))
+INLINE vec v_load_part(const float *p, long n) { return (vec)_mm512_maskz_loadu_ps(FIRST(n), p); }
+INLINE void v_store_part(float *p, vec x, long n) { _mm512_mask_storeu_ps(p, FIRST(n), (__m512)x); }
+#else
 INLINE vec v_load_part(const float *p, long n) { vec r = {0}; for (long l = 0; l < n; l++) r[l] = p[l]; return r; }
 INLINE void v_store_part(float *p, vec x, long n) { for (long l = 0; l < n; l++) p[l] = x[l]; }
+#endif
 INLINE vec v_gather(const float *p, long stride, long n) {
   vec r = {0}; for (long l = 0; l < n; l++) r[l] = p[l * stride]; return r; }
 INLINE void v_scatter(float *p, vec x, long stride, long n) { for (long l = 0; l < n; l++) p[l * stride] = x[l]; }
 
 /* choice and comparison: masks are all ones or zeros; NaN is passed on, as numpy does */
 INLINE vec v_pick(ivec m, vec a, vec b) {
-#if defined(__AVX2__) && WIDTH == 32
+#if YMM
   return (vec)_mm256_blendv_ps((__m256)b, (__m256)a, (__m256)m);
+#elif ZMM
+  return (vec)_mm512_mask_mov_ps((__m512)b, _mm512_movepi32_mask((__m512i)m), (__m512)a);
 #else
   return (vec)(((ivec)a & m) | ((ivec)b & ~m));
 #endif
 }
-#if defined(__AVX2__) && WIDTH == 32 /* of two, one NaN: the instructions return the second */
+#if YMM /* of two, one NaN: the instructions return the second */
 INLINE vec v_max(vec a, vec b) { return v_pick((ivec)(a != a), a, (vec)_mm256_max_ps((__m256)a, (__m256)b)); }
 INLINE vec v_min(vec a, vec b) { return v_pick((ivec)(a != a), a, (vec)_mm256_min_ps((__m256)a, (__m256)b)); }
+#elif ZMM
+INLINE vec v_or_nan(vec r, __m512 a) {
+  return (vec)_mm512_mask_mov_ps((__m512)r, _mm512_cmp_ps_mask(a, a, _CMP_UNORD_Q), a); }
+INLINE vec v_max(vec a, vec b) { return v_or_nan((vec)_mm512_max_ps((__m512)a, (__m512)b), (__m512)a); }
+INLINE vec v_min(vec a, vec b) { return v_or_nan((vec)_mm512_min_ps((__m512)a, (__m512)b), (__m512)a); }
 #else
 INLINE vec v_max(vec a, vec b) { return v_pick((ivec)(a >= b) | (ivec)(a != a), a, b); }
 INLINE vec v_min(vec a, vec b) { return v_pick((ivec)(a <= b) | (ivec)(a != a), a, b); }
@@ -50,17 +68,29 @@ INLINE ivec i_max(ivec a, ivec b) { return i_pick((ivec)(a > b), a, b); }
 INLINE ivec i_min(ivec a, ivec b) { return i_pick((ivec)(a < b), a, b); }
 
 /* over the lanes of one vector: halves joined until one is left */
+#if YMM || ZMM
+#define NAN_MAX(a, b) _mm_blendv_ps(_mm_max_ps(a, b), a, _mm_cmpunord_ps(a, a))
+#define NAN_MIN(a, b) _mm_blendv_ps(_mm_min_ps(a, b), a, _mm_cmpunord_ps(a, a))
+/* no branch: which of two is larger cannot be predicted */
+INLINE float f_max(float a, float b) { return _mm_cvtss_f32(NAN_MAX(_mm_set_ss(a), _mm_set_ss(b))); }
+INLINE float f_min(float a, float b) { return _mm_cvtss_f32(NAN_MIN(_mm_set_ss(a), _mm_set_ss(b))); }
+#else
 INLINE float f_max(float a, float b) { return a >= b || a != a ? a : b; }
 INLINE float f_min(float a, float b) { return a <= b || a != a ? a : b; }
-#if defined(__AVX2__) && WIDTH == 32
+#endif
+#if YMM || ZMM
+#if ZMM
+#define QUARTER(a, i) _mm512_extractf32x4_ps((__m512)a, i)
+#define QUARTERS(JOIN, a) JOIN(JOIN(QUARTER(a, 0), QUARTER(a, 2)), JOIN(QUARTER(a, 1), QUARTER(a, 3)))
+#else
+#define QUARTERS(JOIN, a) JOIN(_mm256_castps256_ps128((__m256)a), _mm256_extractf128_ps((__m256)a, 1))
+#endif
 #define OVER_LANES(NAME, JOIN, SCALAR)                                                                                 \
   INLINE float NAME(vec a) {                                                                                           \
-    __m128 h = JOIN(_mm256_castps256_ps128((__m256)a), _mm256_extractf128_ps((__m256)a, 1));                           \
+    __m128 h = QUARTERS(JOIN, a);                                                                                      \
     h = JOIN(h, _mm_movehl_ps(h, h));                                                                                  \
     return SCALAR(h[0], h[1]);                                                                                         \
   }
-#define NAN_MAX(a, b) _mm_blendv_ps(_mm_max_ps(a, b), a, _mm_cmpunord_ps(a, a))
-#define NAN_MIN(a, b) _mm_blendv_ps(_mm_min_ps(a, b), a, _mm_cmpunord_ps(a, a))
 #else
 #define OVER_LANES(NAME, JOIN, SCALAR)                                                                                 \
   INLINE float NAME(vec a) {                                                                                           \
@@ -88,14 +118,22 @@ INLINE vec v_erf(vec a) { LANES a[l] = erff(a[l]); return a; }
 
 /* e^x = 2^k p(t - k), t = x / ln 2 in two parts, k the integer nearest to t; below 2^-126 it is 0 */
 INLINE vec v_exp(vec x) {
+#if ZMM
+  x = (vec)_mm512_min_ps((__m512)v_all(128.0f), (__m512)x); /* NaN stays */
+#endif
   const float magic = 12582912.0f; /* 1.5 * 2^23: adding it rounds, and leaves the integer in the low bits */
   vec shifted = x * LOG2E_HIGH + magic, k = shifted - magic;
   vec f = x * LOG2E_HIGH - k;
   f = x * LOG2E_LOW + f;
   vec p = EXP2_POLYNOMIAL(f);
+#if ZMM /* p 2^k in one instruction, infinite where it is too large */
+  __mmask16 there = _mm512_cmp_ps_mask((__m512)x, (__m512)v_all(-87.33f), _CMP_NLT_UQ);
+  return (vec)_mm512_maskz_scalef_ps(there, (__m512)p, (__m512)k);
+#else
   p = (vec)((ivec)p + ((ivec)shifted << 23));
   p = v_pick((ivec)(x > 88.72283f), v_all(INFINITY), p);
   return (vec)((ivec)p & ~(ivec)(x < -87.33f));
+#endif
 }
 /* tanh x: an odd polynomial near 0 (S. Moshier, Cephes, tanhf.c), elsewhere from the exponential */
 INLINE vec v_tanh(vec x) {
@@ -128,7 +166,7 @@ INLINE vec v_round_fp16(vec a) { LANES a[l] = (float)(fp16)a[l]; return a; }
 
 /* W x W values, rows to columns, in log2 W rounds of shuffles */
 INLINE void v_transpose(vec *r) {
-#if defined(__AVX2__) && WIDTH == 32
+#if YMM
   __m256 t[8], u[8];
   for (int i = 0; i < 4; i++) {
     t[2 * i] = _mm256_unpacklo_ps((__m256)r[2 * i], (__m256)r[2 * i + 1]);
@@ -139,6 +177,21 @@ INLINE void v_transpose(vec *r) {
   for (int i = 0; i < 4; i++) {
     r[i] = (vec)_mm256_permute2f128_ps(u[i], u[4 + i], 0x20);
     r[4 + i] = (vec)_mm256_permute2f128_ps(u[i], u[4 + i], 0x31); }
+#elif ZMM
+  __m512 t[16], u[16];
+  for (int i = 0; i < 8; i++) {
+    t[2 * i] = _mm512_unpacklo_ps((__m512)r[2 * i], (__m512)r[2 * i + 1]);
+    t[2 * i + 1] = _mm512_unpackhi_ps((__m512)r[2 * i], (__m512)r[2 * i + 1]); }
+  for (int i = 0; i < 4; i++) for (int j = 0; j < 2; j++) {
+    u[4 * i + 2 * j] = _mm512_shuffle_ps(t[4 * i + j], t[4 * i + 2 + j], 0x44);
+    u[4 * i + 2 * j + 1] = _mm512_shuffle_ps(t[4 * i + j], t[4 * i + 2 + j], 0xee); }
+  for (int i = 0; i < 4; i++) { /* lanes of 128 bits, rows to columns */
+    __m512 low = _mm512_shuffle_f32x4(u[i], u[4 + i], 0x44), low2 = _mm512_shuffle_f32x4(u[8 + i], u[12 + i], 0x44);
+    __m512 high = _mm512_shuffle_f32x4(u[i], u[4 + i], 0xee), high2 = _mm512_shuffle_f32x4(u[8 + i], u[12 + i], 0xee);
+    r[i] = (vec)_mm512_shuffle_f32x4(low, low2, 0x88);
+    r[4 + i] = (vec)_mm512_shuffle_f32x4(low, low2, 0xdd);
+    r[8 + i] = (vec)_mm512_shuffle_f32x4(high, high2, 0x88);
+    r[12 + i] = (vec)_mm512_shuffle_f32x4(high, high2, 0xdd); }
 #else
   float a[W][W];
   for (long i = 0; i < W; i++) v_store(a[i], r[i]);
