@@ -595,7 +595,7 @@ _SLOW = frozenset({"exp", "log", "div", "sqrt", "tanh", "erf"})
 
 def _deferred(lets: Sequence[Let], made: Plan) -> tuple[Sequence[Let], ...]:
     """Statements in a better order, in parts that run one after the other: a slow function of one value a row is left
-    until all rows are done, and then runs on vectors of rows, where no row needs it; so are sums that it is added to."""
+    until all rows are done, then runs on vectors of rows, where no row needs it; so are sums that it is added to."""
     spaces = [{*let.target.axes, *(let.reduce.axes if let.reduce else ())} for let in lets]
     kept, later = list[Let](), list[Let]()
     late: set[str] = set()
