@@ -242,15 +242,13 @@ def _write(text: str, output: str | None) -> None:
 
 def _emit(args: argparse.Namespace) -> int:
     """A kernel as text, for this machine."""
-    from napkin_cat.compiled import source_of
-    from napkin_cat.schedule import derive
+    from napkin_cat.compiled import scheduled, source_of
 
     if args.on not in ("host", None) or args.json or args.cores or args.pareto or args.certificate:
         raise _BadInput(f"--emit {args.emit} writes a kernel for this machine: with --on host, and no other report")
-    schedule = derive(
-        _algorithm(args.algorithm), on="host", sizes=_sizes(args.size),
-        dtype=_dtypes("--dtype", args.dtype) or {"*": "fp32"},
-        accumulator=_dtypes("--accumulator", args.accumulator),
+    schedule = scheduled(
+        _algorithm(args.algorithm), _sizes(args.size), _dtypes("--dtype", args.dtype) or {"*": "fp32"},
+        _dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
     _write(source_of(schedule)[1].text.rstrip("\n"), args.output)
     return DONE

@@ -31,14 +31,14 @@ import numpy as np
 from napkin_cat.backends.c import Source, emit
 from napkin_cat.device import Device
 from napkin_cat.diagram import Diagram
-from napkin_cat.processor import Processor, best, tile
+from napkin_cat.processor import Processor, best, tile, tiled
 from napkin_cat.program import Buffer, Program, lower
 from napkin_cat.prove import cache_folder
 from napkin_cat.schedule import Schedule, derive
 from napkin_cat.solve import Tiling
 from napkin_cat.trace import Algorithm
 
-__all__ = ["CompileError", "Compiled", "compile", "program_on", "source_of"]
+__all__ = ["CompileError", "Compiled", "compile", "program_on", "scheduled", "source_of"]
 
 FLAGS = ("-O3", "-ffp-contract=fast", "-fno-math-errno", "-fno-trapping-math", "-shared", "-fPIC", "-std=gnu11", "-w")
 _NUMPY = {"fp32": "float32", "fp16": "float16", "bf16": "uint16"}
@@ -147,9 +147,19 @@ def compile(
         ProgramError: something has no form in C.
         Infeasible: not even the smallest tile fits the caches.
     """
-    schedule = what if isinstance(what, Schedule) else derive(what, on=Device.load("host"), sizes=sizes, dtype=dtype)
+    schedule = scheduled(what, sizes, dtype)
     program, source, tilings = source_of(schedule, blocks, rank)
     return Compiled(program, tilings, source, build(source.text), threads or _cores())
+
+
+def scheduled(
+    what: Schedule | Algorithm | Diagram | str, sizes: Mapping[str, int] | None = None,
+    dtype: str | Mapping[str, str] = "fp32", accumulator: str | Mapping[str, str] | None = None,
+) -> Schedule:  # fmt: skip
+    """A schedule as it is, all else derived for this machine: its second cache (`processor.tiled`)."""
+    if isinstance(what, Schedule):
+        return what
+    return derive(what, on=tiled(Device.load("host")), sizes=sizes, dtype=dtype, accumulator=accumulator)
 
 
 def source_of(

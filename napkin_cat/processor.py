@@ -6,7 +6,8 @@ core are summed up in polynomials of the block sizes, for the statements as they
 their least within the caches. Register blocks come from the number of vector registers (`backends.c_layout`).
 
 >>> from napkin_cat.schedule import derive
->>> plan = derive("attention", on="host", sizes={"q": 1024, "x": 1024, "d": 64}, dtype="fp32").kernels[0]
+>>> here = tiled(Device.load("host"))
+>>> plan = derive("attention", on=here, sizes={"q": 1024, "x": 1024, "d": 64}, dtype="fp32").kernels[0]
 >>> tiling = tile(plan, Processor(Registers(16, 8), 32 << 10, 512 << 10))
 >>> tiling.blocks["g_q"] >= 64, tiling.blocks["s_x"] >= 64, tiling.certificate.status
 (True, True, 'optimal')
@@ -29,7 +30,7 @@ from napkin_cat.program import Buffer, Load, Loop, Program, lower
 from napkin_cat.schedule import KernelPlan
 from napkin_cat.solve import Limit, Problem, Tiling, solve
 
-__all__ = ["Processor", "Registers", "best", "clocks", "tile"]
+__all__ = ["Processor", "Registers", "best", "clocks", "tile", "tiled"]
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,17 @@ class Processor:
         )
 
 
+def tiled(device: Device) -> Device:
+    """The device as a kernel in C is divided for it: memory, and the largest cache that a core has to itself.
+
+    Tiles and state lie there; what of them is at work in the first cache and in registers is a matter of register
+    blocks and strips (`backends.c_layout`), and a schedule that confines state to the first cache moves more.
+    """
+    own = [level for level in device.levels[1:] if level.name in ("l1", "l2")] or list(device.levels[1:])
+    second = max(own, key=lambda level: level.capacity_bytes or 0)
+    return device.model_copy(update={"levels": (device.levels[0], second), "caches": ()})
+
+
 # Clocks, measured on an AMD Zen 3 core (2 multiply-adds of 8 lanes a clock) with `tests/benchmarks/tilings.py`; what
 # matters is how they compare. Counted in thousandths, so that the solver's numbers are whole.
 MILLI = 1000
@@ -70,6 +82,8 @@ PACK = 500
 """One value packed across (read by rows, written by columns); along, a third."""
 ARRIVE = 300
 """One value that comes from beyond the second cache."""
+IN_FLIGHT = 8
+"""Multiply-adds that two pipes with a latency of 4 clocks keep going at once: fewer sums leave them idle."""
 SLOW: Mapping[str, int] = {"exp": 8000, "div": 3500, "sqrt": 3500, "tanh": 14_000, "log": 60_000, "erf": 80_000}
 """A vector of a slow function; every other takes as long as a multiply-add."""
 
@@ -108,17 +122,31 @@ def best(made: KernelPlan, processor: Processor, number: int) -> list[dict[str, 
 
 
 def clocks(made: KernelPlan, processor: Processor, blocks: Mapping[str, int]) -> float:
-    """Predicted clocks of one core for the whole kernel, at block sizes per axis."""
-    asked = problem(made, processor)
-    return asked.cost.at({cost.variable(made.code, a): b for a, b in blocks.items()}) / MILLI
+    """Predicted clocks of one core for the whole kernel, at any block sizes per axis.
+
+    Where they are no multiples of the register blocks, as all candidates are, what is padded is paid for too.
+    """
+    written, code, numbers = _model(made, processor)
+    point = {cost.variable(made.code, a): b for a, b in blocks.items()}
+    terms = _terms(written, code, numbers, processor.registers.lanes)
+    return sum(float(term.at(point)) * _padding(let, written, blocks) for term, let in terms) / MILLI
+
+
+def _padding(let: Let | None, written: Plan, blocks: Mapping[str, int]) -> float:
+    """Work of a contraction over work that is asked for: whole panels, and rows enough to keep both pipes busy."""
+    blocking = written.blockings.get(let.target.name) if let is not None else None
+    if blocking is None:
+        return 1.0
+    m, n = (blocks.get(a, written.extents[a]) for a in (blocking.m, blocking.n))
+    left = m % blocking.rows
+    rows = m - left + (max(left, -(-IN_FLIGHT // blocking.vectors)) if left else 0)
+    return rows / m * (-(-n // blocking.width) * blocking.width / n)
 
 
 def problem(made: KernelPlan, processor: Processor) -> Problem:
     """What the solver is asked."""
     sizes = dict(made.sizes)
-    written = _written(made, processor, {a: min(n, 256) for a, n in sizes.items()})
-    code = _kept(made.code, written)
-    numbers = cost.polynomials(code, sizes)
+    written, code, numbers = _model(made, processor)
     limits = []
     flat = cost.flattened(_narrowed(code, written), {level: min(level, 1) for level in range(16)})
     strips = {f"strip of {a}": n for sizes in written.narrow.values() for a, n in sizes.items()}
@@ -127,7 +155,7 @@ def problem(made: KernelPlan, processor: Processor) -> Problem:
         limits += [Limit("l2", processor.second_bytes, poly, what) for what, poly in held]
     lanes = processor.registers.lanes
     total = Poly.of(0)
-    for term in _terms(written, code, numbers, lanes):
+    for term, _ in _terms(written, code, numbers, lanes):
         total = total + term
     for let in written.lets():
         blocking, reduce = written.blockings.get(let.target.name), let.reduce
@@ -139,6 +167,14 @@ def problem(made: KernelPlan, processor: Processor) -> Problem:
                 limits.append(Limit("l1", processor.first_bytes, deep, f"panels of {let.target}"))
     return Problem(_candidates(written, code, sizes, lanes), total, tuple(limits),
                    tuple((cost.variable(code, a), "large") for a in cost.axes_of(code)))  # fmt: skip
+
+
+def _model(made: KernelPlan, processor: Processor) -> tuple[Plan, Columns, cost.Numbers[Poly]]:
+    """The statements as they will be written, the columns that are left, and numbers to count in."""
+    sizes = dict(made.sizes)
+    written = _written(made, processor, {a: min(n, 256) for a, n in sizes.items()})
+    code = _kept(made.code, written)
+    return written, code, cost.polynomials(code, sizes)
 
 
 def _written(made: KernelPlan, processor: Processor, blocks: Mapping[str, int]) -> Plan:
@@ -201,8 +237,8 @@ def _candidates(written: Plan, code: Columns, sizes: Mapping[str, int], lanes: i
     return found
 
 
-def _terms(written: Plan, code: Columns, numbers: cost.Numbers[Poly], lanes: int) -> Iterator[Poly]:
-    """Thousandths of clocks, statement by statement."""
+def _terms(written: Plan, code: Columns, numbers: cost.Numbers[Poly], lanes: int) -> Iterator[tuple[Poly, Let | None]]:
+    """Thousandths of clocks, statement by statement; with the contraction whose multiply-adds they are."""
 
     def volume(axes: set[str], chunk: bool) -> Poly:
         """How often something over these axes happens in the whole run: again for every block that it lacks."""
@@ -218,7 +254,7 @@ def _terms(written: Plan, code: Columns, numbers: cost.Numbers[Poly], lanes: int
     def vectors(axes: set[str], chunk: bool, each: int) -> Poly:
         return volume(axes, chunk) * max(1, each // lanes)
 
-    def section(body: Sequence[object], chunk: bool) -> Iterator[Poly]:
+    def section(body: Sequence[object], chunk: bool) -> Iterator[tuple[Poly, Let | None]]:
         for s in body:
             match s:
                 case Loop():
@@ -228,22 +264,22 @@ def _terms(written: Plan, code: Columns, numbers: cost.Numbers[Poly], lanes: int
                 case Load() if s.variable.name not in written.views:
                     layout = written.layouts[s.variable.name]
                     across = bool(s.axes) and layout.panel > 0 and layout.contiguous != s.axes[-1]
-                    yield volume(set(s.axes), chunk) * (ARRIVE + (PACK if across else PACK // 3))
+                    yield volume(set(s.axes), chunk) * (ARRIVE + (PACK if across else PACK // 3)), None
                 case Load():
-                    yield volume(set(s.axes), chunk) * ARRIVE
+                    yield volume(set(s.axes), chunk) * ARRIVE, None
                 case Let():
                     reduce = s.reduce
                     assert reduce is not None
                     space = {*s.target.axes, *reduce.axes}
-                    yield vectors(space, chunk, _work(reduce.body))
-                    yield vectors(set(s.target.axes), chunk, DRAIN + _work(s.expr) - _work(reduce.body))
+                    yield vectors(space, chunk, _work(reduce.body)), s
+                    yield vectors(set(s.target.axes), chunk, DRAIN + _work(s.expr) - _work(reduce.body)), s
                 case Group():
                     for let in s.lets:
                         space = {*let.target.axes, *(let.reduce.axes if let.reduce else ())}
-                        yield vectors(space, chunk, PASS + _work(let.expr))
+                        yield vectors(space, chunk, PASS + _work(let.expr)), None
                         rows = {*s.common} - ({s.vector} if s.vector else set())
                         if let.reduce is not None and s.vector not in s.common:
-                            yield volume(rows, chunk) * ROW
+                            yield volume(rows, chunk) * ROW, None
                 case _:
                     pass
 

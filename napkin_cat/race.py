@@ -17,12 +17,11 @@ from typing import Any
 
 import numpy as np
 
-from napkin_cat.compiled import Compiled, CompileError, compile
-from napkin_cat.device import Device
+from napkin_cat.compiled import Compiled, CompileError, compile, scheduled
 from napkin_cat.diagram import Diagram
 from napkin_cat.eager import eager
 from napkin_cat.evaluate import evaluate
-from napkin_cat.schedule import Schedule, derive
+from napkin_cat.schedule import Schedule
 from napkin_cat.trace import Algorithm
 
 __all__ = ["Race", "race"]
@@ -100,7 +99,7 @@ def race(
         library = import_module(against)
     except ImportError:
         raise ValueError(f"{against} is not installed; pip install {against}, or race against numpy") from None
-    schedule = what if isinstance(what, Schedule) else derive(what, on=Device.load("host"), sizes=sizes, dtype=dtype)
+    schedule = scheduled(what, sizes, dtype)
     diagram: Diagram = schedule.derivation.start
     generator = np.random.default_rng(seed)
     exact = [generator.standard_normal([schedule.sizes[a] for a in x.names]) for x in diagram.dom.inside]

@@ -18,6 +18,7 @@ from scipy import stats
 
 import napkin_cat as nc
 from napkin_cat import cost
+from napkin_cat.compiled import scheduled
 from tests.benchmarks import cpu, tilings
 from tests.benchmarks.cases import CASES, QUICK, Case
 from tests.benchmarks.contenders import OURS, contenders, error, reference
@@ -171,7 +172,7 @@ def test_rank_correlation_is_scipys() -> None:
 
 @pytest.mark.parametrize("name", sorted(tilings.SIZES))
 def test_tilings_are_many_and_fit(name: str) -> None:
-    [plan] = nc.derive(name, on="host", sizes=tilings.SIZES[name], dtype="fp32").kernels
+    [plan] = scheduled(name, tilings.SIZES[name]).kernels
     found = tilings.tilings(plan, 512 << 10, 100)
     assert len(found) == len({tuple(sorted(b.items())) for b in found}) == 100
     flat = cost.flattened(plan.code)

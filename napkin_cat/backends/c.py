@@ -340,7 +340,8 @@ def _load(s: Load, made: Plan, buffer: Buffer) -> list[str]:
     if last == s.axes[-1]:
         zero = {last: "0"}
         where = offset(layout, {**{a: f"i_{axis(a)}" for a in layout.axes}, **zero})
-        call = f"copy_{kind}({to} + {where}, {source} + {_places(s, buffer, zero)}, n_{axis(last)});"
+        ahead = f"AHEAD * {strides[s.axes[-2]]}" if len(s.axes) > 1 else "0"
+        call = f"copy_{kind}({to} + {where}, {source} + {_places(s, buffer, zero)}, n_{axis(last)}, {ahead});"
         return [what, *_around([a for a in s.axes if a != last], [call])]
     where = offset(layout, {a: f"i_{axis(a)}" for a in layout.axes})
     return [what, *_around(s.axes, [f"{to}[{where}] = from_{kind}({source}[{_places(s, buffer, {})}]);"])]

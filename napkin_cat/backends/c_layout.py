@@ -375,6 +375,8 @@ def _shape(m: int, n: int, reduce: Reduce, registers: Registers) -> tuple[int, i
 
 STRIP = 2
 """Register blocks of rows in a strip."""
+ALIAS = 2048
+"""Rows that lie so many bytes apart, or a multiple, crowd into a few lines of the first cache: they are padded."""
 
 
 def _strips(body: Sequence[Any], made: Plan) -> list[Any]:
@@ -525,6 +527,8 @@ def _lay(made: Plan, wants: Mapping[str, str], buffers: Mapping[str, Buffer], re
         if axes:
             by = width.get(name, 1)
             shape[-1] = math.ceil(shape[-1] / by) * by
+            if len(axes) > 1 and shape[-1] * 4 % ALIAS == 0:
+                shape[-1] += max(by, registers.lanes)
         made.layouts[name] = Layout(axes, dict(zip(axes, _strides(shape), strict=True)), math.prod(shape))
 
 
@@ -560,8 +564,12 @@ def vector_of(let: Let, plan: Plan) -> str | None:
     return None
 
 
-def _grouped(body: Sequence[Any], made: Plan) -> list[Any]:
-    """Statements beside each other that share their outer loops, as one."""
+def _grouped(body: Sequence[Any], made: Plan, near: bool = False) -> list[Any]:
+    """Statements beside each other that share their outer loops, as one.
+
+    In a strip, where all is `near`, what waits for a sum over a row is left until the sums of all rows are there: rows
+    then don't wait for one another.
+    """
     out: list[Any] = []
     waiting: list[Let] = []
 
@@ -572,7 +580,9 @@ def _grouped(body: Sequence[Any], made: Plan) -> list[Any]:
                 end, found = at + 1, _joined(lets[at : at + 1], made)
                 while end < len(lets):
                     more = _joined(lets[at : end + 1], made)
-                    if more is None or found is None or (found[0] and not more[0]):
+                    sums = {let.target.name for let in lets[at:end] if let.reduce is not None}
+                    apart = near and not sums.isdisjoint(reads(lets[end]))
+                    if more is None or found is None or (found[0] and not more[0]) or apart:
                         break
                     end, found = end + 1, more
                 assert found is not None
@@ -585,7 +595,9 @@ def _grouped(body: Sequence[Any], made: Plan) -> list[Any]:
             waiting.append(s)
             continue
         flush()
-        out.append(replace(s, body=tuple(_grouped(s.body, made))) if isinstance(s, Loop | Strip) else s)
+        if isinstance(s, Loop | Strip):
+            s = replace(s, body=tuple(_grouped(s.body, made, isinstance(s, Strip))))
+        out.append(s)
     flush()
     return out
 

@@ -149,8 +149,10 @@ INLINE float f_tanh(float x) { return tanhf(x); }
 
 /* storage formats: fp32 as it is, bf16 by its upper half, fp16 by the compiler; rounded to nearest, ties to even */
 INLINE float from_float(float x) { return x; }
+INLINE vec v_from_float(const float *p) { return v_load(p); }
 INLINE float to_float(float x) { return x; }
 INLINE float from_bf16(bf16 x) { uint32_t u = (uint32_t)x << 16; float f; memcpy(&f, &u, 4); return f; }
+INLINE vec v_from_bf16(const bf16 *p) { vec a; LANES a[l] = from_bf16(p[l]); return a; }
 INLINE bf16 to_bf16(float x) { uint32_t u; memcpy(&u, &x, 4);
   return x != x ? 0x7fc0 : (bf16)((u + 0x7fff + ((u >> 16) & 1)) >> 16); }
 INLINE float f_round_bf16(float x) { return from_bf16(to_bf16(x)); }
@@ -159,6 +161,7 @@ INLINE vec v_round_bf16(vec a) { ivec u = (ivec)a;
 #ifdef FP16
 typedef _Float16 fp16;
 INLINE float from_fp16(fp16 x) { return (float)x; }
+INLINE vec v_from_fp16(const fp16 *p) { vec a; LANES a[l] = (float)p[l]; return a; }
 INLINE fp16 to_fp16(float x) { return (fp16)x; }
 INLINE float f_round_fp16(float x) { return (float)(fp16)x; }
 INLINE vec v_round_fp16(vec a) { LANES a[l] = (float)(fp16)a[l]; return a; }
@@ -201,6 +204,7 @@ INLINE void v_transpose(vec *r) {
 
 /* Panels: n columns in panels of `wide`, each with its rows k one after the other; columns beyond n are 0.
    `panel` is the distance between panels; strides are of the source, in values. */
+#define AHEAD 16 /* rows: each may lie on a page of its own, which the processor does not fetch by itself */
 #define PACK(T)                                                                                                       \
   INLINE void pack_##T(float *restrict to, const T *restrict from, long n, long k, long along_n, long along_k,         \
                        long wide, long panel) {                                                                        \
@@ -208,8 +212,10 @@ INLINE void v_transpose(vec *r) {
       for (long i = 0; i < k; i++, from += along_k, to += wide) {                                                      \
         float *here = to;                                                                                              \
         long j = 0;                                                                                                    \
-        for (; j + wide <= n; j += wide, here += panel)                                                                \
+        for (; j + wide <= n; j += wide, here += panel) {                                                              \
+          for (long c = 0; c < wide; c += 64 / sizeof(T)) __builtin_prefetch(from + AHEAD * along_k + j + c);          \
           for (long c = 0; c < wide; c++) here[c] = from_##T(from[j + c]);                                             \
+        }                                                                                                              \
         if (j < n) for (long c = 0; c < wide; c++) here[c] = j + c < n ? from_##T(from[j + c]) : 0.0f;                 \
       }                                                                                                                \
       return;                                                                                                          \
@@ -220,8 +226,7 @@ INLINE void v_transpose(vec *r) {
         for (; i + W <= k; i += W) for (long b = 0; b < wide; b += W) {                                                \
           vec r[W];                                                                                                    \
           for (long c = 0; c < W; c++) {                                                                               \
-            r[c] = (vec){0};                                                                                           \
-            if (b + c < here) LANES r[c][l] = from_##T(from[(b + c) * along_n + i + l]);                               \
+            r[c] = b + c < here ? v_from_##T(from + (b + c) * along_n + i) : (vec){0};                                 \
           }                                                                                                            \
           v_transpose(r);                                                                                              \
           for (long c = 0; c < W; c++) v_store(to + (i + c) * wide + b, r[c]);                                         \
@@ -232,7 +237,8 @@ INLINE void v_transpose(vec *r) {
           to[i * wide + c] = c < here ? from_##T(from[c * along_n + i * along_k]) : 0.0f;                              \
     }                                                                                                                  \
   }                                                                                                                    \
-  INLINE void copy_##T(float *restrict to, const T *restrict from, long n) {                                           \
+  INLINE void copy_##T(float *restrict to, const T *restrict from, long n, long ahead) {                               \
+    for (long i = 0; ahead && i < n; i += 64 / sizeof(T)) __builtin_prefetch(from + ahead + i);                        \
     for (long i = 0; i < n; i++) to[i] = from_##T(from[i]); }                                                          \
   INLINE void store_##T(T *restrict to, const float *restrict from, long n) {                                          \
     for (long i = 0; i < n; i++) to[i] = to_##T(from[i]); }

@@ -93,7 +93,7 @@ def _ours(case: Case, arrays: list[Data], threads: int) -> Callable[[], Any]:
     compile_ = getattr(napkin_cat, "compile", None)
     if compile_ is None:
         raise Absent("napkin_cat.compile is not there")
-    kernel = compile_(napkin_cat.derive(case.algorithm, on="host", sizes=case.sizes, dtype="fp32"), threads=threads)
+    kernel = compile_(case.algorithm, case.sizes, threads=threads)
     return lambda: kernel(*arrays)
 
 

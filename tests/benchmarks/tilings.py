@@ -23,6 +23,7 @@ import numpy as np
 
 import napkin_cat
 from napkin_cat import cost
+from napkin_cat.compiled import scheduled
 from napkin_cat.device import Device
 from napkin_cat.schedule import KernelPlan, Schedule
 from tests.benchmarks.timing import interleaved, machine
@@ -168,7 +169,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     found = []
     for name, sizes in (QUICK if asked.quick else SIZES).items():
         if not asked.algorithm or name in asked.algorithm:
-            schedule = napkin_cat.derive(name, on="host", sizes=sizes, dtype="fp32")
+            schedule = scheduled(name, sizes)
             found += measured(schedule, number, rounds, asked.seed)
     print("\n".join(report(found)))
     if asked.json is not None:
