@@ -139,7 +139,8 @@ def compile(
     Args:
         what: a schedule, or what `derive` takes: that is then derived for this machine, at `sizes` and `dtype`.
         blocks: block sizes per axis (values) that are given; what is not comes from the model of `processor`.
-        threads: that work on a call; by default one for every core that this process may use.
+        threads: that work on a call, among whom the blocks are divided evenly; by default one for every core that
+            this process may use.
         rank: 1 for the model's first choice of block sizes, 2 for its second, and so on.
 
     Raises:
@@ -148,7 +149,7 @@ def compile(
         Infeasible: not even the smallest tile fits the caches.
     """
     schedule = scheduled(what, sizes, dtype)
-    program, source, tilings = source_of(schedule, blocks, rank)
+    program, source, tilings = source_of(schedule, blocks, rank, threads or _cores())
     return Compiled(program, tilings, source, build(source.text), threads or _cores())
 
 
@@ -163,16 +164,16 @@ def scheduled(
 
 
 def source_of(
-    schedule: Schedule, blocks: Mapping[str, int] | None = None, rank: int = 1
+    schedule: Schedule, blocks: Mapping[str, int] | None = None, rank: int = 1, threads: int = 1
 ) -> tuple[Program, Source, tuple[Tiling | None, ...]]:
     """The loop program for this machine, its C, and the tilings; arguments and errors as for `compile`."""
     processor = Processor.of(Device.load("host"))
-    program, tilings = program_on(schedule, processor, blocks, rank)
+    program, tilings = program_on(schedule, processor, blocks, rank, threads)
     return program, emit(program, processor.registers, _head(schedule, tilings)), tilings
 
 
 def program_on(
-    schedule: Schedule, processor: Processor, blocks: Mapping[str, int] | None = None, rank: int = 1
+    schedule: Schedule, processor: Processor, blocks: Mapping[str, int] | None = None, rank: int = 1, threads: int = 1
 ) -> tuple[Program, tuple[Tiling | None, ...]]:
     """The loop program of a schedule at block sizes for a processor, and the tilings that they come from."""
     kernels, tilings = [], list[Tiling | None]()
@@ -189,10 +190,10 @@ def program_on(
         chosen = {a: min(given[a], dict(k.sizes)[a]) for a in k.blocks if a in given}
         if set(chosen) != set(k.blocks):
             if rank == 1:
-                tiling = tile(k, processor)
+                tiling = tile(k, processor, threads)
                 found = {a: tiling.blocks[v] for a, v in _variables(k)}
             else:
-                found = best(k, processor, rank)[-1]
+                found = best(k, processor, rank, threads)[-1]
             chosen = {**found, **chosen}
         tilings.append(tiling)
         kernels.append(lower(k.name, k.code, dict(k.sizes), chosen, k.inputs, k.outputs))

@@ -88,19 +88,21 @@ SLOW: Mapping[str, int] = {"exp": 8000, "div": 3500, "sqrt": 3500, "tanh": 14_00
 """A vector of a slow function; every other takes as long as a multiply-add."""
 
 
-def tile(made: KernelPlan, processor: Processor) -> Tiling:
+def tile(made: KernelPlan, processor: Processor, threads: int = 1) -> Tiling:
     """The block sizes of least clocks whose tiles lie in the second cache, and register blocks in the first.
+
+    With several threads the longest axis that is divided into blocks is divided evenly among them.
 
     Raises:
         Infeasible: not even the smallest tile fits.
     """
-    return solve(problem(made, processor))
+    return solve(problem(made, processor, threads))
 
 
-def best(made: KernelPlan, processor: Processor, number: int) -> list[dict[str, int]]:
+def best(made: KernelPlan, processor: Processor, number: int, threads: int = 1) -> list[dict[str, int]]:
     """The block sizes of the `number` least predicted times, per axis, best first: near the optimum, the rest of the
     candidates is out of reach."""
-    asked = problem(made, processor)
+    asked = problem(made, processor, threads)
     start = solve(asked).blocks
     names = list(asked.candidates)
     near = []
@@ -143,7 +145,7 @@ def _padding(let: Let | None, written: Plan, blocks: Mapping[str, int]) -> float
     return rows / m * (-(-n // blocking.width) * blocking.width / n)
 
 
-def problem(made: KernelPlan, processor: Processor) -> Problem:
+def problem(made: KernelPlan, processor: Processor, threads: int = 1) -> Problem:
     """What the solver is asked."""
     sizes = dict(made.sizes)
     written, code, numbers = _model(made, processor)
@@ -165,7 +167,7 @@ def problem(made: KernelPlan, processor: Processor) -> Problem:
                 deep = deep * (numbers.block(a) if a in (*code.groups, code.stream) else Poly.of(sizes[a]))
             if deep.variables:
                 limits.append(Limit("l1", processor.first_bytes, deep, f"panels of {let.target}"))
-    return Problem(_candidates(written, code, sizes, lanes), total, tuple(limits),
+    return Problem(_candidates(written, code, sizes, lanes, threads), total, tuple(limits),
                    tuple((cost.variable(code, a), "large") for a in cost.axes_of(code)))  # fmt: skip
 
 
@@ -222,10 +224,14 @@ def _narrowed(code: Columns, written: Plan) -> Columns:
     return replace(code, head=short(code.head), init=short(code.init), body=short(code.body), tail=short(code.tail))
 
 
-def _candidates(written: Plan, code: Columns, sizes: Mapping[str, int], lanes: int) -> dict[str, Sequence[int]]:
-    """Multiples of the register blocks, growing in steps of about an eighth, and the whole axis."""
+def _candidates(
+    written: Plan, code: Columns, sizes: Mapping[str, int], lanes: int, threads: int
+) -> dict[str, Sequence[int]]:
+    """Multiples of the register blocks, growing in steps of about an eighth, and the whole axis; of one axis, the
+    longest that can be, only those that give every thread as many blocks."""
     found: dict[str, Sequence[int]] = {}
-    for a in cost.axes_of(code):
+    shared = threads < 2
+    for a in sorted(cost.axes_of(code), key=lambda a: (a not in code.groups, -sizes[a])):
         steps = [b.width for b in written.blockings.values() if b.n == a]
         steps += [b.rows for b in written.blockings.values() if b.m == a]
         step = math.lcm(*steps) if steps else lanes if a == code.stream else 1
@@ -233,8 +239,14 @@ def _candidates(written: Plan, code: Columns, sizes: Mapping[str, int], lanes: i
         while now < size:
             values.append(now)
             now += max(step, now // 8 // step * step)
-        found[cost.variable(code, a)] = [*values, size]
-    return found
+        even = {-(-size // (k * step)) * step for k in range(threads, size // step + 1, threads)}
+        even = {n for n in even if -(-size // n) % threads == 0}
+        if even and a in code.groups and not shared:
+            values, shared = sorted(even), True
+        elif size not in values:
+            values.append(size)
+        found[cost.variable(code, a)] = values
+    return {v: found[v] for v in (cost.variable(code, a) for a in cost.axes_of(code))}
 
 
 def _terms(written: Plan, code: Columns, numbers: cost.Numbers[Poly], lanes: int) -> Iterator[tuple[Poly, Let | None]]:

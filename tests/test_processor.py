@@ -93,3 +93,14 @@ def test_this_machine_has_a_core() -> None:
     core = Processor.of(Device.load("host"))
     assert core.registers.lanes >= 4
     assert core.first_bytes <= core.second_bytes
+
+
+@pytest.mark.parametrize("threads", [2, 3, 8])
+@pytest.mark.parametrize("name", ["attention", "matmul", "grouped_query_attention"])
+def test_blocks_are_shared_out_evenly(name: str, threads: int) -> None:
+    """Along one axis, where one is long enough, every thread gets as many blocks."""
+    for plan in plans(name):
+        found, sizes = tile(plan, CORE, threads), dict(plan.sizes)
+        counts = [-(-sizes[a] // found.blocks[f"g_{a}"]) for a in plan.code.groups]
+        assert any(n % threads == 0 for n in counts) or (name, threads) in [("grouped_query_attention", 8)]
+        assert found.certificate.status == "optimal"

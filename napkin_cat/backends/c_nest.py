@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from napkin_cat.backends.c_layout import Blocking, Group, Layout, Let, Plan, axes_of, column_operands
 from napkin_cat.columns import Variable
-from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Reduce, Size, Var, rebuild, variables
+from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Reduce, Size, Var, rebuild, variables, walk
 from napkin_cat.program import ProgramError
 
 __all__ = ["Scope", "contraction", "counted", "grouped", "name_of", "number", "offset"]
@@ -348,6 +348,7 @@ def strip(a: str, whole: list[str], ragged: list[str], scope: Scope) -> list[str
 
 
 UNROLL = 4
+"""Vectors at once; `v_exps` takes as many."""
 
 
 def row(lets: Sequence[Let], vector: str, scope: Scope) -> list[str]:
@@ -356,20 +357,26 @@ def row(lets: Sequence[Let], vector: str, scope: Scope) -> list[str]:
     i, n = f"i_{axis(vector)}", f"n_{axis(vector)}"
     scope, out = held(lets, vector, scope)
 
-    def step(left: str | None, place: str, acc: str) -> list[str]:
+    def step(left: str | None, place: str, acc: str, known: Mapping[Expr, Term]) -> list[str]:
         here = scope_on(scope, vector, left).at(**{vector: place})
+        for term in known.values():
+            here = here.with_(term.text, term)
+
+        def value_of(expr: Expr) -> Term:
+            return here.value(rebuild(expr, lambda e: Var(known[e].text) if e in known else None))
+
         out = []
         for let in lets:
             reduce = let.reduce
             if reduce is None:
                 c = f"{name_of(let.target.name)}__v"
-                value = here.rounded(let.target.dtype, here.value(let.expr))
+                value = here.rounded(let.target.dtype, value_of(let.expr))
                 out.append(f"const vec {c} = {here.wide(value).text};")
                 out.append(here.store(replace(let.target, dtype="fp32"), Term(c, "v", "f")))
                 here = here.with_(let.target.name, Term(c, "v", "f"))
             else:
                 total = f"{name_of(let.target.name)}__{acc}"
-                text = here.wide(here.value(reduce.body)).text
+                text = here.wide(value_of(reduce.body)).text
                 if left is not None:
                     text = f"v_pick((ivec)(v_lane() < (int32_t){left}), {text}, v_all({UNITS[reduce.kind]}))"
                 out.append(fused(reduce.kind, total, Term(text, "v", "f"), here, True))
@@ -380,12 +387,12 @@ def row(lets: Sequence[Let], vector: str, scope: Scope) -> list[str]:
         unit = UNITS[let.reduce.kind]
         out.append(f"vec {name_of(let.target.name)}__a[{UNROLL}] = {{{', '.join([f'v_all({unit})'] * UNROLL)}}};")
     out.append(f"long {i} = 0;")
-    out.append(f"for (; {i} + {UNROLL} * W <= {n}; {i} += {UNROLL} * W)")
-    out.append(f"  for (long u = 0; u < {UNROLL}; u++) {{")
-    out += indent(indent(step(None, f"{i} + u * W", "a[u]")))
-    out.append("  }")
-    out += [f"for (; {i} + W <= {n}; {i} += W) {{", *indent(step(None, i, "a[0]")), "}"]
-    out += [f"if ({i} < {n}) {{", f"  const long left = {n} - {i};", *indent(step("left", i, "a[1]")), "}"]
+    each, place = f"for (long u = 0; u < {UNROLL}; u++)", f"{i} + u * W"
+    known, first = exponentials(lets, scope_on(scope, vector).at(**{vector: place}), each)
+    body = [*first, f"{each} {{", *indent(step(None, place, "a[u]", known)), "}"]
+    out += [f"for (; {i} + {UNROLL} * W <= {n}; {i} += {UNROLL} * W) {{", *indent(body), "}"]
+    out += [f"for (; {i} + W <= {n}; {i} += W) {{", *indent(step(None, i, "a[0]", {})), "}"]
+    out += [f"if ({i} < {n}) {{", f"  const long left = {n} - {i};", *indent(step("left", i, "a[1]", {})), "}"]
     for let in reductions:
         assert let.reduce is not None
         kind, acc = let.reduce.kind, f"{name_of(let.target.name)}__a"
@@ -394,6 +401,23 @@ def row(lets: Sequence[Let], vector: str, scope: Scope) -> list[str]:
         total = f"v_{kind}_lanes({join.format(*(f'({p})' for p in pair))})"
         out += finish(let, total, replace(scope, vector=None))
     return ["{", *indent(out), "}"]
+
+
+def exponentials(lets: Sequence[Let], scope: Scope, each: str) -> tuple[dict[Expr, Term], list[str]]:
+    """The exponentials of a pass that wait for nothing made in it: of several vectors side by side, step by step, since
+    one alone is a long chain of operations that each wait for the last."""
+    made, known, out = {let.target.name for let in lets}, dict[Expr, Term](), list[str]()
+    for let in lets:
+        for e in walk(let.expr if let.reduce is None else let.reduce.body):
+            if not (isinstance(e, Apply) and e.fn == "exp") or e in known or not made.isdisjoint(variables(e)):
+                continue
+            argument = scope.value(e.args[0])
+            if argument.shape == "v":
+                name = f"{name_of(let.target.name)}__x{len(known)}"
+                out += [f"vec {name}[{UNROLL}];", f"{each} {name}[u] = {scope.floating(argument).text};",
+                        f"v_exps({name});"]  # fmt: skip
+                known[e] = Term(f"{name}[u]", "v", "f")
+    return known, out
 
 
 def held(lets: Sequence[Let], vector: str, scope: Scope) -> tuple[Scope, list[str]]:

@@ -117,23 +117,41 @@ INLINE vec v_log(vec a) { LANES a[l] = logf(a[l]); return a; }
 INLINE vec v_erf(vec a) { LANES a[l] = erff(a[l]); return a; }
 
 /* e^x = 2^k p(t - k), t = x / ln 2 in two parts, k the integer nearest to t; below 2^-126 it is 0 */
-INLINE vec v_exp(vec x) {
-#if ZMM
-  x = (vec)_mm512_min_ps((__m512)v_all(128.0f), (__m512)x); /* NaN stays */
-#endif
-  const float magic = 12582912.0f; /* 1.5 * 2^23: adding it rounds, and leaves the integer in the low bits */
-  vec shifted = x * LOG2E_HIGH + magic, k = shifted - magic;
-  vec f = x * LOG2E_HIGH - k;
-  f = x * LOG2E_LOW + f;
-  vec p = EXP2_POLYNOMIAL(f);
+#define EXPONENTIALS(EACH)                                                                                              \
+  const float magic = 12582912.0f; /* 1.5 * 2^23: adding it rounds, and leaves the integer in the low bits */           \
+  static const float c[] = EXP2_COEFFICIENTS;                                                                           \
+  EACH x[u] = EXP_BELOW(x[u]);                                                                                          \
+  EACH shifted[u] = x[u] * LOG2E_HIGH + magic;                                                                          \
+  EACH k[u] = shifted[u] - magic;                                                                                       \
+  EACH f[u] = x[u] * LOG2E_HIGH - k[u];                                                                                 \
+  EACH f[u] = x[u] * LOG2E_LOW + f[u];                                                                                  \
+  EACH p[u] = f[u] * c[0] + c[1];                                                                                       \
+  for (int i = 2; i < (int)(sizeof c / sizeof *c); i++) EACH p[u] = p[u] * f[u] + c[i];                                 \
+  EACH x[u] = EXP_SCALED(x[u], p[u], k[u], shifted[u]);
 #if ZMM /* p 2^k in one instruction, infinite where it is too large */
-  __mmask16 there = _mm512_cmp_ps_mask((__m512)x, (__m512)v_all(-87.33f), _CMP_NLT_UQ);
-  return (vec)_mm512_maskz_scalef_ps(there, (__m512)p, (__m512)k);
+#define EXP_BELOW(x) (vec)_mm512_min_ps((__m512)v_all(128.0f), (__m512)(x)) /* NaN stays */
+INLINE vec EXP_SCALED(vec x, vec p, vec k, vec shifted) {
+  (void)shifted;
+  return (vec)_mm512_maskz_scalef_ps(_mm512_cmp_ps_mask((__m512)x, (__m512)v_all(-87.33f), _CMP_NLT_UQ), (__m512)p,
+                                     (__m512)k);
+}
 #else
+#define EXP_BELOW(x) (x)
+INLINE vec EXP_SCALED(vec x, vec p, vec k, vec shifted) {
+  (void)k;
   p = (vec)((ivec)p + ((ivec)shifted << 23));
   p = v_pick((ivec)(x > 88.72283f), v_all(INFINITY), p);
   return (vec)((ivec)p & ~(ivec)(x < -87.33f));
+}
 #endif
+INLINE vec v_exp(vec a) {
+  vec x[1] = {a}, k[1], f[1], p[1], shifted[1];
+  EXPONENTIALS(for (int u = 0; u < 1; u++))
+  return x[0];
+}
+INLINE void v_exps(vec *x) { /* of four vectors, step by step: a step waits for the one before it */
+  vec k[4], f[4], p[4], shifted[4];
+  EXPONENTIALS(for (int u = 0; u < 4; u++))
 }
 /* tanh x: an odd polynomial near 0 (S. Moshier, Cephes, tanhf.c), elsewhere from the exponential */
 INLINE vec v_tanh(vec x) {
