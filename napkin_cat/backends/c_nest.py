@@ -578,8 +578,14 @@ def _micro(let: Let, blocking: Blocking, scope: Scope, rows: int) -> list[str]:
             inner.append(fused(reduce.kind, accs[r, j], at.value(reduce.body), at, True))
         body.append("{ " + " ".join(inner) + " }")
     out += _ahead(let, blocking, scope, rows)
-    inner = ["#pragma GCC unroll 4", *counted(reduce.axes[-1], body)]
-    out += around(reduce.axes[:-1], inner)
+    last = axis(reduce.axes[-1])
+    inner = [
+        "#pragma GCC unroll 4",
+        f"for (long i_{last} = 0; i_{last} < some_{last}; i_{last}++) {{",
+        *indent(body),
+        "}",
+    ]
+    out += [f"const long some_{last} = v_some(n_{last});", *around(reduce.axes[:-1], inner)]
     expr = rebuild(let.expr, lambda e: Var("\0") if isinstance(e, Reduce) else None)
     for r in range(rows):
         for j in range(blocking.vectors):

@@ -26,6 +26,9 @@ INLINE ivec i_all(int32_t x) { return x - (ivec){0}; }
 INLINE ivec v_lane(void) { ivec r; LANES r[l] = (int32_t)l; return r; }
 
 /* memory: whole vectors, the first n lanes of one, and lanes that lie `stride` apart */
+/* a count that the compiler does not know: where it does, GCC makes vectors of the values that a register block takes
+   one by one, and the sums no longer fit the registers */
+INLINE long v_some(long n) { __asm__("" : "+r"(n)); return n; }
 INLINE vec v_load(const float *p) { return *(const uvec *)p; }
 INLINE void v_store(float *p, vec x) { *(uvec *)p = x; }
 #if ZMM
