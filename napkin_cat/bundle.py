@@ -41,7 +41,7 @@ from napkin_cat.solve import Infeasible, Tiling
 
 __all__ = ["FORMAT", "bundle", "verify"]
 
-FORMAT = "napkin-cat certificate 2"
+FORMAT = "napkin-cat certificate 3"
 
 
 Parts = list[tuple[str, dict[str, Any], list[Tiling]]]
@@ -51,14 +51,24 @@ Parts = list[tuple[str, dict[str, Any], list[Tiling]]]
 def _parts(schedule: Schedule, placed: Placed | None, found: Sequence[Front]) -> Parts:
     """Every kernel, then every placement, then every front."""
     parts: Parts = [
-        ("tile", {"kernel": k.name, "operations": list(k.operations)}, [k.tiling]) for k in schedule.kernels
+        (
+            "tile",
+            {"kernel": k.name, "operations": list(k.operations), "objectives": [o.name for o in k.objectives]},
+            [k.tiling, *k.tiling.then],
+        )
+        for k in schedule.kernels
     ]
     for kernel, placement in zip(schedule.kernels, placed.placements if placed else (), strict=placed is not None):
         said = {"kernel": kernel.name, "objectives": [what for what, _ in placement.objectives]}
         parts.append(("placement", said, [t for _, t in placement.objectives]))
     for front in found:
         stages = [[p.tiling, *p.tiling.then] for p in front.points]
-        counts = {"kernel": front.kernel, "level": front.level, "stages": [len(x) for x in stages]}
+        counts = {
+            "kernel": front.kernel,
+            "of": list(front.of),
+            "level": front.level,
+            "stages": [len(x) for x in stages],
+        }
         parts.append(("front", counts, [t for x in stages for t in x]))
     return parts
 
@@ -79,7 +89,8 @@ def bundle(schedule: Schedule, placed: Placed | None = None, found: Sequence[Fro
         "sizes": dict(sorted(schedule.sizes.items())), "dtype": schedule.numerics.storage,
         "accumulator": {"*": schedule.numerics.accumulator, **dict(schedule.numerics.accumulators)},
         "cores": None if placed is None else dict(placed.asked),
-        "pareto": {"level": found[0].level, "steps": found[0].steps} if found else None,
+        "objectives": [o.name for o in schedule.kernels[0].objectives] if schedule.kernels else [],
+        "pareto": {"of": list(found[0].of), "level": found[0].level, "steps": found[0].steps} if found else None,
     }  # fmt: skip
     certified = [
         {"is": kind, **said, "certified": [_certified(t) for t in tilings]}
@@ -118,7 +129,8 @@ def _only(what: str, tree: Mapping[str, Any], *fields: str) -> None:
 
 
 SAYS = {
-    "tile": ("kernel", "operations"), "placement": ("kernel", "objectives"), "front": ("kernel", "level", "stages"),
+    "tile": ("kernel", "operations", "objectives"), "placement": ("kernel", "objectives"),
+    "front": ("kernel", "of", "level", "stages"),
 }  # fmt: skip
 
 
@@ -182,7 +194,9 @@ def _holds(certified: Mapping[str, Any]) -> str:
 
 def _origin(made_from: Mapping[str, Any], parts: Sequence[Mapping[str, Any]]) -> list[str]:
     """Whether the problems are those of the algorithm on the device, as far as that can be told."""
-    _only("made_from", made_from, "algorithm", "device", "sizes", "dtype", "accumulator", "cores", "pareto")
+    _only(
+        "made_from", made_from, "algorithm", "device", "sizes", "dtype", "accumulator", "cores", "objectives", "pareto"
+    )
     try:
         device = Device.model_validate(made_from["device"])
     except ValidationError as error:
@@ -200,7 +214,7 @@ def _origin(made_from: Mapping[str, Any], parts: Sequence[Mapping[str, Any]]) ->
     try:
         again = derive(
             made_from["algorithm"], on=device, sizes=made_from["sizes"], dtype=made_from["dtype"],
-            accumulator=made_from["accumulator"],
+            accumulator=made_from["accumulator"], objective=made_from["objectives"] or None,
         )  # fmt: skip
         placed = None if made_from["cores"] is None else place(again, **made_from["cores"])
         found = () if made_from["pareto"] is None else fronts(again, **made_from["pareto"])

@@ -59,8 +59,8 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     derive.add_argument(
         "--objective", metavar="NAME,...",
-        help="with --cores: what is least, and what decides among equals next: transfer, time, energy, weighted, "
-        "memory, transfer:LEVEL, memory:LEVEL, time:MODEL (default: transfer, then what enters the registers)",
+        help="what is least, and what decides among equals next: transfer, time, energy, weighted, memory, "
+        "transfer:LEVEL, memory:LEVEL, time:MODEL (default: transfer; with --cores, then what enters the registers)",
     )  # fmt: skip
     derive.add_argument(
         "--tile", nargs="+", default=[], metavar="AXIS=N",
@@ -82,7 +82,9 @@ def _parser() -> argparse.ArgumentParser:
         "--overhead", type=int, metavar="N", help="with --cores: registers of a thread beside its arrays (default 24)"
     )
     derive.add_argument(
-        "--pareto", metavar="transfer,memory", help="also print the best compromises between transfer and memory"
+        "--pareto",
+        metavar="A,B",
+        help="also print the best compromises between two objectives (see --objective), e.g. transfer,memory",
     )
     derive.add_argument(
         "--emit", choices=["c"], help="print a kernel in this language, with block sizes for this machine (dtype: fp32)"
@@ -277,14 +279,7 @@ def _derive(args: argparse.Namespace) -> int:
 
     if args.emit:
         return _emit(args)
-    schedule = derive(
-        _algorithm(args.algorithm), on=args.on or "a100", sizes=_sizes(args.size),
-        dtype=_dtypes("--dtype", args.dtype) or "fp16",
-        accumulator=_dtypes("--accumulator", args.accumulator),
-    )  # fmt: skip
-    placed, found = None, tuple[Any, ...]()
     objective = None if args.objective is None else tuple(args.objective.split(","))
-    tree, text = (schedule.to_json(), "") if args.json else ({}, str(schedule))
     words = {"overlap": args.overlap, "handover": args.handover, "slice_stages": args.slice_stages,
              "overhead": args.overhead}  # fmt: skip
     arranged = {option: given for option, given in words.items() if given is not None}
@@ -297,6 +292,13 @@ def _derive(args: argparse.Namespace) -> int:
         args.tile,
         arranged,
     )
+    schedule = derive(
+        _algorithm(args.algorithm), on=args.on or "a100", sizes=_sizes(args.size),
+        dtype=_dtypes("--dtype", args.dtype) or "fp16",
+        accumulator=_dtypes("--accumulator", args.accumulator), objective=None if any(given) else objective,
+    )  # fmt: skip
+    placed, found = None, tuple[Any, ...]()
+    tree, text = (schedule.to_json(), "") if args.json else ({}, str(schedule))
     if any(given):
         from napkin_cat.cores import place
 
@@ -314,9 +316,10 @@ def _derive(args: argparse.Namespace) -> int:
     if args.pareto is not None:
         from napkin_cat.front import fronts
 
-        if args.pareto.split(",") != ["transfer", "memory"]:
-            raise _BadInput(f"--pareto {args.pareto}: there is transfer,memory")
-        found = fronts(schedule)
+        two = args.pareto.split(",")
+        if len(two) != 2 or two[0] == two[1]:
+            raise _BadInput(f"--pareto {args.pareto}: give two objectives, e.g. transfer,memory or time,energy")
+        found = fronts(schedule, two)
         tree["pareto"] = [front.to_json() for front in found]
         text += "".join(f"\n\n{front}" for front in found)
     if args.certificate is not None:

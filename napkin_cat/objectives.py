@@ -31,8 +31,9 @@ from napkin_cat.expression import Numerics, Reduce
 from napkin_cat.pipes import MODELS, PipeError, feeds, instructions
 from napkin_cat.polynomial import Busiest, Point, Poly
 from napkin_cat.program import Accumulate, Buffer, Loop, Program, lower
+from napkin_cat.solve import Problem, Tiling, minimising, solve_in_order
 
-__all__ = ["OBJECTIVES", "Objective", "ObjectiveError", "objective", "operations"]
+__all__ = ["OBJECTIVES", "Objective", "ObjectiveError", "least", "objective", "objectives", "operations", "shown"]
 
 OBJECTIVES = {
     "transfer": "bytes into a level, by default the first below the top: transfer:LEVEL",
@@ -85,13 +86,35 @@ class Objective:
 
     def text(self, cost: int) -> str:
         """A cost for people."""
-        if self.unit == "bytes":
-            return f"{cost:,} bytes" if self.scale == 1 else f"{float(self.value(cost)):,.0f} bytes"
-        value = float(self.value(cost))
-        return f"{value * 1e6:,.4g} us" if self.unit == "seconds" else f"{value * 1e3:,.4g} mJ"
+        return shown(self.value(cost), self.unit)
 
     def __str__(self) -> str:
         return f"{self.name} ({self.unit})"
+
+
+def shown(value: Fraction, unit: str) -> str:
+    """A value in bytes, seconds or joules for people.
+
+    >>> shown(Fraction(4096), "bytes"), shown(Fraction(1, 80_000), "seconds"), shown(Fraction(1, 4), "joules")
+    ('4,096 bytes', '12.5 us', '250 mJ')
+    """
+    match unit:
+        case "bytes":
+            return f"{int(value):,} bytes" if value.denominator == 1 else f"{float(value):,.0f} bytes"
+        case "seconds":
+            return f"{float(value) * 1e6:,.4g} us"
+        case _:
+            return f"{float(value) * 1e3:,.4g} mJ"
+
+
+def least(problem: Problem, wanted: Sequence[Objective], *, check: bool = True) -> Tiling:
+    """The tiling of least first objective, among those of the least next, and so on: one stage each, in `then`.
+
+    Raises:
+        Infeasible: no tiling satisfies the limits.
+    """
+    first, *more = wanted
+    return solve_in_order(minimising(problem, first.costs), *(o.costs for o in more), check=check)
 
 
 def objective(
@@ -129,6 +152,21 @@ def objective(
     if detail and detail not in MODELS:
         raise ObjectiveError(f"objective {name!r}: no overlap {detail!r}; there are {', '.join(MODELS)}")
     return reader.time(name, detail or "ideal")
+
+
+def objectives(
+    names: str | Sequence[str], code: Columns, device: Device, sizes: Mapping[str, int], numerics: Numerics,
+    numbers: cost.Numbers[Poly] | None = None, grid: Poly | None = None,
+) -> tuple[Objective, ...]:  # fmt: skip
+    """Several, in order: what is least, and what decides among equals next; arguments as for `objective`.
+
+    Raises:
+        ObjectiveError: none, one twice, or as for `objective`.
+    """
+    asked = (names,) if isinstance(names, str) else tuple(names)
+    if not asked or len(set(asked)) < len(asked):
+        raise ObjectiveError(f"objectives {', '.join(map(repr, asked)) or 'none'}: give at least one, each once")
+    return tuple(objective(name, code, device, sizes, numerics, numbers, grid) for name in asked)
 
 
 def _place(device: Device, level: str) -> int:

@@ -29,7 +29,7 @@ from napkin_cat.device import Device, Limits
 from napkin_cat.diagram import Kernel
 from napkin_cat.divisors import Divisors, divisors
 from napkin_cat.expression import Numerics
-from napkin_cat.objectives import Objective, ObjectiveError, objective
+from napkin_cat.objectives import Objective, objectives
 from napkin_cat.occupancy import RULES, Occupancy, OccupancyError, Pool, occupancy
 from napkin_cat.pipeline import pipelined
 from napkin_cat.polynomial import Block, Poly, Quotient, Table
@@ -414,14 +414,9 @@ class _Parts:
 
     def objectives(self, asked: str | Sequence[str] | None) -> list[tuple[str, Objective]]:
         """What is minimised, in order, each under the name that it is shown by."""
-        given = (asked,) if isinstance(asked, str) else asked
-        if given is None:
+        if asked is None:
             return self.usual()
-        names = tuple(given)
-        if not names or len(set(names)) < len(names):
-            raise ObjectiveError(f"objectives {', '.join(map(repr, names)) or 'none'}: give at least one, each once")
-        found = [objective(name, self.code, self.device, self.sizes, self.numerics, self.numbers, self.grid)
-                 for name in names]  # fmt: skip
+        found = objectives(asked, self.code, self.device, self.sizes, self.numerics, self.numbers, self.grid)
         return [(f"bytes into {o.terms[0][0]}" if o.name.startswith("transfer") else o.name, o) for o in found]
 
     @property

@@ -17,6 +17,7 @@ import itertools
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,7 @@ from napkin_cat.expression import Accumulator, Numerics, dtype
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.interpreter import Ledger, run
 from napkin_cat.match import Match, matches
+from napkin_cat.objectives import Objective, least, objectives, shown
 from napkin_cat.polynomial import Poly
 from napkin_cat.precision import precision
 from napkin_cat.program import Argument, Buffer, Program, lower
@@ -91,6 +93,13 @@ class KernelPlan:
     outputs: tuple[Argument, ...]
     sizes: tuple[tuple[str, int], ...]
     numerics: Numerics
+    objectives: tuple[Objective, ...] = ()
+    """What the tiles were chosen for, in order; none: the bytes across the top boundary."""
+
+    @property
+    def stages(self) -> list[tuple[Objective, Tiling]]:
+        """Each objective with the tiling that is certified for it: block sizes are the same in all."""
+        return list(zip(self.objectives, (self.tiling, *self.tiling.then), strict=False))
 
     @cached_property
     def bytes_form(self) -> StandardForm | None:
@@ -157,21 +166,32 @@ class KernelPlan:
             "standard_form": form.to_json() if form is not None else [],
             "standard_form_bytes": self.bytes_form.to_json() if self.bytes_form is not None else [],
             "streamed": [{"axis": a.axis, "operation": op.name, "state": list(a.state)} for op, a in self.streamed],
-        }
+            "objectives": [
+                {"name": o.name, "unit": o.unit, "value": float(o.value(t.cost)), "status": t.certificate.status,
+                 "bound": o.bound(t.blocks), "unstated": list(o.unstated)}
+                for o, t in self.stages
+            ],
+        }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Certificate:
-    """That no block sizes are better: the sum over kernels of what each kernel's certificate proves, in bytes."""
+    """That no block sizes are better: the sum over kernels of what each kernel's certificate proves.
+
+    `cost` and `lower_bound` are in `unit`: bytes, unless another objective was asked for.
+    """
 
     status: str
-    cost: int
-    lower_bound: int
+    cost: int | Fraction
+    lower_bound: int | Fraction
     checked_by: tuple[str, ...]
+    objective: str = "transfer"
+    unit: str = "bytes"
 
     def to_json(self) -> dict[str, Any]:
+        cost, lower = (int(x) if self.unit == "bytes" else float(x) for x in (self.cost, self.lower_bound))
         return {
-            "status": self.status, "cost": self.cost, "lower_bound": self.lower_bound,
+            "status": self.status, "objective": self.objective, "unit": self.unit, "cost": cost, "lower_bound": lower,
             "checked_by": list(self.checked_by),
         }  # fmt: skip
 
@@ -229,9 +249,17 @@ class Schedule:
         parts = [k.tiling.certificate for k in self.kernels]
         if not parts:  # nothing is computed, nothing moves
             return Certificate("optimal", 0, 0, ())
+        parts += [t.certificate for k in self.kernels for t in k.tiling.then]
         status = "optimal" if all(p.status == "optimal" for p in parts) else "bounded"
         checked = tuple(c for c in parts[0].checked_by if all(c in p.checked_by for p in parts))
-        return Certificate(status, sum(p.cost for p in parts), sum(p.lower_bound for p in parts), checked)
+        firsts = [k.objectives[0] if k.objectives else None for k in self.kernels]
+        certified = [(o, k.tiling.certificate) for o, k in zip(firsts, self.kernels, strict=True)]
+        costs = [c.cost if o is None else o.value(c.cost) for o, c in certified]
+        bounds = [c.lower_bound if o is None else o.value(c.lower_bound) for o, c in certified]
+        if firsts[0] is None:
+            return Certificate(status, sum(costs), sum(bounds), checked)
+        name, joined = firsts[0].name, max if firsts[0].name.startswith("memory") else sum
+        return Certificate(status, joined(costs), joined(bounds), checked, name, firsts[0].unit)
 
     @cached_property
     def program(self) -> Program:
@@ -363,13 +391,20 @@ def _report(s: Schedule) -> Iterator[str]:
         for x in k.levels:
             yield (f"  {x.level:12} {x.capacity_bytes:>14,} {x.memory_bytes:>14,} {x.transfer_values:>18,} "
                    f"{x.transfer_bytes:>18,}")  # fmt: skip
+        for o, tiling in k.stages:
+            part = f", of {o.bound(tiling.blocks)}" if len(o.terms) > 1 else ""
+            yield f"  least          {o.name}: {o.text(tiling.cost)}{part}, {tiling.certificate.status}"
+            if o.unstated:
+                yield f"  not counted    for {o.name}: {', '.join(o.unstated)}"
     unfused = s.unfused
     yield f"\nTransfer    {s.transfer_values:,} values, {s.transfer_bytes:,} bytes"
     if unfused:
         times = f" ({unfused[1] / s.transfer_bytes:.2f} times)" if s.transfer_bytes else ""
         yield f"Unfused     {unfused[0]:,} values, {unfused[1]:,} bytes{times}"
     c = s.certificate
-    yield (f"Certificate {c.status}: cost {c.cost:,} bytes, none below {c.lower_bound:,}; "
+    what = "cost" if c.unit == "bytes" and c.objective == "transfer" else c.objective
+    reached, below = (shown(Fraction(n), c.unit) for n in (c.cost, c.lower_bound))
+    yield (f"Certificate {c.status}: {what} {reached}, none below {below.removesuffix(' bytes')}; "
            f"checked by {', '.join(c.checked_by) or 'nothing'}")  # fmt: skip
     yield f"\n{s.pseudocode}"
 
@@ -734,6 +769,7 @@ class Planner:
 def derive(
     algorithm: Algorithm | Diagram | str, on: Device | str | Path = "a100", sizes: Mapping[str, int] | None = None,
     dtype: str | Mapping[str, str] = "fp16", accumulator: str | Mapping[str, str] | None = None,
+    objective: str | Sequence[str] | None = None,
 ) -> Schedule:  # fmt: skip
     """The best schedule of an algorithm on a device.
 
@@ -744,8 +780,11 @@ def derive(
         dtype: of arrays in memory, or input -> dtype with "*" for all others, e.g. {"Q": "fp8", "K": "fp8"}.
         accumulator: what kernels compute in (default fp32), or operation -> dtype with "*" for all others:
             "contract[d]" as a schedule prints it, "contract" for all of its kind, "softmax.m" for a name of its body.
+        objective: what the tiles of every kernel are chosen for, in order (`objectives.OBJECTIVES`); by default the
+            bytes across the top boundary, by which the division into kernels is chosen in any case.
 
     Raises:
+        ObjectiveError: no such objective, or the device does not state what it takes.
         TypeMismatch: an axis that the algorithm does not have, has no size for, or of a size below 1.
         Infeasible: some operation does not fit, whatever the tiles.
         DeviceError, ExpressionError: no such device or dtype.
@@ -783,10 +822,14 @@ def derive(
         operations = planner.operations(region)
         inputs, outputs = named.arguments(number)
         code = cost.flattened(columns(box, numerics, [n for n, _ in inputs]), _places(device))
-        levels = _levels(code, device, known, numerics, region.tiling)
+        tiling, wanted = region.tiling, tuple[Objective, ...]()
+        if objective is not None:
+            wanted = objectives(objective, code, device, known, numerics)
+            tiling = least(problem_of(code, known, numerics, device), wanted)
+        levels = _levels(code, device, known, numerics, tiling)
         plans.append(KernelPlan(
-            f"K{k + 1}", box, operations, code, region.tiling, levels, inputs, outputs, tuple(sorted(known.items())),
-            numerics,
+            f"K{k + 1}", box, operations, code, tiling, levels, inputs, outputs, tuple(sorted(known.items())),
+            numerics, wanted,
         ))  # fmt: skip
     return Schedule(
         name,

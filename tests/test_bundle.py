@@ -238,7 +238,10 @@ def _asked(t: dict[str, Any], r: random.Random) -> None:
 
 
 def _steps(t: dict[str, Any], r: random.Random) -> None:
-    t["made_from"]["pareto"] = r.choice([None, {"level": "registers", "steps": 3}, {"level": "shared", "steps": 4}])
+    front = t["made_from"]["pareto"]
+    t["made_from"]["pareto"] = r.choice(
+        [None, front | {"level": "registers"}, front | {"steps": 4}, front | {"of": ["time", "memory"]}]
+    )
 
 
 def _left_out(t: dict[str, Any], r: random.Random) -> None:
@@ -298,6 +301,21 @@ def test_an_algorithm_that_has_a_name_of_the_library_is_not_taken_for_it() -> No
     found = bundle(other)
     assert found["made_from"]["algorithm"] == "attention, not the library's"
     assert any("no library algorithm" in line for line in verify(found))
+
+
+def test_tiles_for_other_objectives_and_their_fronts_are_certified() -> None:
+    schedule = derive("matmul", on="a100", sizes=SIZES, objective=("time", "energy"))
+    made = json.loads(json.dumps(bundle(schedule, found=fronts(schedule, ("time", "energy")))))
+    assert made["parts"][0]["objectives"] == made["made_from"]["objectives"] == ["time", "energy"]
+    assert len(made["parts"][0]["certified"]) == 2
+    assert sum("no tiling costs less" in line for line in verify(made)) == sum(
+        len(p["certified"]) for p in made["parts"]
+    )
+    for other in ([], ["energy", "time"], ["time"], ["speed"]):
+        changed = copy.deepcopy(made)
+        changed["made_from"]["objectives"] = other
+        with pytest.raises(CertificateError, match="made_from"):
+            verify(changed)
 
 
 def test_the_command_line_certifies_cores_and_fronts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

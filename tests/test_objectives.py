@@ -22,7 +22,7 @@ from napkin_cat.pipes import MODELS
 from napkin_cat.placement import Placement, place
 from napkin_cat.program import Program, lower, single
 from napkin_cat.roofline import roofline
-from napkin_cat.schedule import derive, kernel_of
+from napkin_cat.schedule import derive, kernel_of, problem_of
 from napkin_cat.solve import verify
 from tests.test_placement import HALF, tiny
 
@@ -250,3 +250,27 @@ def test_a_scale_of_its_own_for_every_device_makes_kernels_comparable() -> None:
         sizes = {a.name: 64 for t in kernel.dom.inside for a in t.axes}
         found.add(tuple(objective(w, columns(kernel, Numerics()), device, sizes, Numerics()).scale for w in OBJECTIVES))
     assert len(found) == 1
+
+
+@pytest.mark.parametrize("asked", ["time", "energy", "memory", ("weighted", "transfer"), ("time", "energy", "memory")])
+@pytest.mark.parametrize("name", ["attention", "matmul"])
+def test_flat_tiles_are_the_best_of_all_for_any_objective(name: str, asked: str | tuple[str, ...]) -> None:
+    """What `derive` chooses, against enumeration; later objectives decide among equals."""
+    sizes = {"attention": {"q": 40, "x": 24, "d": 8}, "matmul": {"a": 13, "b": 9, "c": 17}}[name]
+    small = [level.model_copy(update={"capacity_bytes": 1600} if level.capacity_bytes else {})
+             for level in Device.load("a100").levels]  # fmt: skip
+    device = Device.load("a100").model_copy(update={"levels": tuple(small)})
+    schedule = derive(name, on=device, sizes=sizes, objective=asked)
+    [kernel] = schedule.kernels
+    problem = problem_of(kernel.code, sizes, schedule.numerics, device)
+    points = (dict(zip(problem.candidates, p, strict=True)) for p in itertools.product(*problem.candidates.values()))
+    fitting = [p for p in points if all(limit.demand.at(p) <= limit.capacity for limit in problem.limits)]
+    names = (asked,) if isinstance(asked, str) else asked
+    wanted = [objective(n, kernel.code, device, sizes, schedule.numerics) for n in names]
+    assert [o.value(t.cost) for o, t in kernel.stages] == list(min(tuple(o.at(p) for o in wanted) for p in fitting))
+    assert schedule.certificate.status == "optimal"
+    assert schedule.certificate.objective == names[0]
+    assert schedule.certificate.cost == wanted[0].at(kernel.tiling.blocks)
+    assert f"{names[0]}: " in str(schedule)
+    for key, o in zip(schedule.to_json()["kernels"][0]["objectives"], wanted, strict=True):
+        assert (key["name"], key["unit"], key["status"]) == (o.name, o.unit, "optimal")
