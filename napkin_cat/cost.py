@@ -415,6 +415,16 @@ def variable(code: Columns, axis: str) -> str:
     return f"s_{axis}" if axis == code.stream else f"g_{axis}"
 
 
+def size_symbol(axis: str) -> str:
+    """What the size of an axis is called in formulas: its name, unless that could be a block size, or the memory M.
+
+    >>> size_symbol("q"), size_symbol("g_q"), size_symbol("M")
+    ('q', 'size(g_q)', 'size(M)')
+    """
+    taken = axis == "M" or (axis[1:2] == "_" and axis[0] in "gscluwkn")
+    return f"size({axis})" if taken else axis
+
+
 def exact(
     code: Columns, sizes: Mapping[str, int], blocks: Mapping[str, int], stages: int = 1, per: str = "cluster"
 ) -> Numbers[int]:
@@ -694,7 +704,7 @@ def symbol_numbers(code: Columns, per: str = "cluster") -> tuple[Numbers[Any], d
         return sympy.Symbol(name, positive=True)
 
     def size(axis: str) -> Any:
-        return symbol(axis, f"size of axis {axis}")
+        return symbol(size_symbol(axis), f"size of axis {axis}")
 
     def block(axis: str) -> Any:
         kind = "chunk" if axis == code.stream else "cluster's tile" if axis.endswith("^") else "block"

@@ -15,7 +15,7 @@ from napkin_cat.cost import Kept
 from napkin_cat.device import Device
 from napkin_cat.expression import Affine, Numerics
 from napkin_cat.library import ALGORITHMS
-from napkin_cat.operations import contract
+from napkin_cat.operations import contract, softmax
 from napkin_cat.schedule import kernel_of
 from napkin_cat.trace import algorithm
 from tests import strategies  # noqa: F401  (its profile)
@@ -171,3 +171,24 @@ def test_the_measured_rates_of_clusters() -> None:
     assert [round(float(shared.exchange(n) or 0), 4) for n in (2, 4)] == [round(2.04 / r, 4) for r in (3.27, 2.65)]
     assert shared.exchange(8) is None
     assert Device.load("b200").levels[1].exchange(2) is None
+
+
+def test_an_axis_that_is_called_like_a_block_size_is_not_taken_for_one() -> None:
+    """Attention over axes q and g_q, with memory axis M: H and M come to what the exact numbers say."""
+
+    @algorithm
+    def odd(Q: "q g_q", K: "M g_q", V: "M g_q"):  # noqa: F722
+        S = contract("q g_q, M g_q -> q M")(Q, K)
+        P = softmax("M")(S)
+        return contract("q M, M g_q -> q g_q")(P, V)
+
+    symbols = cost.symbolic(kernel_of(odd.diagram, stream="M"))
+    usual = cost.symbolic(kernel_of(ALGORITHMS["attention"].diagram, stream="x"))
+    assert str(symbols.transfer) == "2*q*size(g_q) + 2*q*size(M)*size(g_q)/g_q"
+    known = {sympy.Symbol(n, positive=True): v for n, v in {"q": 96, "size(M)": 64, "size(g_q)": 32, "g_q": 8}.items()}
+    same = {sympy.Symbol(n, positive=True): v for n, v in {"q": 96, "x": 64, "d": 32, "g_q": 8}.items()}
+    assert symbols.transfer.subs(known) == usual.transfer.subs(same)
+    assert str(symbols.standard_form()) == "2*q*size(g_q) + 4*q*size(M)*size(g_q)**2 * M^-1"
+    table = dict(symbols.table)
+    assert table["g_q"] == "block of axis q"
+    assert table["size(g_q)"] == "size of axis g_q"
