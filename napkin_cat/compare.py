@@ -298,7 +298,8 @@ def _row(
     try:
         least = Figures(values, moved, roofline(schedule.program, device))
     except DeviceError as error:
-        return Row(device, label, schedule, Figures(values, moved, None, str(error)), unplaced=str(error))
+        reason = str(error).removeprefix(f"{device.name}: ")  # rows and notes begin with the name
+        return Row(device, label, schedule, Figures(values, moved, None, reason), unplaced=reason)
     if not place:
         return Row(device, label, schedule, least, unplaced="not asked for")
     warps = least_warps or (device.limits.partitions if device.limits else 1)

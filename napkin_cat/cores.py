@@ -22,6 +22,7 @@ from napkin_cat.placement import place as place_kernel
 from napkin_cat.program import Program, lower
 from napkin_cat.roofline import Roofline, roofline
 from napkin_cat.schedule import Schedule
+from napkin_cat.software_exp import ExpShare, by_polynomial
 
 __all__ = ["Placed", "place"]
 
@@ -34,15 +35,26 @@ class Placed:
     placements: tuple[Placement, ...]
     asked: Mapping[str, Any] = field(default_factory=dict)
     """What `place` was asked, as plain data."""
+    software_exp: bool = False
 
-    @cached_property
+    @property
     def program(self) -> Program:
         """The loop program: what the cores run, and the interpreter too."""
+        return self._programs[0]
+
+    @property
+    def exp_shares(self) -> tuple[ExpShare, ...]:
+        """Which share of the exponentials of each kernel is computed by polynomial; empty unless it was asked for."""
+        return self._programs[1]
+
+    @cached_property
+    def _programs(self) -> tuple[Program, tuple[ExpShare, ...]]:
         kernels = tuple(
             lower(k.name, p.code, dict(k.sizes), p.blocks, k.inputs, k.outputs, p.stages)
             for k, p in zip(self.schedule.kernels, self.placements, strict=True)
         )
-        return replace(self.schedule.program, kernels=kernels)
+        program = replace(self.schedule.program, kernels=kernels)
+        return by_polynomial(program, self.schedule.device) if self.software_exp else (program, ())
 
     def run(self, *arrays: Any, declared: bool = False) -> Any:
         """Run the loop program on numpy, as `Schedule.run` does."""
@@ -70,6 +82,7 @@ class Placed:
         return {
             "placements": [p.to_json() for p in self.placements], "roofline": self.roofline.to_json(),
             "pseudocode": self.pseudocode,
+            **({"software_exp": [s.to_json() for s in self.exp_shares]} if self.software_exp else {}),
         }  # fmt: skip
 
     def __str__(self) -> str:
@@ -82,6 +95,10 @@ class Placed:
         for k, p in zip(self.schedule.kernels, self.placements, strict=True):
             yield f"\nKernel {k.name}: {'; '.join(k.operations)}"
             yield from (f"  {line}" for line in str(p).splitlines())
+        if self.software_exp:
+            yield "\nSoftware exp: values change, within the bound"
+        for share in self.exp_shares:
+            yield from (f"  {line}" for line in str(share).splitlines())
         yield f"\n{self.roofline}"
         yield f"\n{self.pseudocode}"
 
@@ -90,12 +107,16 @@ def place(
     schedule: Schedule, *, least_warps: int = 1, least_blocks: int = 1, stages: Sequence[int] | None = None,
     overhead: int = OVERHEAD, fixed: Mapping[str, int] | None = None, clusters: Sequence[int] | None = None,
     objective: str | Sequence[str] | None = None, overlap: str = "sequential", handover: str = "registers",
-    slice_stages: int = 1,
+    slice_stages: int = 1, software_exp: bool = False,
 ) -> Placed:  # fmt: skip
     """Place every kernel of a schedule on the cores of its device; the arguments are those of `placement.place`.
 
+    With `software_exp`, the best share of the exponentials is then computed by polynomial (see `by_polynomial`): the
+    results are no longer equal to the algorithm's, but within the bound that `exp_shares` states.
+
     Raises:
         PlacementError, Infeasible, ObjectiveError: a kernel that cannot be placed as asked.
+        ExpressionError: with `software_exp`, what is stored is too precise for a polynomial in fp32.
     """
     placements = []
     for k in schedule.kernels:
@@ -111,4 +132,6 @@ def place(
         "clusters": None if clusters is None else list(clusters),
         "objective": objective if objective is None or isinstance(objective, str) else list(objective),
     }  # fmt: skip
-    return Placed(schedule, tuple(placements), asked)
+    placed = Placed(schedule, tuple(placements), asked, software_exp)
+    _ = placed.program  # what cannot be approximated is said now
+    return placed

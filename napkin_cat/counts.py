@@ -25,6 +25,7 @@ from typing import Any
 
 from napkin_cat import expression
 from napkin_cat.columns import Variable
+from napkin_cat.exponential import instructions
 from napkin_cat.expression import Affine, Apply, Cast, Const, Expr, Index, Reduce, Var, dtype, factors
 from napkin_cat.program import (
     Accumulate,
@@ -63,7 +64,7 @@ class Kind:
         return f"{self.function} {self.dtype}"
 
 
-_Terms = list[tuple[Kind, int, frozenset[str]]]
+_Terms = list[tuple[Kind, Fraction | int, frozenset[str]]]
 """Operations per element: kind, how many, and the axes of the elements."""
 
 
@@ -130,18 +131,45 @@ class _Reader:
                 if _constant(b) or a != Const(Fraction(1)):
                     self.put("mul", kind, axes)
                 return axes
-            case "exp", (Apply("sub", (a, b)),) if not _constant(b):
-                # 2 to the (a log2 e - b log2 e): the second product is computed once where b carries fewer axes
+            case "exp", (a,):
+                axes = self.argument(a, kind)
+                self.put("exp", kind, axes)
+                return axes
+            case "software_exp", (a, *coefficients):
+                axes = self.argument(a, kind)
+                for function, n in instructions(len(coefficients) - 1).items():
+                    self.put(function, kind, axes, n)
+                return axes
+            case "every", (Const(count), Const(of), Index(axis), these, others):
+                return self.divided(Fraction(count) / Fraction(of), axis, (these, others), kind)
+        axes = frozenset[str]().union(*(self.read(a, kind) for a in args))
+        if fn in ("log", "sqrt"):  # to base 2, or as the reciprocal root: and a product
+            self.put("mul", kind, axes)
+        self.put(fn, kind, axes)
+        return axes
+
+    def argument(self, e: Expr, kind: str) -> frozenset[str]:
+        """What an exponential to base 2 is taken of."""
+        match e:
+            case Apply("sub", (a, b)) if not _constant(b):
+                # a log2 e - b log2 e: the second product is computed once where b carries fewer axes
                 less = self.read(b, kind)
                 axes = self.read(a, kind) | less
                 self.put("mul", kind, less)
                 self.put("fma", kind, axes)
-                self.put("exp", kind, axes)
                 return axes
-        axes = frozenset[str]().union(*(self.read(a, kind) for a in args))
-        if fn in ("exp", "log", "sqrt"):  # to base 2, or as the reciprocal root: and a product
-            self.put("mul", kind, axes)
-        self.put(fn, kind, axes)
+        axes = self.read(e, kind)
+        self.put("mul", kind, axes)
+        return axes
+
+    def divided(self, share: Fraction, axis: str, parts: tuple[Expr, Expr], kind: str) -> frozenset[str]:
+        """Each of two expressions at its share of the positions along an axis; of what lacks the axis, both in all."""
+        axes, seen = frozenset((axis,)), dict(self.seen)
+        for part, weight in zip(parts, (share, 1 - share), strict=True):
+            start, self.seen = len(self.terms), dict(seen)
+            axes |= self.read(part, kind)
+            self.terms[start:] = [(k, n * weight, of) for k, n, of in self.terms[start:]]
+        self.seen = seen
         return axes
 
     def sum(self, fn: str, a: Expr, b: Expr, kind: str) -> frozenset[str]:
@@ -308,6 +336,13 @@ class KernelCounts:
         return sum(n for kind, n in self.operations.items() if kind.function == "contraction")
 
 
+def _whole(n: Fraction | int, s: Any) -> int:
+    """A number of operations, which is whole unless a division of positions does not fit the tiles."""
+    if Fraction(n).denominator != 1:
+        raise ProgramError(f"{_text(s)}: the positions cannot be divided so in every tile")
+    return int(n)
+
+
 def _total(parts: Any) -> Counter[Kind]:
     total: Counter[Kind] = Counter()
     for part in parts:
@@ -345,13 +380,15 @@ class _Walk:
         self.sizes = dict(kernel.sizes)
         self.variables: dict[str, Variable] = {}
         self.names: dict[int, str] = {}
-        self.costs: dict[int, tuple[list[tuple[Kind, int, tuple[str, ...]]], list[tuple[int, int, tuple[str, ...]]]]]
+        self.costs: dict[
+            int, tuple[list[tuple[Kind, Fraction | int, tuple[str, ...]]], list[tuple[int, int, tuple[str, ...]]]]
+        ]
         self.costs = {}
         self.order: list[tuple[Any, bool]] = []
         self.grid: dict[str, int] = {}
         self.siblings: dict[str, tuple[bool, int]] = {}
         self.crossed: Counter[int] = Counter()
-        self.operations: dict[int, Counter[Kind]] = {}
+        self.operations: dict[int, dict[Kind, Fraction | int]] = {}
         self.moved: dict[int, Counter[int]] = {}
         self.flow: dict[int, tuple[str, tuple[str, ...], bool]] = {}
         self.positional: dict[int, frozenset[str]] = {}
@@ -364,7 +401,7 @@ class _Walk:
             if isinstance(s, Rebind):
                 lines.append(Line(f"{s.state} := {s.value}", looped, {}, {}, s.state, (s.value,)))
                 continue
-            operations = {k: n for k, n in sorted(self.operations[id(s)].items()) if n}
+            operations = {k: _whole(n, s) for k, n in sorted(self.operations[id(s)].items()) if n}
             moved = {level: n for level, n in self.moved[id(s)].items() if n}
             lines.append(Line(_text(s), looped, operations, moved, *self.flow[id(s)]))
         traffic: Counter[str] = Counter()
@@ -450,7 +487,7 @@ class _Walk:
         moved = [(b, dtype(kind).bytes, variable.axes) for b in range(above + 1, below + 1)]
         self.costs[id(s)] = ([(k, n, tuple(sorted(axes))) for k, n, axes in reader.terms], moved)
         self.flow[id(s)] = flow
-        self.operations[id(s)], self.moved[id(s)] = Counter(), Counter()
+        self.operations[id(s)], self.moved[id(s)] = {}, Counter()
         self.order.append((s, looped))
 
     def run(self, body: Sequence[Any], tiles: Mapping[str, tuple[int, int]], times: int) -> None:
@@ -465,7 +502,9 @@ class _Walk:
             elif id(s) in self.costs:
                 operations, moved = self.costs[id(s)]
                 for kind, n, axes in operations:
-                    self.operations[id(s)][kind] += times * n * self.elements(axes, tiles)
+                    self.operations[id(s)][kind] = self.operations[id(s)].get(kind, 0) + times * n * self.elements(
+                        axes, tiles
+                    )
                 once = times
                 for axis in s.shared if isinstance(s, Load) else ():
                     first, repeats = self.siblings[axis]

@@ -24,9 +24,9 @@ from napkin_cat.numerics import DTYPES, ExpressionError, Numerics, canonical, dt
 
 __all__ = [
     "DTYPES", "Accumulator", "Apply", "Cast", "Const", "Expr", "ExpressionError", "Index", "NotExact", "Numerics",
-    "Reduce", "Size", "Var", "absolute", "affine_conditions", "call", "dtype", "erf", "exp", "factors", "finite",
-    "log", "maximum", "minimum", "nonzero", "pick", "promote", "recur", "reduce_max", "reduce_min", "reduce_prod",
-    "reduce_sum", "sqrt", "tanh", "where",
+    "Reduce", "Size", "Var", "absolute", "affine_conditions", "call", "dtype", "erf", "every", "exp", "factors",
+    "finite", "log", "maximum", "minimum", "nonzero", "pick", "promote", "recur", "reduce_max", "reduce_min",
+    "reduce_prod", "reduce_sum", "software_exp", "sqrt", "tanh", "where",
 ]  # fmt: skip
 
 
@@ -210,6 +210,16 @@ def exp(a: Expr) -> Expr:
     return call("exp", a)
 
 
+def software_exp(a: Expr, coefficients: Iterable[Fraction]) -> Expr:
+    """`exp(a)` by a polynomial for 2^f with these coefficients, lowest first: not equal, but close (`exponential`)."""
+    return Apply("software_exp", (a, *map(Const, coefficients)))
+
+
+def every(count: int, of: int, axis: str, these: Expr, others: Expr) -> Expr:
+    """`these` at the first `count` of every `of` positions along an axis, else `others`; only one is computed."""
+    return Apply("every", (lift(count), lift(of), Index(axis), these, others))
+
+
 def log(a: Expr) -> Expr:
     return call("log", a)
 
@@ -387,6 +397,10 @@ def show(expr: Expr, outer: int = 0) -> str:
             return f"({text})" if level < outer else text
         case Apply("neg", (a,)):
             return f"-{show(a, 5)}"
+        case Apply("software_exp", (a, *coefficients)):
+            return f"software_exp{len(coefficients) - 1}({show(a)})"
+        case Apply("every", (count, of, Index(axis), these, others)):
+            return f"{show(these)} if {axis} mod {show(of)} < {show(count)} else {show(others)}"
         case Apply(fn, args):
             return f"{fn}({', '.join(show(a) for a in args)})"
     raise ExpressionError(f"not an expression: {expr!r}")

@@ -32,7 +32,8 @@ class Proof:
     Attributes:
         reading: "frames" (unknown functions, pointwise), "lists" (operations on lists of unknown length, and
             accumulators), "streams" (the accumulators that the rule derives for the library's algorithms; it derives
-            and proves others wherever it fires), or "masks" (a chunk that a mask hides leaves the state as it was).
+            and proves others wherever it fires), "masks" (a chunk that a mask hides leaves the state as it was), or
+            "bound" (the sides are not equal: exact sums bound how far they differ; nothing is asked of the solver).
         hypotheses: further facts about positions and block sizes, each an expression.
     """
 

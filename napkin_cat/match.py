@@ -34,7 +34,7 @@ from napkin_cat.diagram import (
     Wires,
 )  # fmt: skip
 from napkin_cat.graph import Graph, Ref, Vertex
-from napkin_cat.rule import Binding, Rule, Streams
+from napkin_cat.rule import Binding, Rule, RuleError, Streams
 from napkin_cat.stream import NotStreamable, best, cores, merge, reach
 
 __all__ = ["Match", "matches"]
@@ -76,12 +76,17 @@ class Match:
         return f"{self.rule.name} at {', '.join(self.names)}{chosen}"
 
 
-def matches(rule: Rule, graph: Graph, within: Iterable[int] | None = None) -> Iterator[Match]:
+def matches(
+    rule: Rule, graph: Graph, within: Iterable[int] | None = None, *, approximate: bool = False
+) -> Iterator[Match]:
     """Every place where a rule applies, in the order of the graph; `within` restricts to some vertices.
 
     A match found earlier may be gone once another one was applied: look again. Of the many users of one wire only
     those that stand within `NEIGHBOURS` of one another are looked at side by side.
     """
+    if rule.within is not None and not approximate:
+        changes = f"{rule.name} changes values, within {float(rule.within):.3g}, relative"
+        raise RuleError(f"{changes}: it applies only with approximate=True")
     pattern = _pattern(rule.lhs)
     users: dict[Ref, list[int]] = {}
     order = pattern.order()

@@ -16,6 +16,7 @@ import sys
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from fractions import Fraction
 from pathlib import Path
 from types import ModuleType
 
@@ -146,6 +147,8 @@ class Rule:
         lhs, rhs: parallel diagrams with unknowns.
         where: the side conditions, all of which must hold.
         cites: where the statement comes from.
+        within: None where both sides are equal. Else the greatest relative error of the right side: such a rule is
+            never found among the others, and never applied unless approximations are asked for.
     """
 
     name: str
@@ -153,6 +156,7 @@ class Rule:
     rhs: Diagram
     where: tuple[Condition, ...] = ()
     cites: str = ""
+    within: Fraction | None = None
 
     def __post_init__(self) -> None:
         for what, side in (("lhs", self.lhs), ("rhs", self.rhs)):
@@ -161,7 +165,8 @@ class Rule:
 
     def __str__(self) -> str:
         conditions = "".join(f"\nwhere {c}" for c in self.where)
-        return f"{self.name}\n{self.lhs}\n=\n{self.rhs}{conditions}"
+        relation = "=" if self.within is None else f"~ within {float(self.within):.3g} of the left, relative"
+        return f"{self.name}\n{self.lhs}\n{relation}\n{self.rhs}{conditions}"
 
 
 def _mode(box: Box, axis: str) -> str:
@@ -254,8 +259,10 @@ def load_module(path: Path) -> ModuleType:
     return module
 
 
-def load_rules(folder: Path | str | None = None) -> dict[str, Rule]:
+def load_rules(folder: Path | str | None = None, approximate: bool = False) -> dict[str, Rule]:
     """The rules of a folder by name, one file each: `rule` is the module's one public value.
+
+    Those whose sides are not equal, only close, are left out unless `approximate`.
 
     Raises:
         RuleError: no such folder, a file that does not import or has no `rule`, two rules of one name.
@@ -276,7 +283,7 @@ def load_rules(folder: Path | str | None = None) -> dict[str, Rule]:
         rules[rule.name], files[rule.name] = rule, path
     if not rules:
         raise RuleError(f"{place}: no rules lie here")
-    return rules
+    return {n: r for n, r in rules.items() if approximate or r.within is None}
 
 
 def frame(

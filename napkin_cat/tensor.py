@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 
+from napkin_cat.exponential import bounded
 from napkin_cat.expression import (
     FUNCTIONS,
     UNITS,
@@ -164,6 +165,14 @@ def evaluate(
                 return _recurred(axis, read(decay), read(increment), length(axis), number(Fraction(0)))
             case Reduce(kind, axes, body):
                 return reduce(kind, axes, body)
+            case Apply("software_exp", (a, *coefficients)) if not exact:
+                argument = read(a)
+                polynomial = bounded(tuple(c.value for c in coefficients))  # type: ignore[attr-defined]
+                return Tensor(argument.axes, polynomial.exp(argument.data))
+            case Apply("every", (count, of, at, these, others)):
+                position, parts = read(at), [read(count), read(of)]
+                low = Tensor(position.axes, position.data % parts[1].data < parts[0].data)
+                return apply("where", [low, read(these), read(others)])
             case Apply("where", (condition, then, otherwise)):
                 return apply("where", [read(condition), read(then), read(otherwise)])
             case Apply(fn, args):

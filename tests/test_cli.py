@@ -360,7 +360,7 @@ def test_kernels_are_placed_on_cores(files: Path, capsys: pytest.CaptureFixture[
         ("--tile", "z=3", "no block size of 'z' to be given"),
         ("--tile", "x", "--tile x: write AXIS=N"),
         ("--slice-stages", "0", "--slice-stages 0: give a number above 0"),
-        ("--overhead", "-1", "overhead = -1; give a whole number of at least 0"),
+        ("--overhead", "-1", "--overhead -1: give a number of at least 0"),
     ):
         assert main([*words, option, value]) == 2
         assert said in capsys.readouterr().err
@@ -368,3 +368,45 @@ def test_kernels_are_placed_on_cores(files: Path, capsys: pytest.CaptureFixture[
     assert "no tile leaves room for 99 warps on a core of h100" in capsys.readouterr().err
     assert main([*words[:-1], str(files / "roomy.toml"), "--cores"]) == 2
     assert "states no [limits]" in capsys.readouterr().err
+
+
+def test_software_exp_is_asked_for_on_cores_and_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["derive", "attention", "--on", "b200", "--size", "q=256", "x=256", "d=64"]
+    assert main([*words, "--cores"]) == 0
+    assert "software_exp" not in capsys.readouterr().out
+    assert main([*words, "--cores", "--software-exp"]) == 0
+    out = capsys.readouterr().out
+    for part in ("Software exp: values change, within the bound", "/16 of the exponentials of K1 by polynomial (x",
+                 "bound by sfu, become ", "within 8.6e-05 of its value", "software_exp3(b - "):  # fmt: skip
+        assert part in out
+    assert main([*words, "--software-exp", "--dtype", "fp32", "--on", "a100"]) == 2
+    assert "software exp is for arrays stored as fp16, bf16 or fp8" in capsys.readouterr().err
+    assert main(["check", "software_exp"]) == 0
+    assert "within" in capsys.readouterr().out.split()
+
+
+@pytest.mark.parametrize("option", [["--warps", "4"], ["--tile", "x=8"], ["--software-exp"], ["--objective", "time"]])
+def test_emitted_kernels_take_no_options_of_cores(option: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """They would be ignored without a word."""
+    assert main(["derive", "attention", "--emit", "c", *option]) == 2
+    assert "--emit c writes a kernel for this machine" in capsys.readouterr().err
+
+
+def test_an_objective_is_of_tiles_with_or_without_cores(capsys: pytest.CaptureFixture[str]) -> None:
+    sizes = ["--size", "q=256", "x=256", "d=64", "--objective", "time,energy"]
+    assert main(["derive", "attention", *sizes]) == 0
+    said = capsys.readouterr().out
+    assert "least          time: " in said
+    assert "least          energy: " in said
+    assert "Certificate optimal: time " in said
+    assert main(["derive", "attention", *sizes, "--cores"]) == 0
+    assert "Certificate optimal: cost " in capsys.readouterr().out
+    assert main(["derive", "attention", "--objective", "speed"]) == 2
+    assert "no objective 'speed'" in capsys.readouterr().err
+
+
+def test_this_machine_is_listed_and_compared(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list"]) == 0
+    assert "host: this machine, probed" in capsys.readouterr().out
+    assert main(["compare", "attention", "--on", "a100", "host", "--size", "q=64", "x=64", "d=16", "--no-cores"]) == 0
+    assert "host" in capsys.readouterr().out

@@ -189,16 +189,12 @@ def test_what_a_device_does_not_state_is_a_reason(tmp_path: Path) -> None:
     assert bare.least is not None
     assert bare.least.transfer_bytes > 0
     assert (bare.least.seconds(), bare.least.flop_per_s(), bare.least.utilisation()) == (None, None, None)
-    assert (
-        bare.least.reason
-        == bare.unplaced
-        == "bare: the time of a program needs 'units', which the device does not state"
-    )
+    assert bare.least.reason == bare.unplaced == "the time of a program needs 'units', which the device does not state"
     assert (tiny.least, tiny.reason.split(":")[0]) == (None, "shared")
     assert unlimited.least is not None
     assert unlimited.unplaced == "no limits states no [limits]: its warps and registers are unknown"
     text = str(found)
-    assert "bare: no time: bare: the time" in text
+    assert "bare: no time: the time" in text
     assert "nothing that can be done" in text  # no row is placed
     tree = found.to_json()
     assert tree["ratios_to"] == {"least_transfer": {"device": "bare", "dtype": "fp16"}, "on_cores": None}

@@ -40,7 +40,7 @@ def stems(folder: Path) -> set[str]:
 
 
 def test_every_rule_has_its_proof_and_every_proof_its_rule() -> None:
-    assert stems(rules_folder()) == stems(proofs_folder()) == set(RULES)
+    assert stems(rules_folder()) == stems(proofs_folder()) == set(load_rules(approximate=True))
 
 
 def test_a_rule_is_called_what_its_file_is_called() -> None:
