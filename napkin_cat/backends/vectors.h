@@ -248,6 +248,7 @@ INLINE void v_transpose(vec *r) {
           vec r[W];                                                                                                    \
           for (long c = 0; c < W; c++) {                                                                               \
             r[c] = b + c < here ? v_from_##T(from + (b + c) * along_n + i) : (vec){0};                                 \
+            __builtin_prefetch(from + (wide + b + c) * along_n + i);                                                   \
           }                                                                                                            \
           v_transpose(r);                                                                                              \
           for (long c = 0; c < W; c++) v_store(to + (i + c) * wide + b, r[c]);                                         \
