@@ -135,7 +135,9 @@ def assert_within(program: Program, arrays: list[np.ndarray], got: list[np.ndarr
 def test_every_algorithm_within_its_error_bound(name: str, tmp_path: Path) -> None:
     rng = random.Random(name)
     programs = [program_at(scheduled(name), rng, f"c{i}_") for i in range(CASES)]
-    sources = [emit(p, rng.choice([Registers(16, 8), Registers(32, 8), Registers(16, 4), Registers(32, 16)])) for p in programs]
+    sources = [
+        emit(p, rng.choice([Registers(16, 8), Registers(32, 8), Registers(16, 4), Registers(32, 16)])) for p in programs
+    ]
     handle = library(sources, tmp_path, [*FLAGS, *WARNINGS])
     for i, (program, source) in enumerate(zip(programs, sources, strict=True)):
         for _ in range(2):

@@ -96,13 +96,14 @@ def _vectors() -> str:
 @lru_cache(maxsize=1)
 def _exp2() -> tuple[str, ...]:
     """The polynomial of 2^f on [-1/2, 1/2], highest coefficient first, and log2 e in two parts."""
-    coefficients = ", ".join(number(c) for c in reversed(remez(6)))
+    first, *rest = (number(c) for c in reversed(remez(6)))
     import numpy as np
 
     high = np.float32(1 / math.log(2))
     low = float(Fraction(1 / math.log(2)) - Fraction(float(high)))
     return (
-        f"#define EXP2_COEFFICIENTS {{{coefficients}}}",
+        f"#define EXP2_FIRST {first}",
+        f"#define EXP2_REST(STEP) {' '.join(f'STEP({c})' for c in rest)}",
         f"#define LOG2E_HIGH {number(Fraction(float(high)))}",
         f"#define LOG2E_LOW {number(Fraction(low))}",
     )

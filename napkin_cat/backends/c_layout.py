@@ -602,7 +602,9 @@ def _grouped(body: Sequence[Any], made: Plan, near: bool = False) -> list[Any]:
     return out
 
 
-_SLOW = frozenset({"exp", "log", "div", "sqrt", "tanh", "erf"})
+LONG = frozenset({"exp", "log", "tanh", "erf"})
+"""Functions that take many instructions."""
+_SLOW = LONG | {"div", "sqrt"}
 
 
 def _deferred(lets: Sequence[Let], made: Plan) -> tuple[Sequence[Let], ...]:

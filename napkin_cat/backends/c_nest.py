@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
-from napkin_cat.backends.c_layout import Blocking, Group, Layout, Let, Plan, axes_of, column_operands
+from napkin_cat.backends.c_layout import LONG, Blocking, Group, Layout, Let, Plan, axes_of, column_operands
 from napkin_cat.columns import Variable
 from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Reduce, Size, Var, rebuild, variables, walk
 from napkin_cat.program import ProgramError
@@ -587,11 +587,23 @@ def _micro(let: Let, blocking: Blocking, scope: Scope, rows: int) -> list[str]:
     ]
     out += [f"const long some_{last} = v_some(n_{last});", *around(reduce.axes[:-1], inner)]
     expr = rebuild(let.expr, lambda e: Var("\0") if isinstance(e, Reduce) else None)
+
+    def finished(row_at: str, sums: Sequence[str]) -> list[str]:
+        stores = []
+        for j, total in enumerate(sums):
+            at = here.at(**{n: place[j], m: row_at}).with_("\0", Term(total, "v", "f"))
+            stores.append(at.store(let.target, at.value(expr)))
+        return stores
+
+    if any(isinstance(e, Apply) and e.fn in LONG for e in walk(expr)):  # written once: many would crowd out the sums
+        name, vectors = f"{name_of(let.target.name)}__sums", blocking.vectors
+        listed = ", ".join(accs[r, j] for r in range(rows) for j in range(vectors))
+        out.append(f"vec {name}[{rows * vectors}] = {{{listed}}};")
+        body = finished(f"i_{axis(m)} + r", [f"{name}[r * {vectors} + {j}]" for j in range(vectors)])
+        return [*out, f"for (long r = 0; r < {rows}; r++) {{", *indent(body), "}"]
     for r in range(rows):
-        for j in range(blocking.vectors):
-            at = here.at(**{n: place[j], m: f"i_{axis(m)} + {r}" if r else f"i_{axis(m)}"})
-            at = at.with_("\0", Term(accs[r, j], "v", "f"))
-            out.append(at.store(let.target, at.value(expr)))
+        row_at = f"i_{axis(m)} + {r}" if r else f"i_{axis(m)}"
+        out += finished(row_at, [accs[r, j] for j in range(blocking.vectors)])
     return out
 
 

@@ -120,41 +120,41 @@ INLINE vec v_log(vec a) { LANES a[l] = logf(a[l]); return a; }
 INLINE vec v_erf(vec a) { LANES a[l] = erff(a[l]); return a; }
 
 /* e^x = 2^k p(t - k), t = x / ln 2 in two parts, k the integer nearest to t; below 2^-126 it is 0 */
-#define EXPONENTIALS(EACH)                                                                                              \
-  const float magic = 12582912.0f; /* 1.5 * 2^23: adding it rounds, and leaves the integer in the low bits */           \
-  static const float c[] = EXP2_COEFFICIENTS;                                                                           \
-  EACH x[u] = EXP_BELOW(x[u]);                                                                                          \
-  EACH shifted[u] = x[u] * LOG2E_HIGH + magic;                                                                          \
-  EACH k[u] = shifted[u] - magic;                                                                                       \
-  EACH f[u] = x[u] * LOG2E_HIGH - k[u];                                                                                 \
-  EACH f[u] = x[u] * LOG2E_LOW + f[u];                                                                                  \
-  EACH p[u] = f[u] * c[0] + c[1];                                                                                       \
-  for (int i = 2; i < (int)(sizeof c / sizeof *c); i++) EACH p[u] = p[u] * f[u] + c[i];                                 \
-  EACH x[u] = EXP_SCALED(x[u], p[u], k[u], shifted[u]);
+#define MAGIC 12582912.0f /* 1.5 * 2^23: adding it rounds, and leaves the integer in the low bits */
 #if ZMM /* p 2^k in one instruction, infinite where it is too large */
-#define EXP_BELOW(x) (vec)_mm512_min_ps((__m512)v_all(128.0f), (__m512)(x)) /* NaN stays */
-INLINE vec EXP_SCALED(vec x, vec p, vec k, vec shifted) {
-  (void)shifted;
-  return (vec)_mm512_maskz_scalef_ps(_mm512_cmp_ps_mask((__m512)x, (__m512)v_all(-87.33f), _CMP_NLT_UQ), (__m512)p,
-                                     (__m512)k);
+#define BELOW_128(x) (vec)_mm512_min_ps((__m512)v_all(128.0f), (__m512)(x)) /* NaN stays */
+INLINE vec v_scaled(vec x, vec p, vec shifted) {
+  __mmask16 there = _mm512_cmp_ps_mask((__m512)x, (__m512)v_all(-87.33f), _CMP_NLT_UQ);
+  return (vec)_mm512_maskz_scalef_ps(there, (__m512)p, (__m512)(shifted - MAGIC));
 }
 #else
-#define EXP_BELOW(x) (x)
-INLINE vec EXP_SCALED(vec x, vec p, vec k, vec shifted) {
-  (void)k;
+#define BELOW_128(x) (x)
+INLINE vec v_scaled(vec x, vec p, vec shifted) {
   p = (vec)((ivec)p + ((ivec)shifted << 23));
   p = v_pick((ivec)(x > 88.72283f), v_all(INFINITY), p);
   return (vec)((ivec)p & ~(ivec)(x < -87.33f));
 }
 #endif
-INLINE vec v_exp(vec a) {
-  vec x[1] = {a}, k[1], f[1], p[1], shifted[1];
-  EXPONENTIALS(for (int u = 0; u < 1; u++))
-  return x[0];
+INLINE vec v_exp(vec x) {
+  x = BELOW_128(x);
+  vec shifted = x * LOG2E_HIGH + MAGIC, f = x * LOG2E_HIGH - (shifted - MAGIC), p = v_all(EXP2_FIRST);
+  f = x * LOG2E_LOW + f;
+#define HORNER(c) p = p * f + c;
+  EXP2_REST(HORNER)
+  return v_scaled(x, p, shifted);
 }
 INLINE void v_exps(vec *x) { /* of four vectors, step by step: a step waits for the one before it */
-  vec k[4], f[4], p[4], shifted[4];
-  EXPONENTIALS(for (int u = 0; u < 4; u++))
+  vec shifted[4], f[4], p[4];
+#define EACH for (int u = 0; u < 4; u++)
+#define HORNERS(c) EACH p[u] = p[u] * f[u] + c;
+  EACH x[u] = BELOW_128(x[u]);
+  EACH shifted[u] = x[u] * LOG2E_HIGH + MAGIC;
+  EACH f[u] = shifted[u] - MAGIC;
+  EACH f[u] = x[u] * LOG2E_HIGH - f[u];
+  EACH f[u] = x[u] * LOG2E_LOW + f[u];
+  EACH p[u] = v_all(EXP2_FIRST);
+  EXP2_REST(HORNERS)
+  EACH x[u] = v_scaled(x[u], p[u], shifted[u]);
 }
 /* tanh x: an odd polynomial near 0 (S. Moshier, Cephes, tanhf.c), elsewhere from the exponential */
 INLINE vec v_tanh(vec x) {
