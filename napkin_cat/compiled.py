@@ -41,7 +41,11 @@ from napkin_cat.trace import Algorithm
 __all__ = ["CompileError", "Compiled", "compile", "program_on", "scheduled", "source_of"]
 
 FLAGS = ("-O3", "-ffp-contract=fast", "-fno-math-errno", "-fno-trapping-math", "-shared", "-fPIC", "-std=gnu11", "-w")
-_NUMPY = {"fp32": "float32", "fp16": "float16", "bf16": "uint16"}
+_NUMPY: Mapping[str, np.dtype[Any]] = {
+    "fp32": np.dtype("float32"),
+    "fp16": np.dtype("float16"),
+    "bf16": np.dtype("uint16"),
+}
 
 
 class CompileError(RuntimeError):
@@ -229,7 +233,10 @@ def _taken(array: Any, buffer: Buffer) -> np.ndarray[Any, Any]:
     """An argument as a contiguous numpy array of the dtype that the kernel reads, without a copy where it is one."""
     wanted = _NUMPY[buffer.dtype]
     held = array
-    if not isinstance(array, np.ndarray):
+    if isinstance(array, np.ndarray):
+        if array.dtype == wanted and array.shape == buffer.shape:  # soon done: a small kernel takes microseconds
+            return np.ascontiguousarray(array)
+    else:
         torch = sys.modules.get("torch")
         if torch is not None and isinstance(array, torch.Tensor):
             if array.device.type != "cpu":
@@ -241,12 +248,13 @@ def _taken(array: Any, buffer: Buffer) -> np.ndarray[Any, Any]:
         if not hasattr(array, "__dlpack__"):
             raise TypeError(f"{buffer.name} is {type(array).__name__}; give a numpy array, or what has __dlpack__")
         held = np.from_dlpack(array)
-        if held.dtype == np.int16 and wanted == "uint16":
+        if held.dtype == np.int16 and wanted == np.uint16:
             held = held.view(np.uint16)
     if held.dtype.name == "bfloat16":
         held = held.view(np.uint16)
-    if held.dtype.name != wanted:
-        name = {"uint16": "bf16 (torch.bfloat16, ml_dtypes.bfloat16, or its bits as uint16)"}.get(wanted, wanted)
+    if held.dtype != wanted:
+        bits = "bf16 (torch.bfloat16, ml_dtypes.bfloat16, or its bits as uint16)"
+        name = bits if buffer.dtype == "bf16" else wanted.name
         raise TypeError(f"{buffer.name} is {held.dtype.name}; the kernel was compiled for {name}")
     if held.shape != buffer.shape:
         axes = ", ".join(f"{a} = {n}" for a, n in zip(buffer.axes, buffer.shape, strict=True))
