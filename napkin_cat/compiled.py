@@ -18,9 +18,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections import deque
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -72,6 +74,9 @@ class Compiled:
     _functions: list[Any] = field(repr=False, default_factory=list)
     _scratches: deque[Any] = field(repr=False, default_factory=deque)
     _pool: ThreadPoolExecutor | None = field(repr=False, default=None)
+    _workers: list[int] = field(repr=False, default_factory=list)
+    _away: int | None = field(repr=False, default=None)
+    """The core that the workers keep off."""
 
     def __post_init__(self) -> None:
         handle = ctypes.CDLL(str(self.library))
@@ -117,11 +122,31 @@ class Compiled:
             work()
             return
         if self._pool is None:
-            self._pool = ThreadPoolExecutor(max_workers=max(workers, os.cpu_count() or 1))
+            self._pool = ThreadPoolExecutor(max(workers, os.cpu_count() or 1), initializer=self._begun)
+        self._make_way()
         futures = [self._pool.submit(work) for _ in range(workers)]
         work()
         for future in futures:
             future.result()
+
+    def _begun(self) -> None:
+        self._workers.append(threading.get_native_id())
+        self._away = None
+
+    def _make_way(self) -> None:
+        """Keep the workers off the core that the caller runs on.
+
+        Linux may wake a thread on the core of the one that woke it, which is about to be busy, and moves it after
+        milliseconds: a small kernel is over by then.
+        """
+        here = _core()
+        if here is None or here == self._away:
+            return
+        if others := os.sched_getaffinity(0) - {here}:
+            for worker in list(self._workers):
+                with suppress(OSError):
+                    os.sched_setaffinity(worker, others)
+            self._away = here
 
     def _scratch(self) -> tuple[Any, int]:
         """Room for one thread, at a line's start; kept for the next call."""
@@ -208,6 +233,21 @@ def _variables(k: Any) -> list[tuple[str, str]]:
     from napkin_cat import cost
 
     return [(a, cost.variable(k.code, a)) for a in cost.axes_of(k.code)]
+
+
+@lru_cache(maxsize=1)
+def _getcpu() -> Any:
+    try:
+        return ctypes.CDLL(None).sched_getcpu
+    except (AttributeError, OSError):
+        return None
+
+
+def _core() -> int | None:
+    """The core that this thread runs on, where the system says so and lets threads be kept off it."""
+    call = _getcpu() if hasattr(os, "sched_setaffinity") else None
+    here = call() if call is not None else -1
+    return here if here >= 0 else None
 
 
 def _cores() -> int:

@@ -130,6 +130,24 @@ def test_many_callers_at_once(threads: int) -> None:
             assert all(np.array_equal(a, b) for a, b in zip(alone, pool.map(lambda g: kernel(*g), given), strict=True))
 
 
+def test_workers_keep_off_the_core_of_the_caller() -> None:
+    cores = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set()
+    if len(cores) < 2:
+        pytest.skip("there is one core, or the system does not say")
+    kernel = nc.compile("attention", {"q": 130, "x": 210, "d": 40}, blocks={"q": 16, "x": 32}, threads=2)
+    given = arrays(kernel)
+    kernel(*given)
+    for core in sorted(cores)[:2]:
+        os.sched_setaffinity(threading.get_native_id(), {core})
+        try:
+            kernel(*given)  # where the caller has one core alone, nothing is done
+        finally:
+            os.sched_setaffinity(threading.get_native_id(), cores)
+        kernel(*given)
+        assert kernel._workers
+        assert all(os.sched_getaffinity(w) == cores - {kernel._away} for w in kernel._workers)
+
+
 def test_concurrent_builds_of_one_source_are_one_kernel(folder: Path) -> None:
     start = threading.Barrier(6)
 
