@@ -532,9 +532,10 @@ def solve_kernel(
 
 
 def _solved(
-    kernel: Kernel, device: Device, sizes: Mapping[str, int], numerics: Numerics, check: bool = True
-) -> tuple[Tiling, Columns]:
-    code = cost.flattened(columns(kernel, numerics), _places(device))
+    kernel: Kernel, device: Device, sizes: Mapping[str, int], numerics: Numerics, check: bool = True,
+    names: Sequence[str] = (),
+) -> tuple[Tiling, Columns]:  # fmt: skip
+    code = cost.flattened(columns(kernel, numerics, names), _places(device))
     return solve(problem_of(code, sizes, numerics, device), check=check), code
 
 
@@ -587,9 +588,11 @@ def _least(paths: list[tuple[float, list[_Region]]], keep: int) -> list[tuple[fl
 class Planner:
     """The search over divisions of one graph on one device."""
 
-    def __init__(self, diagram: Diagram, device: Device, sizes: Mapping[str, int], numerics: Numerics) -> None:
+    def __init__(
+        self, diagram: Diagram, device: Device, sizes: Mapping[str, int], numerics: Numerics, names: Sequence[str] = ()
+    ) -> None:
         self.graph, self.device, self.numerics = Graph.of(diagram), device, numerics
-        self.diagram, self.sizes = diagram, sizes
+        self.diagram, self.sizes, self.names = diagram, sizes, names
         self.ops = [n for n in self.graph.order() if not isinstance(self.graph.vertices[n].box, Relabel)]
         for n in self.ops:
             if not isinstance(self.graph.vertices[n].box, Op):
@@ -624,10 +627,17 @@ class Planner:
         array = self.graph.array(ref)
         return math.prod(self.sizes[a] for a in array.names) * dtype(array.dtype or self.numerics.storage).bytes
 
+    def called(self, ref: Ref, k: int) -> str:
+        """The `k`th input of a region by the user's name, where it is one of the diagram's own."""
+        number, port = ref
+        while number >= 0 and isinstance(self.graph.vertices[number].box, Relabel):
+            number, port = self.graph.vertices[number].inputs[port]
+        return self.names[port] if number < 0 and port < len(self.names) else f"in{k}"
+
     def solve(self, region: _Region, check: bool = True) -> None:
         """Try every way to stream the region; keep the cheapest. `check` asks that certificates are checked again."""
         region.solved = True
-        inner, _, _ = self.graph.region(region.numbers)
+        inner, entering, _ = self.graph.region(region.numbers)
         diagram = inner.to_diagram()
         self.solutions += 1
         start = Graph.of(diagram)
@@ -638,7 +648,9 @@ class Planner:
                 number = fuse(derivation, set(derivation.graph.vertices), seed, self.depth)
                 kernel = derivation.graph.vertices[number].box
                 assert isinstance(kernel, Kernel)
-                tiling, code = _solved(kernel, self.device, self.sizes, self.numerics, check)
+                fed = derivation.graph.vertices[number].inputs
+                names = [self.called(entering[i], k) if n < 0 else f"in{k}" for k, (n, i) in enumerate(fed)]
+                tiling, code = _solved(kernel, self.device, self.sizes, self.numerics, check, names)
             except Infeasible as error:
                 infeasible.append(error)
             except (Underivable, TypeMismatch) as error:
@@ -804,7 +816,7 @@ def derive(
     asked = precision(dtype, accumulator, diagram, names, device)
     diagram, numerics = asked.diagram, asked.numerics
     known = _sizes(name, diagram, sizes or {}, defaults)
-    planner = Planner(diagram, device, known, numerics)
+    planner = Planner(diagram, device, known, numerics, names)
     regions, searched = planner.divide()
     derivation = Derivation(diagram)
     made = {}

@@ -232,3 +232,10 @@ def test_a_region_around_a_relabel_is_not_one_kernel() -> None:
     X = np.random.default_rng(0).normal(size=(7, 5))
     R = np.maximum(X, 0)
     np.testing.assert_allclose(schedule.run(X), R @ R.T)
+
+
+def test_what_does_not_fit_is_called_by_its_own_name() -> None:
+    """The user's names of inputs, through relabels; what is no input of the algorithm has none."""
+    for name, called in (("attention", "K"), ("transformer_block", "X")):
+        with pytest.raises(Infeasible, match=f"needs .* bytes at 'load {called}', there are 2"):
+            derive(name, on=device(2, 4000))
