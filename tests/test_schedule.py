@@ -238,4 +238,4 @@ def test_what_does_not_fit_is_called_by_its_own_name() -> None:
     """The user's names of inputs, through relabels; what is no input of the algorithm has none."""
     for name, called in (("attention", "K"), ("transformer_block", "X")):
         with pytest.raises(Infeasible, match=f"needs .* bytes at 'load {called}', there are 2"):
-            derive(name, on=device(2, 4000))
+            derive(name, on=device(2, 1 << 20))
