@@ -167,8 +167,9 @@ def problem(made: KernelPlan, processor: Processor, threads: int = 1) -> Problem
                 deep = deep * (numbers.block(a) if a in (*code.groups, code.stream) else Poly.of(sizes[a]))
             if deep.variables:
                 limits.append(Limit("l1", processor.first_bytes, deep, f"panels of {let.target}"))
-    return Problem(_candidates(written, code, sizes, lanes, threads), total, tuple(limits),
-                   tuple((cost.variable(code, a), "large") for a in cost.axes_of(code)))  # fmt: skip
+    # of as many blocks the evenest: it takes the least room
+    prefer = tuple((cost.variable(code, a), "large" if a == code.stream else "small") for a in cost.axes_of(code))
+    return Problem(_candidates(written, code, sizes, lanes, threads), total, tuple(limits), prefer)
 
 
 def _model(made: KernelPlan, processor: Processor) -> tuple[Plan, Columns, cost.Numbers[Poly]]:
