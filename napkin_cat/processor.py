@@ -126,7 +126,7 @@ def best(made: KernelPlan, processor: Processor, number: int, threads: int = 1) 
 def clocks(made: KernelPlan, processor: Processor, blocks: Mapping[str, int]) -> float:
     """Predicted clocks of one core for the whole kernel, at any block sizes per axis.
 
-    Where they are no multiples of the register blocks, as all candidates are, what is padded is paid for too.
+    The solver's candidates are multiples of the register blocks; where these block sizes are not, padding is paid for.
     """
     written, code, numbers = _model(made, processor)
     point = {cost.variable(made.code, a): b for a, b in blocks.items()}
@@ -251,7 +251,7 @@ def _candidates(
 
 
 def _terms(written: Plan, code: Columns, numbers: cost.Numbers[Poly], lanes: int) -> Iterator[tuple[Poly, Let | None]]:
-    """Thousandths of clocks, statement by statement; with the contraction whose multiply-adds they are."""
+    """Thousandths of clocks, statement by statement; with the contraction in register blocks that they are of, if any."""
 
     def volume(axes: set[str], chunk: bool) -> Poly:
         """How often something over these axes happens in the whole run: again for every block that it lacks."""

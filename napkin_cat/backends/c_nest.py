@@ -310,7 +310,7 @@ def grouped(group: Group, scope: Scope) -> list[str]:
         outer = [a for a in common if a != vector]
         inner = [line for let in lets for line in nest(let, common, scope_on(scope, vector))]
         ragged = [line for let in lets for line in nest(let, common, scope_on(scope, vector, "left"))]
-        return around(outer, strip(vector, inner, ragged, scope))
+        return around(outer, by_vectors(vector, inner, ragged, scope))
     body: list[str] = []
     waiting: list[Let] = []
 
@@ -339,7 +339,7 @@ def scope_on(scope: Scope, vector: str, left: str | None = None) -> Scope:
     return replace(scope, vector=vector, left=left)
 
 
-def strip(a: str, whole: list[str], ragged: list[str], scope: Scope) -> list[str]:
+def by_vectors(a: str, whole: list[str], ragged: list[str], scope: Scope) -> list[str]:
     """A loop along an axis by vectors, and what is left of it."""
     i, n = f"i_{axis(a)}", f"n_{axis(a)}"
     out = [f"long {i} = 0;", f"for (; {i} + W <= {n}; {i} += W) {{", *indent(whole), "}"]
@@ -451,7 +451,7 @@ def nest(let: Let, fixed: Sequence[str], scope: Scope, vector: str | None = None
         outer = [a for a in rest if a != vector]
         whole = nest(let, (*fixed, *rest), scope_on(scope, vector))
         ragged = nest(let, (*fixed, *rest), scope_on(scope, vector, "left"))
-        return around(outer, strip(vector, whole, ragged, scope))
+        return around(outer, by_vectors(vector, whole, ragged, scope))
     if reduce is None:
         return around(rest, [scope.store(let.target, scope.value(let.expr))])
     c = name_of(let.target.name)
@@ -486,7 +486,7 @@ def nest(let: Let, fixed: Sequence[str], scope: Scope, vector: str | None = None
                 text = f"v_pick((ivec)(v_lane() < (int32_t){left}), {text}, v_all({UNITS[reduce.kind]}))"
             return [fused(reduce.kind, acc, Term(text, "v", "f"), here, True)]
 
-        loops = around(outer, strip(vector, step(None), step("left"), scope))
+        loops = around(outer, by_vectors(vector, step(None), step("left"), scope))
         total = f"v_{reduce.kind}_lanes({acc})"
         start = f"vec {acc} = v_all({UNITS[reduce.kind]});"
         return around(rest, ["{", *indent([start, *loops, *finish(let, total, scope)]), "}"])

@@ -25,10 +25,11 @@ INLINE vec v_all(float x) { return x - (vec){0}; }
 INLINE ivec i_all(int32_t x) { return x - (ivec){0}; }
 INLINE ivec v_lane(void) { ivec r; LANES r[l] = (int32_t)l; return r; }
 
-/* memory: whole vectors, the first n lanes of one, and lanes that lie `stride` apart */
 /* a count that the compiler does not know: where it does, GCC makes vectors of the values that a register block takes
    one by one, and the sums no longer fit the registers */
 INLINE long v_some(long n) { __asm__("" : "+r"(n)); return n; }
+
+/* memory: whole vectors, the first n lanes of one, and lanes that lie `stride` apart */
 INLINE vec v_load(const float *p) { return *(const uvec *)p; }
 INLINE void v_store(float *p, vec x) { *(uvec *)p = x; }
 #if ZMM
@@ -223,9 +224,10 @@ INLINE void v_transpose(vec *r) {
 #endif
 }
 
+#define AHEAD 16 /* rows that loads fetch ahead: each may lie on a page of its own, which the processor does not do alone */
+
 /* Panels: n columns in panels of `wide`, each with its rows k one after the other; columns beyond n are 0.
    `panel` is the distance between panels; strides are of the source, in values. */
-#define AHEAD 16 /* rows: each may lie on a page of its own, which the processor does not fetch by itself */
 #define PACK(T)                                                                                                       \
   INLINE void pack_##T(float *restrict to, const T *restrict from, long n, long k, long along_n, long along_k,         \
                        long wide, long panel) {                                                                        \
