@@ -251,7 +251,7 @@ def _candidates(
 
 
 def _terms(written: Plan, code: Columns, numbers: cost.Numbers[Poly], lanes: int) -> Iterator[tuple[Poly, Let | None]]:
-    """Thousandths of clocks, statement by statement; with the contraction in register blocks that they are of, if any."""
+    """Thousandths of clocks, statement by statement; with the contraction in register blocks that they are of."""
 
     def volume(axes: set[str], chunk: bool) -> Poly:
         """How often something over these axes happens in the whole run: again for every block that it lacks."""
