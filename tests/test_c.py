@@ -19,10 +19,12 @@ import numpy as np
 import pytest
 
 from napkin_cat.backends.c import Registers, Source, emit
+from napkin_cat.device import Device
 from napkin_cat.evaluate import evaluate
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.program import Buffer, Program, ProgramError, lower, single
 from napkin_cat.schedule import Schedule, derive, kernel_of
+from napkin_cat.software_exp import by_polynomial
 from tests import bounds
 
 CASES = 12
@@ -237,3 +239,13 @@ def test_what_has_no_form_in_c_is_named() -> None:
     schedule = derive("matmul", on="host", sizes={"a": 8, "b": 8, "c": 8}, dtype="int8")
     with pytest.raises(ProgramError, match="int8"):
         emit(schedule.program)
+
+
+def test_a_share_of_exponentials_by_polynomial_has_no_form_in_c() -> None:
+    """It is for devices with a pipe for exp; a kernel in C computes all of them by its own polynomial."""
+    kernel = kernel_of(ALGORITHMS["attention"].diagram, stream="x")
+    program = single(kernel, {"q": 64, "x": 64, "d": 64}, {"q": 64, "x": 64, "d": 64})
+    softened, [share] = by_polynomial(program, Device.load("b200"))
+    assert share.count
+    with pytest.raises(ProgramError, match=r"the function (every|software_exp) is not written in C"):
+        emit(softened)

@@ -208,12 +208,12 @@ class Scope:
         if fn == "neg":
             return Term(f"(-{args[0].text})", shape, "f")
         texts = [self.wide(a).text if wide else a.text for a in args]
-        if wide:
-            return Term(f"v_{fn}({', '.join(texts)})", "v", "f")
         scalar = {"max": "f_max", "min": "f_min", "abs": "fabsf", "exp": "f_exp", "log": "logf", "sqrt": "sqrtf",
                   "tanh": "f_tanh", "erf": "erff", "round": "rintf", "floor": "floorf"}  # fmt: skip
         if fn not in scalar:
             raise ProgramError(f"the function {fn} is not written in C")
+        if wide:
+            return Term(f"v_{fn}({', '.join(texts)})", "v", "f")
         return Term(f"{scalar[fn]}({', '.join(texts)})", "s", "f")
 
     def same(self, term: Term, wide: bool, integers: bool) -> Term:
