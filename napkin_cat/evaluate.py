@@ -43,7 +43,7 @@ def evaluate(diagram: Diagram, *arrays: Any, blocks: Mapping[str, int] | None = 
     inputs = [Tensor(a.names, np.asarray(x)) for a, x in zip(diagram.dom.inside, arrays, strict=True)]
     outputs = _run(Graph.of(diagram), inputs, sizes, {}, blocks or {})
     data = tuple(
-        np.broadcast_to(t.to(a.names), [sizes[n] for n in a.names])
+        np.broadcast_to(t.to(a.names), [sizes.get(x.name, x.size or 1) for x in a.axes])
         for t, a in zip(outputs, diagram.cod.inside, strict=True)
     )
     return data[0] if len(data) == 1 else data

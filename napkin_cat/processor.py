@@ -175,7 +175,9 @@ def problem(made: KernelPlan, processor: Processor, threads: int = 1) -> Problem
 def _model(made: KernelPlan, processor: Processor) -> tuple[Plan, Columns, cost.Numbers[Poly]]:
     """The statements as they will be written, the columns that are left, and numbers to count in."""
     sizes = dict(made.sizes)
-    written = _written(made, processor, {a: min(n, 256) for a, n in sizes.items()})
+    written = _written(
+        made, processor, {a: max(cost.allowed(made.code, a, range(1, min(n, 256) + 1))) for a, n in sizes.items()}
+    )
     code = _kept(made.code, written)
     return written, code, cost.polynomials(code, sizes)
 

@@ -814,7 +814,7 @@ def derive(
             bytes across the top boundary, by which the division into kernels is chosen in any case.
         split: streamed axis -> into how many parts it is divided, each for blocks of its own; what they leave is joined
             by another kernel (split-K; of attention, FlashDecoding). Transfer is never less for it, but where there
-            are few blocks, more of the device's units work (see `cores.fewest_parts`).
+            are few blocks, more of the device's units work (see `cores.divide`).
 
     Raises:
         NotSplittable: an axis is to be split along which nothing streams, or states cannot be joined, with the reason.

@@ -410,3 +410,36 @@ def test_this_machine_is_listed_and_compared(capsys: pytest.CaptureFixture[str])
     assert "host: this machine, probed" in capsys.readouterr().out
     assert main(["compare", "attention", "--on", "a100", "host", "--size", "q=64", "x=64", "d=16", "--no-cores"]) == 0
     assert "host" in capsys.readouterr().out
+
+
+def test_a_streamed_axis_is_split(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["derive", "attention", "--on", "h100", "--size", "q=16", "x=4096", "d=64"]
+    assert main([*words, "--split", "x=8", "--json"]) == 0
+    tree = json.loads(capsys.readouterr().out)
+    assert tree["split"] == {"x": 8}
+    assert tree["derivation"][0]["rule"] == "split_stream"
+    assert main([*words, "--split", "x", "--cores", "--json"]) == 0
+    tree = json.loads(capsys.readouterr().out)
+    divided = tree["divided"]
+    times = {t["parts"]: t["seconds"] for t in divided["tried"]}
+    assert times[divided["parts"]] == min(times.values()) < times[1]
+    assert tree["split"] == {"x": divided["parts"]}
+    assert main([*words, "--split", "x", "--cores"]) == 0
+    assert f"x in {divided['parts']} parts, by predicted time (sequential) of 1: " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--split", "x"], "--split x: say into how many parts, e.g. x=8, or let --cores choose"),
+        (["--split", "x", "d=2", "--cores"], "--split x d=2: where one number of parts is left open, split one axis"),
+        (["--split", "x=0"], "axis 'x' of size 64 is to be split into 0 parts; give 1 to 64"),
+        (["--split", "q=2"], "axis 'q' cannot be split: nothing is reduced along it"),
+        (["--split", "x=a"], "--split x=a: write AXIS=N with an integer N"),
+        (["--split", "y", "--cores"], "there is no axis 'y' to split; there are d, q, x"),
+        (["--split", "x=2", "--emit", "c", "--on", "host"], "no other report"),
+    ],
+)
+def test_splits_that_cannot_be(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["derive", "attention", "--size", "q=16", "x=64", "d=16", *words]) == 2
+    assert said in capsys.readouterr().err
