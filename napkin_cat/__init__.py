@@ -25,7 +25,7 @@ _HOME = {
     "assert_sound": "testing", "assert_streamable": "testing",
     "fronts": "front", "place": "cores", "Placed": "cores", "divide": "cores", "NotSplittable": "parts",
     "Placement": "placement", "occupancy": "occupancy",
-    "derive": "schedule", "Schedule": "schedule", "kernel_of": "schedule", "symbolic": "cost",
+    "derive": "schedule", "Schedule": "schedule", "kernel_of": "regions", "symbolic": "cost",
     "compare": "compare", "Comparison": "compare",
     "compile": "compiled", "Compiled": "compiled", "CompileError": "compiled",
 }  # fmt: skip
@@ -51,7 +51,7 @@ class _Package(ModuleType):
 
     @property
     def solve(self) -> Any:
-        return import_module("napkin_cat.schedule").solve_kernel
+        return import_module("napkin_cat.regions").solve_kernel
 
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *__all__]

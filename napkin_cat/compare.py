@@ -28,8 +28,9 @@ from napkin_cat.occupancy import OccupancyError
 from napkin_cat.pipes import MODELS
 from napkin_cat.placement import PlacementError
 from napkin_cat.precision import NoPipe
+from napkin_cat.regions import Underivable
 from napkin_cat.roofline import KernelRoofline, Roofline, roofline
-from napkin_cat.schedule import Schedule, Underivable, derive
+from napkin_cat.schedule import Schedule, derive
 from napkin_cat.solve import Infeasible
 from napkin_cat.trace import Algorithm
 

@@ -8,7 +8,7 @@ The same reading gives exact integers at given block sizes, polynomials for the 
 * **M** of a level is the largest column: all that lies there at one moment.
 
 >>> from napkin_cat.library import ALGORITHMS
->>> from napkin_cat.schedule import kernel_of
+>>> from napkin_cat.regions import kernel_of
 >>> attention = kernel_of(ALGORITHMS["attention"].diagram, stream="x")
 >>> values = symbolic(attention)
 >>> print(values.transfer)
@@ -679,7 +679,7 @@ def symbolic(
     Blocks along the group axes `clusters` form clusters of c_a positions (Theorem 3).
 
     >>> from napkin_cat.library import matmul
-    >>> from napkin_cat.schedule import kernel_of
+    >>> from napkin_cat.regions import kernel_of
     >>> values = symbolic(kernel_of(matmul.diagram, stream="b"), clusters=("a",))
     >>> print(values.transfer, "|", values.exchanged)
     a*b*c/g_c + a*b*c/c_a + a*c | a*b*c/g_a - a*b*c/c_a

@@ -7,7 +7,7 @@ division by a constant is a multiplication.
 
 >>> from napkin_cat.library import matmul
 >>> from napkin_cat.program import single
->>> from napkin_cat.schedule import kernel_of
+>>> from napkin_cat.regions import kernel_of
 >>> program = single(kernel_of(matmul.diagram, stream="b"), {"a": 5, "b": 7, "c": 3}, {"a": 2, "b": 3, "c": 2})
 >>> [kernel] = counts(program)
 >>> kernel.blocks, kernel.flop == 2 * 5 * 7 * 3

@@ -16,7 +16,7 @@ What holds of one axis is combined by the least common multiple; an axis that no
 
 >>> from napkin_cat.columns import columns
 >>> from napkin_cat.library import masked_attention
->>> from napkin_cat.schedule import kernel_of
+>>> from napkin_cat.regions import kernel_of
 >>> code = columns(kernel_of(masked_attention.diagram, "x"), Numerics(), ["Q", "K", "V", "B"])
 >>> print(divisors(code, Device.load("a100"), {"q": 4096, "x": 4096, "d": 100}, Numerics()))
 d: 16 from mma.m16n8k16; size 100 is no multiple of 16: padded to 112 where it lies, moved as 100

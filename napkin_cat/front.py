@@ -22,7 +22,8 @@ from typing import Any
 
 from napkin_cat.objectives import Objective, objectives, shown
 from napkin_cat.polynomial import Block, Poly
-from napkin_cat.schedule import KernelPlan, Schedule, problem_of
+from napkin_cat.regions import problem_of
+from napkin_cat.schedule import KernelPlan, Schedule
 from napkin_cat.solve import Limit, Problem, Tiling, minimising, pareto
 
 __all__ = ["Front", "Point", "fronts"]

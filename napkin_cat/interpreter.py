@@ -8,7 +8,7 @@ barrier of the cluster.
 
 >>> from napkin_cat.library import matmul
 >>> from napkin_cat.program import single
->>> from napkin_cat.schedule import kernel_of
+>>> from napkin_cat.regions import kernel_of
 >>> kernel = kernel_of(matmul.diagram, stream="b")
 >>> program = single(kernel, {"a": 5, "b": 7, "c": 3}, {"a": 2, "b": 3, "c": 2})
 >>> A, B = np.ones((5, 7)), np.ones((7, 3))

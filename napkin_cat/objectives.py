@@ -6,7 +6,7 @@ transfer. The sums are read off the kernel's columns and loops, with the rates, 
 
 >>> from napkin_cat.columns import columns
 >>> from napkin_cat.library import matmul
->>> from napkin_cat.schedule import kernel_of
+>>> from napkin_cat.regions import kernel_of
 >>> code = columns(kernel_of(matmul.diagram, stream="b"), Numerics())
 >>> sizes = {"a": 4096, "b": 4096, "c": 4096}
 >>> time = objective("time", code, Device.load("h100"), sizes, Numerics())

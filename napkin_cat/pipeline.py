@@ -16,7 +16,7 @@ to, as a pipe between the two: it is saved there and fetched again. A state stay
 >>> from napkin_cat.columns import columns
 >>> from napkin_cat.expression import Numerics
 >>> from napkin_cat.library import ALGORITHMS
->>> from napkin_cat.schedule import kernel_of
+>>> from napkin_cat.regions import kernel_of
 >>> code = columns(kernel_of(ALGORITHMS["attention"].diagram, "x"), Numerics("fp16", "fp16"), "QKV")
 >>> code = pipelined(code, overlap="intra")
 >>> [s.target.name for s in code.body], [str(s.expr) for s in code.join], str(code.behind[-1].expr)

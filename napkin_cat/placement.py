@@ -7,7 +7,7 @@ warps of a block, the blocks of a core, the stages and the registers of a thread
 and certified like any other; the hardware's occupancy rule is part of it, and is asked again about the answer.
 
 >>> from napkin_cat.library import ALGORITHMS
->>> from napkin_cat.schedule import kernel_of
+>>> from napkin_cat.regions import kernel_of
 >>> attention = kernel_of(ALGORITHMS["attention"].diagram, stream="x")
 >>> placed = place(attention, Device.load("a100"), {"q": 4096, "x": 4096, "d": 128}, least_warps=16)
 >>> placed.block_warps * placed.core_blocks, placed.blocks["q"] >= 128

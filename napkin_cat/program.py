@@ -5,7 +5,7 @@ the tile that it moves; group loops and stream loops with their ragged last tile
 contractions, what is fetched ahead, waits and barriers. `interpreter` runs it on numpy.
 
 >>> from napkin_cat.library import matmul
->>> from napkin_cat.schedule import kernel_of
+>>> from napkin_cat.regions import kernel_of
 >>> kernel = kernel_of(matmul.diagram, stream="b")
 >>> program = single(kernel, {"a": 5, "b": 7, "c": 3}, {"a": 2, "b": 3, "c": 2})
 >>> [(loop.kind, loop.axis, loop.block) for loop in program.kernels[0].loops()]

@@ -14,52 +14,38 @@ traffic, which no tiling can undercut, and the cheapest division is solved until
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any
-
-import networkx as nx
 
 from napkin_cat import cost
 from napkin_cat.backends import pseudocode
 from napkin_cat.columns import Columns, columns
 from napkin_cat.cost import StandardForm, Symbols
-from napkin_cat.device import Device, Level
+from napkin_cat.device import Device
 from napkin_cat.diagram import Diagram, Kernel, Op, Operation, Relabel, TypeMismatch
 from napkin_cat.evaluate import relabelled_sizes
-from napkin_cat.expression import Accumulator, Numerics, Part, dtype
-from napkin_cat.graph import Graph, Ref, within
+from napkin_cat.expression import Accumulator, Numerics, Part
+from napkin_cat.graph import Graph, Ref
 from napkin_cat.interpreter import Ledger, run
 from napkin_cat.match import Match, matches
 from napkin_cat.objectives import Objective, least, objectives, shown
-from napkin_cat.parts import NotSplittable, whole
-from napkin_cat.polynomial import Poly
+from napkin_cat.parts import NotSplittable
+from napkin_cat.planner import Planner
 from napkin_cat.precision import precision
 from napkin_cat.program import Argument, Buffer, Program, lower
+from napkin_cat.regions import places, problem_of, shipped_rules
 from napkin_cat.rewrite import Derivation
-from napkin_cat.rule import Rule, Splits, load_rules
-from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, solve
+from napkin_cat.rule import Splits
+from napkin_cat.solve import Tiling
 from napkin_cat.stream import NotStreamable, Stream, everywhere, proof
 from napkin_cat.stream import split as split_operation
 from napkin_cat.trace import Algorithm
 
-__all__ = ["KernelPlan", "LevelCost", "Schedule", "Underivable", "derive", "kernel_of", "solve_kernel"]
-
-EXHAUSTIVE = 12
-"""Up to so many operations every division into convex regions is covered."""
-REGION = 6
-"""Beyond, regions of up to so many operations are."""
-RANKED = 4
-"""How many divisions a schedule lists."""
-
-
-class Underivable(ValueError):
-    """No rule turns a region into one kernel."""
-
+__all__ = ["Certificate", "KernelPlan", "LevelCost", "Schedule", "derive"]
 
 # --------------------------------------------------------------------------- results
 
@@ -291,7 +277,7 @@ class Schedule:
     @property
     def pseudocode(self) -> str:
         """The loop program as text."""
-        names = [level.name for level in _chain(self.device)]
+        names = [level.name for level in self.device.levels]
         return pseudocode.render(self.program, names, [_costs(k) for k in self.kernels])
 
     def to_json(self) -> dict[str, Any]:
@@ -414,388 +400,6 @@ def _report(s: Schedule) -> Iterator[str]:
     yield f"\n{s.pseudocode}"
 
 
-# --------------------------------------------------------------------------- from a region to a kernel
-
-
-@lru_cache(maxsize=1)
-def _shipped_rules() -> dict[str, Rule]:
-    return load_rules()
-
-
-def seeds(graph: Graph, region: set[int]) -> list[Match]:
-    """The ways in which the rules let a region stream: a match of a rule whose right-hand side streams an axis."""
-    found = []
-    for rule in _shipped_rules().values():
-        boxes = rule.rhs.boxes
-        if len(boxes) == 1 and isinstance(boxes[0], Kernel) and boxes[0].stream and not any(
-                isinstance(b, Kernel) for b in rule.lhs.boxes):  # fmt: skip
-            found += list(matches(rule, graph, region))
-    return found
-
-
-def fuse(derivation: Derivation, region: set[int], seed: int | None, depth: int) -> int:
-    """Turn a region of a derivation's graph into one kernel by the rules; returns its vertex.
-
-    `seed` says which of the region's seeds streams (None: nothing does), `depth` how many levels lie below the top.
-
-    Raises:
-        Underivable: the rules do not get there.
-    """
-    rules, graph = _shipped_rules(), derivation.graph
-    live = set(region)
-    stream: str | None = None
-
-    def apply(match: Match) -> None:
-        put = derivation.apply(match)
-        live.difference_update(match.at)
-        live.update(put)
-
-    if seed is not None:
-        match = seeds(graph, live)[seed]
-        apply(match)
-        [kernel] = [n for n in live if isinstance(graph.vertices[n].box, Kernel)]
-        stream = graph.vertices[kernel].box.stream
-    while len(live) > 1:
-        match = next(_growing(rules, graph, live, stream), None)  # type: ignore[assignment]
-        if match is None:
-            left = "; ".join(str(graph.vertices[n].box) for n in sorted(live))
-            raise Underivable(f"no rule joins {left} into one kernel")
-        apply(match)
-    for _ in range(64):  # every axis that may be cut is; a block of the whole axis is no cut
-        groups = list(matches(rules["group_partition"], graph, live))
-        if not groups:
-            break
-        apply(groups[0])
-    for name in ("skip_masked", "lower", *(["recolour"] if depth > 1 else [])):
-        found = list(matches(rules[name], graph, live))
-        if found:
-            apply(found[0])
-    [kernel] = live
-    return kernel
-
-
-def _growing(rules: Mapping[str, Rule], graph: Graph, live: set[int], stream: str | None) -> Iterator[Match]:
-    """Matches that make the streaming kernel (or, where nothing streams, any region) larger."""
-
-    def ours(match: Match) -> bool:
-        boxes = [graph.vertices[n].box for n in match.at]
-        return stream is None or any(isinstance(b, Kernel) and b.stream == stream for b in boxes)
-
-    for name in ("fuse_before", "fuse_after", "fuse_beside"):
-        yield from filter(ours, matches(rules[name], graph, live))
-    if stream is not None:  # another operation that sums over the same axis may stream beside
-        for match in seeds(graph, live):
-            if match.binding.axes.get("x") == stream:
-                yield match
-
-
-# --------------------------------------------------------------------------- from a kernel to its tiles
-
-
-def _chain(device: Device) -> tuple[Level, ...]:
-    return tuple(device.levels)
-
-
-def _places(device: Device) -> dict[int, int]:
-    """Where a kernel's inputs (level 1) and results (level 2) lie in a device's chain."""
-    last = len(device.levels) - 1
-    return {0: 0, 1: max(1, last - 1), 2: last}
-
-
-def problem_of(code: Columns, sizes: Mapping[str, int], numerics: Numerics, device: Device) -> Problem:
-    """The solver's problem: least bytes across the top boundary, within every level's capacity."""
-    numbers = cost.polynomials(code, sizes)
-    moved = cost.transfer(code, numbers, cost.stored_bytes(numerics)).get(1, Poly.of(0))
-    limits = []
-    for place, held in sorted(cost.memory(code, numbers, cost.in_bytes).items()):
-        capacity = device.levels[place].capacity_bytes
-        if capacity is not None:
-            limits += [Limit(device.levels[place].name, capacity, poly, what) for what, poly in held]
-    candidates: dict[str, Sequence[int]] = {}
-    prefer: list[tuple[str, str]] = []
-    for axis in cost.axes_of(code):
-        step = getattr(device, "divisors", None) or {}
-        by = step.get(axis, 1)
-        values = range(by, sizes[axis] + 1, by) if by <= sizes[axis] else (sizes[axis],)
-        candidates[cost.variable(code, axis)] = cost.allowed(code, axis, values)
-    prefer += [(cost.variable(code, a), "small") for a in code.groups]
-    if code.stream is not None:
-        prefer.append((cost.variable(code, code.stream), "large"))
-    return Problem(candidates, moved, tuple(limits), tuple(prefer))
-
-
-def solve_kernel(
-    kernel: Kernel, device: Device | str, sizes: Mapping[str, int], numerics: Numerics | None = None
-) -> Tiling:
-    """The best block sizes of one lowered kernel on a device.
-
-    Raises:
-        Infeasible: not even the smallest tile fits; it names the level, the bytes asked and the bytes there are.
-    """
-    device = device if isinstance(device, Device) else Device.load(device)
-    numerics = numerics or Numerics()
-    return _solved(kernel, device, sizes, numerics)[0]
-
-
-def _solved(
-    kernel: Kernel, device: Device, sizes: Mapping[str, int], numerics: Numerics, check: bool = True,
-    names: Sequence[str] = (),
-) -> tuple[Tiling, Columns]:  # fmt: skip
-    code = cost.flattened(columns(kernel, numerics, names), _places(device))
-    return solve(problem_of(code, sizes, numerics, device), check=check), code
-
-
-def kernel_of(diagram: Diagram, stream: str | None = None, depth: int = 2) -> Kernel:
-    """The whole diagram as one lowered kernel, streaming an axis or none.
-
-    Raises:
-        Underivable: the rules do not allow it.
-    """
-    for seed in (None,) if stream is None else range(len(seeds(Graph.of(diagram), set(Graph.of(diagram).vertices)))):
-        derivation = Derivation(diagram)
-        try:
-            number = fuse(derivation, set(derivation.graph.vertices), seed, depth)
-        except (Underivable, TypeMismatch):
-            continue
-        kernel = derivation.graph.vertices[number].box
-        if isinstance(kernel, Kernel) and kernel.stream == stream:
-            return kernel
-    raise Underivable(f"no rule makes this one kernel{f' that streams {stream}' if stream else ''}:\n{diagram}")
-
-
-# --------------------------------------------------------------------------- search
-
-
-@dataclass
-class _Region:
-    """A region while it is searched: its best kernel, or a bound."""
-
-    numbers: frozenset[int]
-    bound: int
-    solved: bool = False
-    derivation: Derivation | None = None
-    tiling: Tiling | None = None
-    values: int = 0
-    reason: Exception | None = None
-
-    @property
-    def cost(self) -> float:
-        if self.tiling is not None:
-            return self.tiling.cost
-        return float("inf") if self.solved else self.bound
-
-
-def _least(paths: list[tuple[float, list[_Region]]], keep: int) -> list[tuple[float, list[_Region]]]:
-    """The cheapest few; the same regions in another order are the same division."""
-    distinct = {frozenset(r.numbers for r in path): (total, path) for total, path in reversed(paths)}
-    return sorted(distinct.values(), key=lambda p: (p[0], len(p[1])))[:keep]
-
-
-class Planner:
-    """The search over divisions of one graph on one device."""
-
-    def __init__(
-        self, diagram: Diagram, device: Device, sizes: Mapping[str, int], numerics: Numerics, names: Sequence[str] = ()
-    ) -> None:
-        self.graph, self.device, self.numerics = Graph.of(diagram), device, numerics
-        self.diagram, self.sizes, self.names = diagram, sizes, names
-        self.ops = [n for n in self.graph.order() if not isinstance(self.graph.vertices[n].box, Relabel)]
-        for n in self.ops:
-            if not isinstance(self.graph.vertices[n].box, Op):
-                raise TypeMismatch(f"{self.graph.vertices[n].box} is no operation: derive starts from a plain diagram")
-        self.regions: dict[frozenset[int], _Region] = {}
-        self.depth = len(device.levels) - 1
-        net = nx.DiGraph()
-        net.add_nodes_from(self.graph.vertices)
-        net.add_edges_from((ref[0], n) for n, v in self.graph.vertices.items() for ref in v.inputs if ref[0] >= 0)
-        # Relabels are free and no part of a kernel: what lies before one comes before all that uses it.
-        self.before = {n: frozenset(nx.ancestors(net, n) & set(self.ops)) for n in self.ops}
-        relabels = [n for n, v in self.graph.vertices.items() if isinstance(v.box, Relabel)]
-        self.apart = [(a, b) for a, b in ((nx.ancestors(net, n), nx.descendants(net, n)) for n in relabels) if a and b]
-        boxes = {n: self.graph.vertices[n].box for n in self.ops}
-        self.parted = {
-            n for n, b in boxes.items()
-            if isinstance(b, Op) and any(whole(b.operation, a) is not None for a in b.operation.reduced)
-        }  # fmt: skip
-        self.solutions = 0
-        self.exhaustive = len(self.ops) <= EXHAUSTIVE
-        self.steps: dict[frozenset[int], list[_Region]] | None = None
-
-    def region(self, numbers: frozenset[int]) -> _Region:
-        if numbers not in self.regions:
-            _, entering, leaving = self.graph.region(numbers)
-            bound = sum(self.bytes(ref) for ref in (*self.compulsory(numbers, entering), *leaving))
-            self.regions[numbers] = _Region(numbers, bound)
-        return self.regions[numbers]
-
-    def compulsory(self, numbers: frozenset[int], entering: Sequence[Ref]) -> list[Ref]:
-        """The inputs that any kernel must read whole; where a mask may hide part of one, none is counted."""
-        masked = any(self.graph.vertices[n].box.operation.indexed for n in numbers)
-        return [] if masked else list(entering)
-
-    def bytes(self, ref: Ref) -> int:
-        """What an array takes in global memory."""
-        array = self.graph.array(ref)
-        return math.prod(self.sizes[a] for a in array.names) * dtype(array.dtype or self.numerics.storage).bytes
-
-    def called(self, ref: Ref, k: int) -> str:
-        """The `k`th input of a region by the user's name, where it is one of the diagram's own."""
-        number, port = ref
-        while number >= 0 and isinstance(self.graph.vertices[number].box, Relabel):
-            number, port = self.graph.vertices[number].inputs[port]
-        return self.names[port] if number < 0 and port < len(self.names) else f"in{k}"
-
-    def solve(self, region: _Region, check: bool = True) -> None:
-        """Try every way to stream the region; keep the cheapest. `check` asks that certificates are checked again."""
-        region.solved = True
-        inner, entering, _ = self.graph.region(region.numbers)
-        diagram = inner.to_diagram()
-        self.solutions += 1
-        start = Graph.of(diagram)
-        infeasible: list[Infeasible] = []
-        for seed in (None, *range(len(seeds(start, set(start.vertices))))):
-            derivation = Derivation(diagram)
-            try:
-                number = fuse(derivation, set(derivation.graph.vertices), seed, self.depth)
-                kernel = derivation.graph.vertices[number].box
-                assert isinstance(kernel, Kernel)
-                fed = derivation.graph.vertices[number].inputs
-                names = [self.called(entering[i], k) if n < 0 else f"in{k}" for k, (n, i) in enumerate(fed)]
-                if self.parted & region.numbers and within(Graph.of(kernel.body), kernel.stream) is None:
-                    raise Underivable(f"{kernel} does not run on parts of an axis, as was asked")
-                tiling, code = _solved(kernel, self.device, self.sizes, self.numerics, check, names)
-            except Infeasible as error:
-                infeasible.append(error)
-            except (Underivable, TypeMismatch) as error:
-                region.reason = region.reason or error
-            else:
-                if region.tiling is None or tiling.cost < region.tiling.cost:
-                    region.tiling, region.derivation = tiling, derivation
-                    blocks = {a: tiling.blocks[cost.variable(code, a)] for a in cost.axes_of(code)}
-                    region.values = cost.transfer(code, cost.exact(code, self.sizes, blocks)).get(1, 0)
-        if infeasible:
-            region.reason = min(infeasible, key=lambda e: e.bytes_asked)
-
-    def downsets(self) -> list[frozenset[int]]:
-        """Sets of operations closed under what they need, smallest first."""
-        found = {frozenset[int]()}
-        layer = list(found)
-        while layer:
-            grown = set()
-            for done in layer:
-                for n in self.ops:
-                    if n not in done and self.before[n] <= done:
-                        grown.add(done | {n})
-            layer = [s for s in grown if s not in found]
-            found |= grown
-            if len(found) > 20_000:
-                raise TypeMismatch(f"{len(self.ops)} operations side by side are more than the search can divide")
-        return sorted(found, key=len)
-
-    def connected(self, numbers: frozenset[int]) -> bool:
-        """Whether a region hangs together, by wires or by inputs that it shares."""
-        net = nx.Graph()
-        net.add_nodes_from(numbers)
-        for n in numbers:
-            for ref in self.graph.vertices[n].inputs:
-                net.add_edge(n, ref[0] if ref[0] in numbers else ("in", *ref))
-        return bool(nx.is_connected(net))
-
-    def convex(self, numbers: frozenset[int]) -> bool:
-        """Whether no path leaves a region and comes back: with sets that are closed, only a relabel can be outside.
-
-        What parts of an axis leave is joined when all of them are done: in another kernel.
-        """
-        if any(self.parted & numbers & self.before[n] for n in numbers):
-            return False
-        return not any(numbers & before and numbers & after for before, after in self.apart)
-
-    def edges(self) -> dict[frozenset[int], list[_Region]]:
-        """The regions that may come next after each set of operations that are done."""
-        if self.steps is None:
-            sets = self.downsets()
-            known = set(sets)
-            self.steps = {s: [] for s in sets}
-            for s in sets:
-                stack, seen = [s], {s}
-                while stack:
-                    now = stack.pop()
-                    for n in self.ops:
-                        after = now | {n}
-                        if n in now or after not in known or after in seen:
-                            continue
-                        seen.add(after)
-                        if self.exhaustive or len(after - s) <= REGION:
-                            stack.append(after)
-                            if self.connected(after - s) and self.convex(after - s):
-                                self.steps[s].append(self.region(after - s))
-        return self.steps
-
-    def paths(self, keep: int) -> list[tuple[float, list[_Region]]]:
-        """The cheapest divisions, at their costs as known so far; of equal ones those of fewer kernels first."""
-        best: dict[frozenset[int], list[tuple[float, list[_Region]]]] = {frozenset(): [(0, [])]}
-        for s, regions in self.edges().items():  # smaller sets first
-            for total, path in best.get(s, []):
-                for region in regions:
-                    if region.cost < float("inf"):
-                        best.setdefault(s | region.numbers, []).append((total + region.cost, [*path, region]))
-            for region in regions:
-                to = s | region.numbers
-                if len(best.get(to, [])) > keep:
-                    best[to] = _least(best[to], keep)
-        return _least(best.get(frozenset(self.ops), []), keep)
-
-    def divide(self) -> tuple[list[_Region], str]:
-        """The cheapest division into regions, each solved, and a word on what was searched."""
-        while True:
-            found = self.paths(1)
-            if not found:
-                raise self.hopeless()
-            [(_, path)] = found
-            guesses = [r for r in path if not r.solved]
-            for region in guesses:
-                self.solve(region)
-            if not guesses:
-                count = sum(map(len, self.edges().values()))
-                scope = "divisions into convex regions" + ("" if self.exhaustive else f" of up to {REGION} operations")
-                prefixes = f"{count:,} steps between {len(self.edges()):,} prefixes"
-                return path, f"{'all ' if self.exhaustive else ''}{scope}: {prefixes}, {self.solutions} regions solved"
-
-    def ranking(self) -> tuple[tuple[int, bool, tuple[tuple[str, ...], ...]], ...]:
-        """The best divisions: bytes, whether every region of it was solved (else a lower bound), its kernels."""
-        rows = []
-        for total, path in self.paths(RANKED):
-            parts = tuple(self.operations(region) for region in path)
-            rows.append((int(total), all(r.solved for r in path), parts))
-        return tuple(rows)
-
-    def operations(self, region: _Region) -> tuple[str, ...]:
-        """The operations of a region, in order."""
-        return tuple(str(self.graph.vertices[n].box) for n in self.ops if n in region.numbers)
-
-    def hopeless(self) -> Exception:
-        """Why no division works: an operation that does not fit by itself."""
-        alone = [self.region(frozenset((n,))) for n in self.ops]
-        for region in alone:
-            if not region.solved:
-                self.solve(region)
-        failures = [r.reason for r in alone if r.tiling is None and r.reason is not None]
-        infeasible = [f for f in failures if isinstance(f, Infeasible)]
-        reasons = infeasible or failures or [r.reason for r in self.regions.values() if r.reason is not None]
-        return reasons[0] if reasons else Underivable("no division of the diagram into kernels fits the device")
-
-    def unfused(self) -> tuple[int, int] | None:
-        values = total = 0
-        for n in self.ops:
-            region = self.region(frozenset((n,)))
-            if not region.solved:
-                self.solve(region, check=False)  # a figure beside the schedule, under no certificate
-            if region.tiling is None:
-                return None
-            values, total = values + region.values, total + region.tiling.cost
-        return values, total
-
-
 def derive(
     algorithm: Algorithm | Diagram | str, on: Device | str | Path = "a100", sizes: Mapping[str, int] | None = None,
     dtype: str | Mapping[str, str] = "fp16", accumulator: str | Mapping[str, str] | None = None,
@@ -860,7 +464,7 @@ def derive(
         assert region.tiling is not None
         operations = planner.operations(region)
         inputs, outputs = named.arguments(number)
-        code = cost.flattened(columns(box, numerics, [n for n, _ in inputs]), _places(device))
+        code = cost.flattened(columns(box, numerics, [n for n, _ in inputs]), places(device))
         tiling, wanted = region.tiling, tuple[Objective, ...]()
         if objective is not None:
             wanted = objectives(objective, code, device, all_sizes, numerics)
@@ -897,7 +501,7 @@ def _split(derivation: Derivation, sizes: Mapping[str, int], axis: str, count: i
     if isinstance(count, bool) or not isinstance(count, int) or not 1 <= count <= size:
         raise TypeMismatch(f"axis {axis!r} of size {size} is to be split into {count!r} parts; give 1 to {size}")
     length = _part_length(size, count)
-    rule = _shipped_rules()["split_stream"]
+    rule = shipped_rules()["split_stream"]
     [condition] = rule.where
     assert isinstance(condition, Splits)
     rule = replace(rule, where=(replace(condition, length=length, count=-(-size // length)),))

@@ -6,7 +6,7 @@ changes values, within the bound that `exponential` proves, so it is done only w
 
 >>> from napkin_cat.library import attention
 >>> from napkin_cat.program import single
->>> from napkin_cat.schedule import kernel_of
+>>> from napkin_cat.regions import kernel_of
 >>> kernel = kernel_of(attention.diagram, stream="x")
 >>> program = single(kernel, {"q": 4096, "x": 4096, "d": 64}, {"q": 128, "x": 128, "d": 64})
 >>> _, [found] = by_polynomial(program, Device.load("b200"))

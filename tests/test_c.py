@@ -23,7 +23,8 @@ from napkin_cat.device import Device
 from napkin_cat.evaluate import evaluate
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.program import Buffer, Program, ProgramError, lower, single
-from napkin_cat.schedule import Schedule, derive, kernel_of
+from napkin_cat.regions import kernel_of
+from napkin_cat.schedule import Schedule, derive
 from napkin_cat.software_exp import by_polynomial
 from tests import bounds
 

@@ -19,7 +19,7 @@ from napkin_cat.backends.c import Registers, emit
 from napkin_cat.expression import Numerics
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.program import single
-from napkin_cat.schedule import kernel_of
+from napkin_cat.regions import kernel_of
 
 MAIN = """
 #include <stdio.h>

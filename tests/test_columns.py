@@ -9,7 +9,7 @@ from napkin_cat.diagram import Kernel, TypeMismatch
 from napkin_cat.expression import Numerics
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import layernorm, relu
-from napkin_cat.schedule import kernel_of
+from napkin_cat.regions import kernel_of
 
 
 def of(name: str, stream: str | None, numerics: Numerics | None = None) -> Columns:

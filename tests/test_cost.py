@@ -16,7 +16,7 @@ from napkin_cat.device import Device
 from napkin_cat.expression import Affine, Numerics
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import contract, softmax
-from napkin_cat.schedule import kernel_of
+from napkin_cat.regions import kernel_of
 from napkin_cat.trace import algorithm
 from tests import strategies  # noqa: F401  (its profile)
 

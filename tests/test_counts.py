@@ -29,7 +29,8 @@ from napkin_cat.program import (
     ProgramError,
     single,
 )
-from napkin_cat.schedule import derive, kernel_of
+from napkin_cat.regions import kernel_of
+from napkin_cat.schedule import derive
 from tests.test_program import NUMERICS, nested_cases
 
 

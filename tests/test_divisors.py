@@ -19,8 +19,8 @@ from napkin_cat.library import ALGORITHMS
 from napkin_cat.match import matches
 from napkin_cat.operations import contract, relu
 from napkin_cat.precision import precision
+from napkin_cat.regions import kernel_of
 from napkin_cat.rule import load_rules
-from napkin_cat.schedule import kernel_of
 from napkin_cat.trace import algorithm
 
 HALF, EIGHT = "mma.m16n8k16", "mma.m16n8k32"

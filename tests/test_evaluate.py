@@ -13,7 +13,7 @@ from napkin_cat.diagram import Diagram, Kernel, TypeMismatch, Unknown, Weave, ar
 from napkin_cat.evaluate import bind_sizes, evaluate
 from napkin_cat.library import ALGORITHMS, matmul
 from napkin_cat.operations import causal, contract, relu, softmax, sum_over
-from napkin_cat.schedule import kernel_of
+from napkin_cat.regions import kernel_of
 from tests.strategies import diagrams, sizes_for, values_for
 
 

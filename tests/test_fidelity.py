@@ -20,8 +20,8 @@ from napkin_cat.expression import Numerics
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.program import Program, single
+from napkin_cat.regions import Underivable, fuse, seeds
 from napkin_cat.rewrite import Derivation
-from napkin_cat.schedule import Underivable, fuse, seeds
 from tests.lru import Cache, TracedMachine
 
 FP32 = Numerics("fp32", "fp32")

@@ -10,7 +10,8 @@ from napkin_cat.cli import main
 from napkin_cat.device import Device
 from napkin_cat.front import fronts
 from napkin_cat.objectives import objective
-from napkin_cat.schedule import derive, problem_of
+from napkin_cat.regions import problem_of
+from napkin_cat.schedule import derive
 
 
 @pytest.mark.parametrize(("name", "sizes"), [

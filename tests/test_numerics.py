@@ -13,7 +13,7 @@ from napkin_cat.expression import ExpressionError
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.numerics import DTYPES, Numerics, dtype, promote, split
 from napkin_cat.precision import precision
-from napkin_cat.schedule import kernel_of
+from napkin_cat.regions import kernel_of
 from napkin_cat.tensor import round_to
 
 

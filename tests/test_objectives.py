@@ -21,8 +21,9 @@ from napkin_cat.occupancy import occupancy
 from napkin_cat.pipes import MODELS
 from napkin_cat.placement import Placement, place
 from napkin_cat.program import Program, lower, single
+from napkin_cat.regions import kernel_of, problem_of
 from napkin_cat.roofline import roofline
-from napkin_cat.schedule import derive, kernel_of, problem_of
+from napkin_cat.schedule import derive
 from napkin_cat.solve import verify
 from tests.test_placement import HALF, tiny
 

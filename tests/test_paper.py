@@ -23,8 +23,9 @@ from napkin_cat.pipes import clocks as pipe_clocks
 from napkin_cat.pipes import operations_of as pipe_operations
 from napkin_cat.pipes import overlap
 from napkin_cat.program import Loop, Program, single
+from napkin_cat.regions import kernel_of, problem_of
 from napkin_cat.roofline import roofline, thresholds
-from napkin_cat.schedule import derive, kernel_of, problem_of
+from napkin_cat.schedule import derive
 from napkin_cat.solve import solve, verify
 from napkin_cat.trace import algorithm
 

@@ -22,7 +22,7 @@ from napkin_cat.device import Device
 from napkin_cat.expression import Numerics
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.placement import Placement, place
-from napkin_cat.schedule import kernel_of
+from napkin_cat.regions import kernel_of
 from napkin_cat.solve import Infeasible
 from tests.matmul_heuristics import Proposal, ask
 

@@ -21,7 +21,7 @@ from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import contract, softmax
 from napkin_cat.pipeline import PipelineError, pipelined
 from napkin_cat.program import Barrier, Beside, Loop, Program, ProgramError, Rebind, Save, Slice, Wait, single
-from napkin_cat.schedule import kernel_of
+from napkin_cat.regions import kernel_of
 from napkin_cat.trace import algorithm
 from tests.test_program import kernels
 

@@ -13,7 +13,7 @@ from napkin_cat.expression import Numerics
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.pipes import MODELS, PipeError, clocks, instructions, operations_of, overlap
 from napkin_cat.program import single
-from napkin_cat.schedule import kernel_of
+from napkin_cat.regions import kernel_of
 from tests.toy import TOY, attention, line
 
 H100, B200, A100 = map(Device.load, ("h100", "b200", "a100"))

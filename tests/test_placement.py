@@ -23,7 +23,8 @@ from napkin_cat.library import ALGORITHMS
 from napkin_cat.occupancy import flat_warps, occupancy
 from napkin_cat.placement import PlacementError, place
 from napkin_cat.program import single
-from napkin_cat.schedule import derive, kernel_of
+from napkin_cat.regions import kernel_of
+from napkin_cat.schedule import derive
 from napkin_cat.solve import Infeasible
 
 SIZES = {"q": 4096, "x": 4096, "d": 128}

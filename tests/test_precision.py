@@ -16,7 +16,8 @@ from napkin_cat.interpreter import run
 from napkin_cat.library import ALGORITHMS, attention
 from napkin_cat.operations import cast, contract, scale, scale_by_root, softmax
 from napkin_cat.precision import PrecisionError, precision
-from napkin_cat.schedule import derive, kernel_of
+from napkin_cat.regions import kernel_of
+from napkin_cat.schedule import derive
 from napkin_cat.stream import Stream
 from napkin_cat.tensor import round_to
 from napkin_cat.trace import algorithm

@@ -43,9 +43,10 @@ from napkin_cat.program import (
     Wait,
     single,
 )
+from napkin_cat.regions import Underivable, fuse, seeds
 from napkin_cat.rewrite import Derivation
 from napkin_cat.rule import load_rules
-from napkin_cat.schedule import Underivable, derive, fuse, seeds
+from napkin_cat.schedule import derive
 
 SMALL = [
     "dot_product", "matmul", "attention", "causal_attention", "multi_head_attention", "multi_query_attention",

@@ -18,7 +18,9 @@ from napkin_cat.evaluate import evaluate
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import add, contract, exp, gelu, layernorm, relu, softmax
-from napkin_cat.schedule import Planner, Schedule, Underivable, derive, kernel_of, solve_kernel
+from napkin_cat.planner import Planner
+from napkin_cat.regions import Underivable, kernel_of, solve_kernel
+from napkin_cat.schedule import Schedule, derive
 from napkin_cat.solve import Infeasible
 from napkin_cat.trace import Algorithm, algorithm
 

@@ -25,8 +25,9 @@ from napkin_cat.match import matches
 from napkin_cat.operations import exp
 from napkin_cat.pipes import overlap, stated
 from napkin_cat.program import Compute, Program, single
+from napkin_cat.regions import kernel_of
 from napkin_cat.rule import RuleError, load_rules
-from napkin_cat.schedule import derive, kernel_of
+from napkin_cat.schedule import derive
 from napkin_cat.software_exp import by_polynomial
 from tests.toy import TOY, attention
 

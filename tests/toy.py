@@ -7,7 +7,7 @@ from napkin_cat.device import Device, Level, Pipe
 from napkin_cat.expression import Numerics
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.program import Program, single
-from napkin_cat.schedule import kernel_of
+from napkin_cat.regions import kernel_of
 
 LEVELS = (
     Level(name="global"),

@@ -7,7 +7,7 @@ registers on packed panels (`c_layout`, `c_nest`), everything else in passes alo
 >>> from napkin_cat.library import matmul
 >>> from napkin_cat.program import single
 >>> from napkin_cat.expression import Numerics
->>> from napkin_cat.schedule import kernel_of
+>>> from napkin_cat.regions import kernel_of
 >>> kernel = kernel_of(matmul.diagram, stream="b")
 >>> program = single(kernel, {"a": 50, "b": 70, "c": 30}, {"a": 24, "b": 32, "c": 16}, Numerics("fp32"))
 >>> source = emit(program)

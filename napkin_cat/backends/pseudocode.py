@@ -2,7 +2,7 @@
 
 >>> from napkin_cat.library import dot_product
 >>> from napkin_cat.program import single
->>> from napkin_cat.schedule import kernel_of
+>>> from napkin_cat.regions import kernel_of
 >>> program = single(kernel_of(dot_product.diagram, stream="b"), {"b": 10}, {"b": 4})
 >>> print(render(program, ["global", "shared", "registers"]))
 kernel (in0[b=10], in1[b=10]) -> out0[]
