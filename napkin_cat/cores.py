@@ -180,7 +180,7 @@ def divide(
 
     >>> found = divide("attention", "x", on="h100", sizes={"q": 16, "x": 32768, "d": 128})
     >>> found.parts, found.placed.roofline.kernels[0].blocks
-    (128, 128)
+    (32, 32)
 
     Raises:
         NotSplittable: what streams along the axis cannot be divided, with the reason.

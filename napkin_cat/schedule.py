@@ -536,7 +536,7 @@ def _part_length(size: int, count: int) -> int:
     """Positions of each of so many parts; round, so that chunks may be, where that adds little to the longest part.
 
     >>> [_part_length(size, 8) for size in (4096, 4093, 100, 9)]
-    [512, 512, 13, 2]
+    [512, 512, 14, 2]
     """
     least = -(-size // count)
     steps = (1 << k for k in range(7, 0, -1))
