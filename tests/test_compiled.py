@@ -194,3 +194,24 @@ def test_another_compiler_gives_the_same(name: str, folder: Path, monkeypatch: p
     given = arrays(ours)
     for a, b in zip(np.atleast_1d(ours(*given)), np.atleast_1d(theirs(*given)), strict=True):
         assert np.allclose(a, b, rtol=1e-5, atol=1e-5)
+
+
+def test_weights_are_right_from_zero_down(folder: Path) -> None:
+    """Falls below a maximum are exponentials of what is never above 0; -inf weighs nothing, NaN stays."""
+    rng = np.random.default_rng(5)
+    S = -np.abs(rng.normal(size=(6, 256)) * np.array([1, 10, 60, 200, 1e6, 1e37])[:, None]).astype(np.float32)
+    S[:, 7] = 0
+    S[:, 9::16] = -np.inf
+    kernel = nc.compile("softmax_contraction", {"q": 6, "x": 256, "d": 256}, threads=1)
+    assert "v_exps_of_falls(" in kernel.source.text.partition("#define v_exps_of_falls v_exps")[2]
+    found = kernel(S, np.eye(256, dtype=np.float32))
+    weights = np.exp(S.astype(np.float64))
+    expected = weights / weights.sum(axis=1, keepdims=True)
+    normal = expected > 2.0**-125
+    assert np.abs(found / np.where(normal, expected, 1) - 1)[normal].max() < 6e-7
+    assert found[~normal].max() < 2.0**-124
+    assert (found[:, 9::16] == 0).all()
+    S[2, 100] = np.nan
+    again = kernel(S, np.eye(256, dtype=np.float32))
+    assert np.isnan(again[2]).all()
+    assert np.array_equal(again[[0, 1, 3, 4, 5]], found[[0, 1, 3, 4, 5]])

@@ -96,7 +96,7 @@ def _vectors() -> str:
 @lru_cache(maxsize=1)
 def _exp2() -> tuple[str, ...]:
     """The polynomial of 2^f on [-1/2, 1/2], highest coefficient first, and log2 e in two parts."""
-    first, *rest = (number(c) for c in reversed(remez(6)))
+    first, *rest = (number(c) for c in reversed(remez(5)))
     import numpy as np
 
     high = np.float32(1 / math.log(2))

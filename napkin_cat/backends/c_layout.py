@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -137,9 +138,34 @@ class Plan:
             elif isinstance(s, Group):
                 yield from s.lets
 
+    @cached_property
+    def falling(self) -> frozenset[Expr]:
+        """Differences that are never above 0: of a value and a maximum of values among which it is."""
+        tops: dict[str, list[Expr]] = {}
+        for let in self.lets():
+            tops[let.target.name] = [e.body if isinstance(e, Reduce) else e for e in _greatest_of(let.expr)]
+
+        def below(e: Expr) -> bool:
+            match e:
+                case Apply("sub", (value, Apply("where", (Apply("eq", (top, Const(least))), _, Var(name))))):
+                    return top == Var(name) and least == -math.inf and value in tops.get(name, ())
+            return False
+
+        return frozenset(e for let in self.lets() for e in walk(let.expr) if below(e))
+
     def extent(self, name: str, a: str) -> int:
         """Values of a variable along an axis."""
         return self.narrow.get(name, {}).get(a, self.extents[a])
+
+
+def _greatest_of(e: Expr) -> list[Expr]:
+    """The expressions of which another is the greatest, reductions for all that they reduce."""
+    match e:
+        case Apply("max", (a, b)):
+            return _greatest_of(a) + _greatest_of(b)
+        case Reduce("max") | Var():
+            return [e]
+    return []
 
 
 def statements(body: Sequence[Any]) -> Iterator[Any]:

@@ -415,7 +415,7 @@ def exponentials(lets: Sequence[Let], scope: Scope, each: str) -> tuple[dict[Exp
             if argument.shape == "v":
                 name = f"{name_of(let.target.name)}__x{len(known)}"
                 out += [f"vec {name}[{UNROLL}];", f"{each} {name}[u] = {scope.floating(argument).text};",
-                        f"v_exps({name});"]  # fmt: skip
+                        f"{'v_exps_of_falls' if e.args[0] in scope.plan.falling else 'v_exps'}({name});"]  # fmt: skip
                 known[e] = Term(f"{name}[u]", "v", "f")
     return known, out
 

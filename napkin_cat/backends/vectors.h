@@ -144,19 +144,28 @@ INLINE vec v_exp(vec x) {
   EXP2_REST(HORNER)
   return v_scaled(x, p, shifted);
 }
-INLINE void v_exps(vec *x) { /* of four vectors, step by step: a step waits for the one before it */
-  vec shifted[4], f[4], p[4];
 #define EACH for (int u = 0; u < 4; u++)
 #define HORNERS(c) EACH p[u] = p[u] * f[u] + c;
-  EACH x[u] = BELOW_128(x[u]);
-  EACH shifted[u] = x[u] * LOG2E_HIGH + MAGIC;
-  EACH f[u] = shifted[u] - MAGIC;
-  EACH f[u] = x[u] * LOG2E_HIGH - f[u];
-  EACH f[u] = x[u] * LOG2E_LOW + f[u];
-  EACH p[u] = v_all(EXP2_FIRST);
-  EXP2_REST(HORNERS)
-  EACH x[u] = v_scaled(x[u], p[u], shifted[u]);
-}
+#define EXPS(NAME, KEPT, SCALED) /* of four vectors, step by step: a step waits for the one before it */                \
+  INLINE void NAME(vec *x) {                                                                                           \
+    vec shifted[4], f[4], p[4];                                                                                        \
+    EACH x[u] = KEPT(x[u]);                                                                                            \
+    EACH shifted[u] = x[u] * LOG2E_HIGH + MAGIC;                                                                       \
+    EACH f[u] = shifted[u] - MAGIC;                                                                                    \
+    EACH f[u] = x[u] * LOG2E_HIGH - f[u];                                                                              \
+    EACH f[u] = x[u] * LOG2E_LOW + f[u];                                                                               \
+    EACH p[u] = v_all(EXP2_FIRST);                                                                                     \
+    EXP2_REST(HORNERS)                                                                                                 \
+    EACH x[u] = SCALED(x[u], p[u], shifted[u]);                                                                        \
+  }
+EXPS(v_exps, BELOW_128, v_scaled)
+#if ZMM /* of what is not above 0: it is kept above -110, where p 2^k is 0 */
+#define ABOVE_110(x) (vec)_mm512_max_ps((__m512)v_all(-110.0f), (__m512)(x)) /* NaN stays */
+#define V_SCALEF(x, p, shifted) (vec)_mm512_scalef_ps((__m512)(p), (__m512)((shifted) - MAGIC))
+EXPS(v_exps_of_falls, ABOVE_110, V_SCALEF)
+#else
+#define v_exps_of_falls v_exps
+#endif
 /* tanh x: an odd polynomial near 0 (S. Moshier, Cephes, tanhf.c), elsewhere from the exponential */
 INLINE vec v_tanh(vec x) {
   vec a = v_abs(x), s = x * x;
