@@ -34,7 +34,7 @@ from napkin_cat.diagram import (
     Wires,
 )  # fmt: skip
 from napkin_cat.expression import Part
-from napkin_cat.graph import Graph, Ref, Vertex
+from napkin_cat.graph import Graph, Ref, Vertex, within
 from napkin_cat.parts import NotSplittable
 from napkin_cat.rule import Binding, Rule, RuleError, Splits, Streams
 from napkin_cat.stream import NotStreamable, best, cores, merge, reach, split
@@ -392,6 +392,9 @@ def _bind_frame(frame: Kernel, box: Box, binding: Binding) -> bool:
         return stream is None
     if stream is None and not frame.stream.startswith("?"):
         return False
+    part = within(Graph.of(box.body), stream) if isinstance(box, Kernel) and stream is not None else None
+    if binding.parts.setdefault(frame.stream, part) != part:
+        return False  # what runs over different parts of an axis does not run side by side
     return binding.axes.setdefault(frame.stream, stream) == stream
 
 

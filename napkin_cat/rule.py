@@ -28,6 +28,7 @@ from napkin_cat.diagram import (
     Op,
     Weave,
 )  # fmt: skip
+from napkin_cat.expression import Part
 from napkin_cat.graph import Graph, Ref, Vertex, mask
 
 __all__ = [
@@ -213,6 +214,8 @@ class Binding:
     woven: dict[str, Axis] = field(default_factory=dict)
     """Axis of a weave frame in the rule -> the actual one, with its size."""
     skip: bool = False
+    parts: dict[str, Part | None] = field(default_factory=dict)
+    """Name of a streamed axis -> the part of it over which its operations run."""
 
     def axis_set(self, name: str) -> tuple[str, ...]:
         """The axes that a name of the rule stands for."""
@@ -230,6 +233,7 @@ class Binding:
             dict(self.widths),
             dict(self.woven),
             self.skip,
+            dict(self.parts),
         )
 
 

@@ -290,3 +290,21 @@ def test_kernels_over_parts_have_a_json_form() -> None:
     arrays = [rng.normal(size=(3, 11)), rng.normal(size=(11, 2))]
     for a, b in zip(evaluate(again, *arrays, blocks={"x": 2}), evaluate(first.on("q x", "x d"), *arrays), strict=True):
         np.testing.assert_allclose(a, b, rtol=1e-9, atol=1e-11)
+
+
+def test_kernels_over_parts_and_over_the_whole_axis_do_not_run_side_by_side() -> None:
+    """They share an input, and yet one would read chunks that the other is not to see."""
+    op, accumulator = derived()["softmax-contract"]
+    streamed = [replace(op, accumulators=(accumulator,))]
+    for length in (3, 4):
+        first = parted(op, accumulator, Part("p", length, 4))
+        streamed.append(replace(first, accumulators=(best(first, "x").accumulator,)))
+    rule = load_rules()["fuse_beside"]
+    for i, one in enumerate(streamed):
+        for j, other in enumerate(streamed):
+            graph = Graph(one.on("q x", "x d").dom)
+            for each in (one, other):
+                arrays = each.on("q x", "x d").dom
+                number = graph.add(Kernel(Op(each, arrays), (), "x"), [(-1, 0), (-1, 1)])
+                graph.outputs += tuple(graph.ports(number))
+            assert bool(list(matches(rule, graph))) == (i == j)
