@@ -23,7 +23,7 @@ from napkin_cat.interpreter import Ledger, run
 from napkin_cat.placement import OVERHEAD, Placement, PlacementError
 from napkin_cat.placement import place as place_kernel
 from napkin_cat.program import Program, lower
-from napkin_cat.roofline import Roofline, roofline
+from napkin_cat.roofline import KernelRoofline, Roofline, roofline
 from napkin_cat.schedule import Schedule, derive
 from napkin_cat.software_exp import ExpShare, by_polynomial
 from napkin_cat.solve import Infeasible
@@ -176,11 +176,13 @@ def divide(
 
     Transfer is least with one part. What more parts change is how many cores have something to do, so that the
     predicted time decides: of 1, 2, 4, ... parts, up to twice as many as the device has cores. That no other number
-    is better is not claimed. Arguments are those of `derive`, then of `place`.
+    is better is not claimed. To the roofline is added that a core draws no more than its share of what a cache
+    delivers, so that few cores wait for memory longer than all of them would. Arguments are those of `derive`, then of
+    `place`.
 
     >>> found = divide("attention", "x", on="h100", sizes={"q": 16, "x": 32768, "d": 128})
     >>> found.parts, found.placed.roofline.kernels[0].blocks
-    (32, 32)
+    (64, 64)
 
     Raises:
         NotSplittable: what streams along the axis cannot be divided, with the reason.
@@ -198,12 +200,22 @@ def divide(
         except (PlacementError, Infeasible) as error:
             failed = failed or error
             continue
-        found.append((placed.roofline.seconds(model), count, placed))
+        found.append((_seconds(placed.roofline, device, model), count, placed))
     if not found:
         assert failed is not None
         raise failed
     _, _, best = min(found, key=lambda f: f[:2])
     return Divided(best, axis, model, tuple((count, seconds) for seconds, count, _ in found))
+
+
+def _seconds(found: Roofline, device: Device, model: str) -> float:
+    """Predicted, where each core draws its share of what a cache delivers."""
+    caches = {c.name for c in device.caches}
+
+    def drawn(k: KernelRoofline) -> float:
+        return max((t.seconds for t in k.transfers if t.into in caches), default=0.0) / float(k.filled)
+
+    return sum(max(k.seconds(model), drawn(k)) for k in found.kernels)
 
 
 def _counts(
