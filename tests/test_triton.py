@@ -202,5 +202,5 @@ def test_what_triton_cannot_hold_is_said() -> None:
     with pytest.raises(ProgramError, match="Q is fp8; Triton is written for arrays of fp32, fp16, bf16"):
         emit(replace(program, inputs=(replace(program.inputs[0], dtype="fp8"), *program.inputs[1:])), "attention")
     placed = place(scheduled("attention", "fp16")).program
-    with pytest.raises(ProgramError, match="K1: .* cut again or fetched ahead; Triton does that"):
+    with pytest.raises(ProgramError, match=r"K1: .* cut again or fetched ahead; Triton does that"):
         emit(placed, "attention")

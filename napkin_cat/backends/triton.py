@@ -45,10 +45,15 @@ __all__ = ["KernelSource", "Launch", "Source", "emit"]
 
 @dataclass(frozen=True)
 class Launch:
-    """How a kernel is launched: warps of a block, and how many chunks Triton keeps on their way at once."""
+    """How a kernel is launched: warps of a block, `num_stages`, and the most registers of a thread (0: any)."""
 
     warps: int = 4
     stages: int = 1
+    registers: int = 0
+
+    def __str__(self) -> str:
+        most = f", maxnreg={self.registers}" if self.registers else ""
+        return f"num_warps={self.warps}, num_stages={self.stages}{most}"
 
 
 @dataclass(frozen=True)
@@ -406,7 +411,7 @@ class _Printer:
             ", ".join(map(named, self.buffers)),
             *([", ".join(f"*{named(b)}.stride()" for b in self.buffers if self.program.buffers[b].axes)]),
             ", ".join(lengths[a] for a in self.axes),
-            ", ".join([*blocks, f"num_warps={self.launch.warps}", f"num_stages={self.launch.stages}"]),
+            ", ".join([*blocks, str(self.launch)]),
         ]  # fmt: skip
         where = f"lambda meta: ({' * '.join(grid)},)" if grid else "(1,)"
         return [f"{self.title}[{where}](", *(f"    {row}," for row in rows if row), ")"]

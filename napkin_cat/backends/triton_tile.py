@@ -19,7 +19,9 @@ from napkin_cat.columns import Variable
 from napkin_cat.expression import UNITS, Apply, Cast, Const, Expr, Index, Reduce, Size, Var, factors, walk
 from napkin_cat.program import Compute, KernelProgram, Load, Loop, ProgramError, Store, inner
 
-__all__ = ["HELPERS", "LEAST_SIDE", "TYPES", "Blocks", "Term", "Writer", "blocks_of", "named", "power"]
+__all__ = [
+    "HELPERS", "LEAST_SIDE", "TYPES", "Blocks", "Matrix", "Term", "Writer", "blocks_of", "matrices", "named", "power",
+]  # fmt: skip
 
 TYPES = {"fp32": "tl.float32", "fp16": "tl.float16", "bf16": "tl.bfloat16"}
 """Triton's name of a dtype."""
@@ -220,6 +222,35 @@ def _sides(
         return None
     [m], [n], [inner] = a - b, b - a, k
     return m, n, inner
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """A contraction that `tl.dot` takes: the axes of its sides, and its operands: `left` has m and k, `right` k and n."""
+
+    target: str
+    m: tuple[str, ...]
+    n: tuple[str, ...]
+    k: tuple[str, ...]
+    left: str
+    right: str
+
+
+def matrices(kernel: KernelProgram) -> Iterator[Matrix]:
+    """The matrix products of a kernel, in order."""
+    blocks, variables = blocks_of(kernel), dict[str, Variable]()
+    for s in _statements(kernel.body):
+        if isinstance(s, Load | Compute):
+            variables[s.variable.name] = s.variable
+        for node in walk(s.expr) if isinstance(s, Compute) else ():
+            sides = _sides(node, blocks, variables) if isinstance(node, Reduce) else None
+            if sides is not None and all(blocks.side(d) >= LEAST_SIDE for d in sides):
+                m, n, k = sides
+                left, right = (f.name for f in factors(node.body) if isinstance(f, Var))  # type: ignore[attr-defined]
+                if m > n:
+                    m, n, left, right = n, m, right, left
+                dims = blocks.dims
+                yield Matrix(s.variable.name, dims[m], dims[n], dims[k], left, right)  # type: ignore[attr-defined]
 
 
 # --------------------------------------------------------------------------- expressions
