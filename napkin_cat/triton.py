@@ -37,7 +37,7 @@ from napkin_cat.program import KernelProgram, Program, lower
 from napkin_cat.schedule import KernelPlan, Schedule
 from napkin_cat.solve import Infeasible, Limit, Problem, Tiling
 
-__all__ = ["Tiles", "TritonError", "configs", "perf_model", "source", "tile", "tiled"]
+__all__ = ["Tiles", "TritonError", "configs", "perf_model", "ranked", "source", "tile", "tiled"]
 
 WARPS = (1, 2, 4, 8, 16, 32)
 """Of a block: powers of two."""
@@ -45,6 +45,8 @@ THREAD_BYTES = 4 * 32
 """Bytes of one register in all threads of a warp."""
 LANES = 8
 """Partial results that the threads of a row pass each other, at least."""
+BARRIERS = 1024
+"""Bytes of shared memory for barriers and row statistics beside tensor memory, at most."""
 GROUP_ROWS = 64
 """Rows of a product that a warpgroup's instruction takes at once."""
 OVERHEAD = 32
@@ -132,19 +134,20 @@ def source(
 
 
 def tiled(device: Device) -> Device:
-    """The device as an algorithm is divided into kernels for Triton: with half of the registers.
+    """The device as an algorithm is divided into kernels for Triton.
 
-    A tile that is no operand of `tl.dot` lies in registers as it was loaded and as it is computed on; a row that is too
-    long for that is streamed.
+    Of its shared memory a quarter counts, as up to four chunks lie there, and of its registers half: a tile that is no
+    operand of `tl.dot` lies there as it was loaded and as it is computed on. A row that is too long is streamed.
 
     Raises:
         TritonError: a device without registers below its shared memory.
     """
-    *above, last = device.levels
-    if len(above) < 2 or last.capacity_bytes is None:
+    *above, shared, last = (device.levels[0], *device.levels)
+    if len(above) < 2 or shared.capacity_bytes is None or last.capacity_bytes is None:
         raise TritonError(f"{device.name} has no level of registers below its shared memory")
+    chunk = shared.model_copy(update={"capacity_bytes": shared.capacity_bytes // 4})
     half = last.model_copy(update={"capacity_bytes": last.capacity_bytes // 2})
-    return device.model_copy(update={"levels": (*above, half)})
+    return device.model_copy(update={"levels": (*above[1:], chunk, half)})
 
 
 def _program(schedule: Schedule, tiles: Sequence[Tiles]) -> Program:
@@ -169,6 +172,79 @@ def _head(schedule: Schedule, tiles: Sequence[Tiles]) -> Iterator[str]:
         yield from t.lines()
     yield ""
     yield f"Derived by {', '.join(dict.fromkeys(rules))}." if schedule.kernels else "Nothing is computed."
+
+
+def _plan(schedule: Schedule, kernel: str | None) -> int:
+    """Which kernel is meant."""
+    names = [k.name for k in schedule.kernels]
+    if kernel is None and len(names) == 1:
+        return 0
+    if kernel not in names:
+        asked = "several kernels" if kernel is None else f"no kernel {kernel!r}"
+        raise TritonError(f"{schedule.algorithm} has {asked}; kernel is one of {', '.join(names)}")
+    return names.index(kernel)
+
+
+def configs(schedule: Schedule, top: int = 8, kernel: str | None = None) -> list[Any]:
+    """Configurations for `@triton.autotune`, of least predicted time first: the best, and what is near.
+
+    Args:
+        top: so many at most. kernel: its name, where the schedule has several.
+
+    Raises:
+        TritonError: no such kernel, or `top` below 1; as for `tile`.
+        ImportError: Triton is not installed.
+    """
+    import triton
+
+    stream = schedule.kernels[_plan(schedule, kernel)].code.stream
+    return [
+        triton.Config(
+            {f"BLOCK_{a}": n for a, n in blocks.items() if n > 1 or a == stream},
+            num_warps=launch.warps, num_stages=launch.stages, maxnreg=launch.registers,
+        )
+        for blocks, launch in ranked(schedule, top, kernel)
+    ]  # fmt: skip
+
+
+def ranked(schedule: Schedule, top: int = 8, kernel: str | None = None) -> list[tuple[dict[str, int], Launch]]:
+    """As `configs`, as plain data: blocks by axis, and the launch.
+
+    >>> from napkin_cat.schedule import derive
+    >>> schedule = derive("attention", on="a100", sizes={"q": 4096, "x": 4096, "d": 64})
+    >>> [(blocks, launch.warps) for blocks, launch in ranked(schedule, 2)]
+    [({'q': 128, 'x': 128}, 8), ({'q': 128, 'x': 128}, 16)]
+    """
+    if top < 1:
+        raise TritonError(f"top = {top}; give a number above 0")
+    number = _plan(schedule, kernel)
+    model = _Model.of(schedule.kernels[number], schedule.device)
+    return model.ranked(model.tiles(None, 1), top)
+
+
+def perf_model(schedule: Schedule, kernel: str | None = None) -> Callable[..., float]:
+    """For `prune_configs_by={"perf_model": perf_model(schedule), "top_k": 8}`: seconds of a configuration.
+
+    It reads `BLOCK_...`, `num_warps`, `num_stages` and the sizes that the kernel is called with; what does not fit into
+    registers or shared memory takes infinitely long.
+
+    Raises:
+        TritonError: no such kernel; as for `tile`.
+    """
+    plan = schedule.kernels[_plan(schedule, kernel)]
+    _Model.of(plan, schedule.device)  # what cannot be modelled is said now
+
+    @lru_cache(maxsize=64)
+    def model(sizes: tuple[tuple[str, int], ...]) -> _Model:
+        return _Model.of(replace(plan, sizes=sizes), schedule.device)
+
+    def seconds(**arguments: Any) -> float:
+        sizes = tuple((a, int(arguments.get(f"size_{a}", n))) for a, n in plan.sizes)
+        made = model(sizes)
+        point = {cost.variable(plan.code, a): int(arguments.get(f"BLOCK_{a}", 1)) for a in cost.axes_of(plan.code)}
+        return made.seconds({**point, "warps": arguments["num_warps"], "stages": arguments["num_stages"]})
+
+    return seconds
 
 
 # --------------------------------------------------------------------------- what Triton makes of a tile
@@ -212,6 +288,11 @@ class _Model:
     def warpgroups(self) -> bool:
         """Whether products read both operands from shared memory."""
         return any(p.warps > 1 for p in self.device.pipes if "contraction" in p.does)
+
+    @cached_property
+    def tensor_memory(self) -> bool:
+        """Whether products add up in a memory of their own (tcgen05), for one or two warpgroups."""
+        return any(p.instruction.startswith("tcgen05") for p in self.device.pipes)
 
     @property
     def sizes(self) -> dict[str, int]:
@@ -277,6 +358,8 @@ class _Model:
         for name in sorted(self.operands - late):
             if name in self.loaded or any(p.right == name for p in self.products):
                 total = total + self.bytes(table[name])
+        if self.tensor_memory and self.products:
+            total = total + BARRIERS
         made = {p.target for p in self.products}
         for s in code.statements():
             reduced = [n for n in walk(s.expr) if isinstance(n, Reduce)] if s.expr is not None else []
@@ -328,8 +411,9 @@ class _Model:
                    if not any(names < others and more == beside for others, beside in found)]  # fmt: skip
         resident = [] if self.warpgroups else [n for n in sorted(hidden) if n not in code.streamed]
         whole = sum((self.bytes(table[n]) for n in resident), Poly())
-        for v in self.fetched:  # a pointer of 8 bytes to every 16
-            whole = whole + self.side(v.axes) * max(1, cost.in_bytes(v) // 2)
+        at_once = Poly.of(Table("stages", tuple((n, int(n == 1)) for n in self.stages(1))))
+        for v in self.fetched:  # which passes through registers if it is not copied asynchronously
+            whole = whole + self.pointers(v) + self.bytes(v) * at_once
         for n, v in self.loaded.items():  # converted as it arrives
             if n in code.streamed and n not in hidden and cost.in_bytes(v) < 4:
                 whole = whole + self.side(v.axes) * 4
@@ -349,20 +433,30 @@ class _Model:
     def beside(self, s: Statement) -> Poly:
         """Bytes of registers, in all warps, that a statement takes beside the arrays."""
         total = Poly()
+        if s.kind == "load" and s.target not in self.fetched:
+            total = self.pointers(s.target)
         for node in walk(s.expr) if s.kind == "compute" and s.expr is not None else ():
             match node:
                 case Apply("erf"):  # both of its branches
                     total = total + self.bytes(s.target)
-                case Reduce("pick" | "recur" as kind, axes, body):  # keys, values and positions; pairs, before and after
+                case Reduce("pick" | "recur", axes, body):  # keys, values and positions; pairs, before and after
                     read = {n.name for n in walk(body) if isinstance(n, Var)}
                     over = dict.fromkeys(a for n in sorted(read) for a in self.plan.code.table[n].axes)
-                    total = total + self.side([*over, *(a for a in axes if a not in over)]) * (12 if kind == "pick" else 16)
+                    total = total + self.side([*over, *(a for a in axes if a not in over)]) * 16
         at = next((p for p in self.products if p.target == s.target.name), None)
         if at is None:
             return total
         together = [p for p in self.products if p is at or not (self.before(at) or self.before(p))]
         warp = THREAD_BYTES * Poly.of(Block("warps"))
         return sum((self.fragments(p) for p in together), total) + (len(together) - 1) * 16 * warp
+
+    def pointers(self, v: Variable) -> Poly:
+        """Bytes of registers, in all warps, of pointers to a tile: 8 to every 16.
+
+        As many again where axes that form one dimension are told apart.
+        """
+        joined = {a for dim in blocks_of(self.kernel).dims if len(dim) > 1 for a in dim}
+        return self.side(v.axes) * max(1, cost.in_bytes(v) // 2) * (2 if joined & set(v.axes) else 1)
 
     def fragments(self, p: Matrix) -> Poly:
         """Bytes of registers, in all warps, of what `mma.sync` reads of a product's operands at once."""
@@ -393,6 +487,7 @@ class _Model:
                 found[cost.variable(code, a)] = [1 << i for i in range(top.bit_length()) if 1 << i >= low]
         most = min(self.limits.block_threads // self.limits.warp_threads, self.limits.warps)
         few = 4 if self.warpgroups and self.products else 1
+        most = min(most, 2 * few) if self.tensor_memory and self.products else most
         found["warps"] = [w for w in WARPS if few <= w <= most]
         return found
 
@@ -410,10 +505,7 @@ class _Model:
             Poly.of(Table("registers", tuple((r, self.warps_of(r, held)) for r in candidates["registers"])))
             for held in (limits.registers, limits.block_registers)
         )
-        demands = [
-            Limit("registers", 0, held + own - room, what)
-            for what, held in self.registers()
-        ]
+        demands = [Limit("registers", 0, held + own - room, what) for what, held in self.registers()]
         slack = limits.shared_reserved_bytes + limits.shared_granularity_bytes - 1
         demands += [
             Limit("warps that registers allow", 0, warps * blocks - fits),
@@ -477,6 +569,60 @@ class _Model:
             else:
                 break
         return self.made((found, *found.then), wanted)
+
+    def least_registers(self, point: Mapping[str, int]) -> int | None:
+        """Of a thread, with which a tile keeps to all limits; None where it does not."""
+        limits = self.checks.limits
+        for registers in self.checks.candidates["registers"]:
+            at = {**point, "registers": registers, "blocks": 1}
+            if all(limit.demand.at(at) <= limit.capacity for limit in limits):
+                return registers
+        return None
+
+    @cached_property
+    def checks(self) -> Problem:
+        """Every limit of a tile, whatever its sides."""
+        none = divisors(self.plan.code, self.device, self.sizes, self.plan.numerics).without_lines()
+        return self.problem(1, none, 1, high=False)
+
+    def seconds(self, point: Mapping[str, int]) -> float:
+        """Predicted time of a tile; infinite where it does not fit."""
+        registers = self.least_registers(point)
+        if registers is None:
+            return math.inf
+        return float(self.timed.at({**point, "registers": registers, "blocks": 1}))
+
+    @cached_property
+    def timed(self) -> Objective:
+        return self.time("sequential")
+
+    def ranked(self, best: Tiles, top: int) -> list[tuple[dict[str, int], Launch]]:
+        """Tiles of least predicted time around the best, by time, then by bytes from global memory."""
+        code = self.plan.code
+        [moved] = objectives("transfer", code, self.device, self.sizes, self.plan.numerics, self.numbers)
+        start = {cost.variable(code, a): n for a, n in best.blocks.items()}
+        start |= {"warps": best.launch.warps, "stages": best.launch.stages}
+        near = []
+        for v, n in start.items():
+            around = self.checks.candidates[v]
+            c = [x for x in around if (x == 1) == (n == 1) or v in {"warps", "stages"}]
+            at = c.index(n)
+            near.append(c[max(0, at - 2) : at + 3])
+        found = []
+        for values in itertools.product(*near):
+            point = dict(zip(start, values, strict=True))
+            registers = self.least_registers(point)
+            if registers is not None:
+                point |= {"registers": registers, "blocks": 1}
+                found.append((self.timed.at(point), moved.at(point), -point["stages"], registers, values))
+        found.sort()
+        axes = list(cost.axes_of(code))
+        first = (best.blocks, best.launch)
+        rest = [
+            (dict(zip(axes, values, strict=False)), Launch(values[-2], values[-1], registers))
+            for _, _, _, registers, values in found
+        ]
+        return [first, *(one for one in rest if one[0] != first[0] or one[1] != first[1])][:top]
 
     def made(self, tilings: Sequence[Tiling], wanted: Sequence[Objective]) -> Tiles:
         point = tilings[-1].blocks
