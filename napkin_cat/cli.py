@@ -104,8 +104,10 @@ def _parser() -> argparse.ArgumentParser:
         help="also print the best compromises between two objectives (see --objective), e.g. transfer,memory",
     )
     derive.add_argument(
-        "--emit", choices=["c"], help="print a kernel in this language, with block sizes for this machine (dtype: fp32)"
-    )
+        "--emit", choices=["c", "triton"],
+        help="print a kernel: c, with block sizes for this machine (dtype: fp32); triton, with those for --on DEVICE, "
+        "least in time, then transfer (or --objective), with --warps N on a core at least",
+    )  # fmt: skip
     derive.add_argument(
         "--certificate",
         metavar="FILE",
@@ -254,7 +256,9 @@ def _write(text: str, output: str | None) -> None:
 
 
 def _emit(args: argparse.Namespace) -> int:
-    """A kernel as text, for this machine."""
+    """A kernel as text: C for this machine, Triton for a device."""
+    if args.emit == "triton":
+        return _emit_triton(args)
     from napkin_cat.compiled import scheduled, source_of
 
     other = args.json or args.pareto or args.certificate or args.objective or args.split or any(_placing(args))
@@ -265,6 +269,30 @@ def _emit(args: argparse.Namespace) -> int:
         _dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
     _write(source_of(schedule)[1].text.rstrip("\n"), args.output)
+    return DONE
+
+
+def _emit_triton(args: argparse.Namespace) -> int:
+    from napkin_cat import triton
+    from napkin_cat.device import Device
+    from napkin_cat.schedule import derive
+
+    if (
+        args.json
+        or args.pareto
+        or args.certificate
+        or any(_placing(argparse.Namespace(**{**vars(args), "warps": None})))
+    ):
+        raise _BadInput("--emit triton writes a kernel, and no other report; of a core it takes --warps alone")
+    if args.warps is not None and args.warps < 1:
+        raise _BadInput(f"--warps {args.warps}: give a number above 0")
+    objective = None if args.objective is None else tuple(args.objective.split(","))
+    schedule = derive(
+        _algorithm(args.algorithm), on=triton.tiled(Device.load(args.on or "a100")), sizes=_sizes(args.size),
+        dtype=_dtypes("--dtype", args.dtype) or "fp16", accumulator=_dtypes("--accumulator", args.accumulator),
+    )  # fmt: skip
+    made = triton.source(schedule, objective=objective, least_warps=args.warps or 1)
+    _write(made.text.rstrip("\n"), args.output)
     return DONE
 
 

@@ -1,0 +1,206 @@
+"""Emitted Triton: every library algorithm in Triton's interpreter, on ragged sizes, within the bound of its statements.
+
+A case is an algorithm in its tiled and streamed form, at random sizes and tiles, in fp32 or fp16; what it gives is held
+to the running error bound of its statements around the values of a reference that shares no code.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from napkin_cat.backends.triton import emit
+from napkin_cat.cores import place
+from napkin_cat.library import ALGORITHMS
+from napkin_cat.program import Buffer, Program, ProgramError, lower
+from napkin_cat.schedule import Schedule, derive
+from tests import bounds
+from tests.test_library import REFERENCES
+from tests.triton_interpreter import Interpreter
+
+CASES = 4
+"""Of each algorithm."""
+missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
+needs_triton = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
+
+
+@pytest.fixture(scope="module")
+def interpreter() -> Iterator[Interpreter]:
+    one = Interpreter()
+    yield one
+    one.close()
+
+
+@cache
+def scheduled(name: str, dtype: str) -> Schedule:
+    """At its usual sizes, where it has to stream."""
+    return derive(name, on="a100", dtype=dtype)
+
+
+def program_at(schedule: Schedule, rng: random.Random) -> Program:
+    """The loop program at other sizes and tiles."""
+    largest = 24 if len(schedule.sizes) > 4 else 70
+    sizes = {a: rng.choice([1, 2, 3, 8, 13, 16, 31, 32, rng.randint(1, largest)]) for a in schedule.sizes}
+    if schedule.algorithm == "transformer_block":
+        sizes["x"] = sizes["n"]  # two names for one length
+    kernels = []
+    for k in schedule.kernels:
+        blocks, room = {}, 512
+        for a in rng.sample(list(k.blocks), len(k.blocks)):  # Triton's blocks have at most 2^20 values
+            few = [1, 2, 16, 16, 32] if a in k.code.groups else [2, 16, 16, 32]
+            blocks[a] = rng.choice([n for n in few if n <= room] or [1])
+            room //= blocks[a] if a in k.code.groups else 1
+        kernels.append(lower(k.name, k.code, {a: sizes[a] for a, _ in k.sizes}, blocks, k.inputs, k.outputs))
+    ins, scratch, outs = (
+        tuple(Buffer(b.name, b.axes, tuple(sizes[a] for a in b.axes), b.dtype) for b in part)
+        for part in schedule.buffers
+    )
+    return Program(ins, scratch, outs, tuple(kernels), schedule.numerics)
+
+
+def inputs(program: Program, rng: random.Random) -> list[Any]:
+    generator = np.random.default_rng(rng.randrange(2**32))
+    found = []
+    for b in program.inputs:
+        x = generator.standard_normal(b.shape) * rng.choice([1, 1, 1, 0, 4])
+        if b.name == "B":
+            x = np.where(generator.random(b.shape) < 0.3, -np.inf, x)
+        if b.name == "L":
+            x = np.floor(np.abs(generator.standard_normal(b.shape)))
+        if b.name == "W" and len(program.inputs) == 2 and program.inputs[1].name == "A":
+            x = np.abs(x)  # weights
+        found.append(x.astype({"fp32": np.float32, "fp16": np.float16}[b.dtype]))
+    return found
+
+
+def assert_within(program: Program, arrays: list[Any], got: list[Any], what: str) -> None:
+    for b, (value, error), own in zip(program.outputs, bounds.run(program, arrays), got, strict=True):
+        assert own.dtype == {"fp32": np.float32, "fp16": np.float16}[b.dtype]
+        assert own.shape == b.shape
+        with np.errstate(all="ignore"):
+            told = np.abs(value) + error < {"fp32": 3e38, "fp16": 6e4}[b.dtype]  # beyond, it may overflow
+            fine = (value == own) | np.isnan(value) | (np.abs(value - own) <= error + 1e-12 * np.abs(value)) | ~told
+            fine &= ~(np.isfinite(value) & np.isnan(own) & np.isfinite(error) & told)
+        seen = [(tuple(i), value[tuple(i)], own[tuple(i)], error[tuple(i)]) for i in np.argwhere(~fine)[:3]]
+        assert fine.all(), (what, b.name, seen)
+
+
+@needs_triton
+@pytest.mark.parametrize("dtype", ["fp32", "fp16"])
+@pytest.mark.parametrize("name", sorted(ALGORITHMS))
+def test_every_algorithm_within_its_error_bound(
+    name: str, dtype: str, interpreter: Interpreter, tmp_path: Path
+) -> None:
+    rng = random.Random(f"{name} {dtype}")
+    for i in range(CASES if name != "transformer_block" else 1):
+        program = program_at(scheduled(name, dtype), rng)
+        source = emit(program, name)
+        arrays = inputs(program, rng)
+        got = interpreter.run(source.text, source.launcher, arrays, tmp_path)
+        assert_within(program, arrays, got, f"{name}, case {i}")
+
+
+@needs_triton
+@pytest.mark.parametrize("name", sorted(set(ALGORITHMS) & set(REFERENCES) - {"linear_cross_entropy"}))
+def test_every_algorithm_is_its_reference(name: str, interpreter: Interpreter, tmp_path: Path) -> None:
+    """Against numpy and scipy, which know nothing of tiles."""
+    rng = random.Random(name)
+    program = program_at(scheduled(name, "fp32"), rng)
+    generator = np.random.default_rng(3)
+    arrays = [generator.standard_normal(b.shape).astype(np.float32) for b in program.inputs]
+    if name == "weighted_variance":
+        arrays[0] = np.abs(arrays[0])
+    source = emit(program, name)
+    want = REFERENCES[name](*(a.astype(np.float64) for a in arrays))
+    got = interpreter.run(source.text, source.launcher, arrays, tmp_path)
+    for g, w in zip(got, want if isinstance(want, tuple) else (want,), strict=True):
+        assert np.allclose(g, w, rtol=2e-5, atol=2e-5)
+
+
+def tiled(name: str, sizes: dict[str, int], tiles: dict[str, int], dtype: str = "fp32") -> Program:
+    schedule = scheduled(name, dtype)
+    full = {**schedule.sizes, **sizes}
+    kernels = [
+        lower(k.name, k.code, {a: full[a] for a, _ in k.sizes}, {a: tiles[a] for a in k.blocks}, k.inputs, k.outputs)
+        for k in schedule.kernels
+    ]
+    ins, scratch, outs = (
+        tuple(Buffer(b.name, b.axes, tuple(full[a] for a in b.axes), b.dtype) for b in part)
+        for part in schedule.buffers
+    )
+    return Program(ins, scratch, outs, tuple(kernels), schedule.numerics)
+
+
+@needs_triton
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("u = tl.where(in_x[None, :], u, -float(\"inf\"))", "pass"), ("k * z", "z"), ("k[:, None] * c2", "c2"),
+     ("range(0, end_x, BLOCK_x)", "range(0, end_x - BLOCK_x, BLOCK_x)"), ("tl.trans(K)", "tl.trans(V)"),
+     ("z == 0.0", "z == z"), ("<=", "<"), ("m = m_new", "pass"), ("far_x * stride_V_x", "far_x * stride_K_d"),
+     ("at_q = tl.program_id(0) * BLOCK_q", "at_q = tl.program_id(0)")],
+)  # fmt: skip
+def test_a_wrong_kernel_is_outside_the_bound(before: str, after: str, interpreter: Interpreter, tmp_path: Path) -> None:
+    program = tiled("causal_attention", {"q": 45, "x": 37, "d": 24}, {"q": 16, "x": 16})
+    source = emit(program, "attention")
+    assert source.text.count(before) == 1, source.text
+    generator = np.random.default_rng(2)
+    arrays = [generator.standard_normal(b.shape).astype(np.float32) - 5 * (b.name == "K") for b in program.inputs]
+    assert_within(program, arrays, interpreter.run(source.text, "attention", arrays, tmp_path), "unchanged")
+    got = interpreter.run(source.text.replace(before, after), "attention", arrays, tmp_path)
+    with pytest.raises(AssertionError):
+        assert_within(program, arrays, got, before)
+
+
+@needs_triton
+def test_a_kernel_is_right_at_sizes_that_it_was_not_derived_for(interpreter: Interpreter, tmp_path: Path) -> None:
+    """Other lengths, another width, and arrays that do not lie contiguous."""
+    source = emit(tiled("multi_head_attention", {"h": 2, "q": 64, "x": 64, "d": 16}, {"h": 1, "q": 16, "x": 16}), "mha")
+    text = source.text + "\n\ndef apart(*given):\n    return mha(*(x.transpose(0, 1) for x in given))\n"
+    generator = np.random.default_rng(5)
+    Q, K, V = (generator.standard_normal((n, 3, 24)).astype(np.float32) for n in (37, 50, 50))
+    [got] = interpreter.run(text, "apart", [Q, K, V], tmp_path)
+    want = REFERENCES["multi_head_attention"](*(x.transpose(1, 0, 2).astype(np.float64) for x in (Q, K, V)))
+    assert np.allclose(got, want, rtol=2e-5, atol=2e-5)
+
+
+@needs_triton
+def test_a_launcher_says_what_it_was_given(interpreter: Interpreter, tmp_path: Path) -> None:
+    source = emit(tiled("attention", {"q": 32, "x": 32, "d": 16}, {"q": 16, "x": 16}, "fp16"), "attention")
+    ones = [np.ones((20, 16), np.float16)] * 3
+    for given, what in (
+        ([ones[0].astype(np.float32), *ones[1:]], "Q is torch.float32 of shape .20, 16.; it must be torch.float16"),
+        ([*ones[:2], ones[2][:, :8]], "V: axis d has size 8, but another input has 16"),
+        ([*ones[:2], ones[2][:7]], "V: axis x has size 7, but another input has 20"),
+        ([*ones[:2], ones[2][0]], "V is torch.float16 of shape .16,.; it must be torch.float16 with axes .'x', 'd'."),
+    ):
+        with pytest.raises(RuntimeError, match=what):
+            interpreter.run(source.text, "attention", given, tmp_path)
+
+
+def test_heads_that_share_keys_become_rows_of_one_matrix() -> None:
+    """g heads by q queries are one dimension of the block, so that their scores are one `tl.dot`."""
+    tiles = {"k": 1, "g": 4, "q": 16, "x": 32}
+    source = emit(tiled("grouped_query_attention", {"q": 100, "x": 100}, tiles, "fp16"), "gqa")
+    assert "offs_g_q = tl.arange(0, BLOCK_g * BLOCK_q)" in source.text
+    assert "c = tl.dot(Q, tl.trans(K))" in source.text
+    assert source.kernels[0].dots == 2
+
+
+def test_what_triton_cannot_hold_is_said() -> None:
+    sizes = {"q": 100, "x": 100, "d": 64}
+    with pytest.raises(ProgramError, match="K1: tiles of 48 along q; Triton's are powers of two"):
+        emit(tiled("attention", sizes, {"q": 48, "x": 16}), "attention")
+    program = tiled("attention", sizes, {"q": 16, "x": 16})
+    with pytest.raises(ProgramError, match="Q is fp8; Triton is written for arrays of fp32, fp16, bf16"):
+        emit(replace(program, inputs=(replace(program.inputs[0], dtype="fp8"), *program.inputs[1:])), "attention")
+    placed = place(scheduled("attention", "fp16")).program
+    with pytest.raises(ProgramError, match=r"K1: .* cut again or fetched ahead; Triton does that"):
+        emit(placed, "attention")

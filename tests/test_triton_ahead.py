@@ -1,0 +1,94 @@
+"""Emitted Triton compiled to cubin without a GPU: registers, spills and shared memory against what was predicted.
+
+Every algorithm at its usual sizes, with the tiles that the solver chose first, for Ampere, Hopper and Blackwell.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from napkin_cat import triton
+from napkin_cat.device import Device
+from napkin_cat.library import ALGORITHMS
+from napkin_cat.occupancy import occupancy
+from napkin_cat.schedule import derive
+from tests.triton_ahead import Ahead
+
+missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
+pytestmark = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
+
+EXACT = {"attention", "causal_attention", "multi_head_attention", "multi_query_attention", "grouped_query_attention",
+         "sliding_window_attention", "softcap_attention", "sigmoid_attention", "sink_attention", "attention_with_lse",
+         "matmul", "mlp", "gated_mlp", "multi_head_latent_attention"}  # fmt: skip
+"""Where shared memory holds operands of products alone."""
+
+
+@pytest.fixture(scope="module")
+def compiler() -> Iterator[Ahead]:
+    one = Ahead()
+    yield one
+    one.close()
+
+
+@pytest.mark.parametrize("name", sorted(ALGORITHMS))
+@pytest.mark.parametrize("device", ["a100", "h100", "b200"])
+def test_what_is_predicted_is_what_is_compiled(device: str, name: str, compiler: Ahead, tmp_path: Path) -> None:
+    on = Device.load(device)
+    schedule = derive(name, on=triton.tiled(on))
+    tiles = triton.tile(schedule)
+    source = triton.source(schedule, tiles=tiles)
+    for tile, kernel in zip(tiles, source.kernels, strict=True):
+        taken = compiler.compiled(source, kernel, int(10 * float(on.compute_capability)), tmp_path)
+        assert taken.spilled == 0, (tile, taken)
+        assert taken.registers <= tile.registers
+        assert taken.shared <= tile.shared_bytes
+        if name in EXACT and device != "b200":  # which keeps barriers there as well
+            assert taken.shared == tile.shared_bytes
+        if kernel.dots:  # else it is what warps pass each other, at most
+            assert tile.shared_bytes <= 2 * taken.shared
+        assert on.limits is not None
+        held = occupancy(on.limits, warps=tile.launch.warps, registers_per_thread=taken.registers,
+                         shared_bytes=taken.shared)  # fmt: skip
+        assert held.blocks >= tile.occupancy.blocks >= 1
+
+
+@pytest.mark.parametrize(
+    "name", ["attention", "causal_attention", "matmul", "grouped_query_attention", "layernorm_linear"]
+)
+def test_bfloat16_takes_what_half_precision_takes(name: str, compiler: Ahead, tmp_path: Path) -> None:
+    schedule = derive(name, on=triton.tiled(Device.load("a100")), dtype="bf16")
+    [tile] = triton.tile(schedule)
+    source = triton.source(schedule, tiles=[tile])
+    taken = compiler.compiled(source, source.kernels[0], 80, tmp_path)
+    assert taken.spilled == 0
+    assert taken.registers <= tile.registers
+    assert taken.shared <= tile.shared_bytes
+    assert '"bf16"' not in source.text
+    assert "tl.bfloat16" in source.text or name in ("matmul",)
+
+
+def test_sixteen_warps_on_an_a100(compiler: Ahead, tmp_path: Path) -> None:
+    """As many as the paper's accounting allows and more, where occupancy is asked for: d = 128, no spills."""
+    schedule = derive("attention", on=triton.tiled(Device.load("a100")), sizes={"d": 128})
+    [tile] = triton.tile(schedule, least_warps=16)
+    assert tile.occupancy.warps >= 16
+    source = triton.source(schedule, tiles=[tile])
+    taken = compiler.compiled(source, source.kernels[0], 80, tmp_path)
+    assert taken.spilled == 0, (tile, taken)
+    held = occupancy(schedule.device.limits, warps=tile.launch.warps, registers_per_thread=taken.registers,
+                     shared_bytes=taken.shared)  # fmt: skip
+    assert held.warps >= 16
+
+
+def test_too_few_registers_spill(compiler: Ahead, tmp_path: Path) -> None:
+    """That nothing spills is the model's doing: with half of the registers it does."""
+    schedule = derive("attention", on=triton.tiled(Device.load("a100")))
+    [tile] = triton.tile(schedule)
+    halved = replace(tile, launch=replace(tile.launch, registers=tile.registers // 16 * 8))
+    source = triton.source(schedule, tiles=[halved])
+    assert compiler.compiled(source, source.kernels[0], 80, tmp_path).spilled > 0

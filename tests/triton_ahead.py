@@ -1,0 +1,116 @@
+"""Compiles emitted Triton to cubin without a GPU, in a process of its own, and reads back what the kernel takes.
+
+Each line on stdin is a module, a kernel's name, its parameters and a compute capability; each on stdout the registers
+of a thread, the bytes that it spills and the shared memory of a block.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from napkin_cat.backends.triton import KernelSource, Source
+
+ANSWER = "taken: "
+POINTERS = {"fp32": "*fp32", "fp16": "*fp16", "bf16": "*bf16"}
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a compiled kernel takes: registers of a thread, bytes spilled a thread, bytes of shared memory a block."""
+
+    registers: int
+    spilled: int
+    shared: int
+
+
+class Ahead:
+    """The process, started at its first use."""
+
+    def __init__(self) -> None:
+        self.process: subprocess.Popen[str] | None = None
+
+    def compiled(self, source: Source, kernel: KernelSource, capability: int, folder: Path) -> Taken:
+        """One kernel, specialised as it is at a launch: strides of 1, and what is a multiple of 16."""
+        if self.process is None:
+            env = {k: v for k, v in os.environ.items() if k != "TRITON_INTERPRET"}
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "tests.triton_ahead"],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env,
+            )  # fmt: skip
+        module = folder / "kernels.py"
+        if not module.exists() or module.read_text() != source.text:
+            module.write_text(source.text)
+        signature = {p: POINTERS[kind] for p, kind in kernel.pointers.items()}
+        signature |= {p: "constexpr" if n == 1 else "i32" for p, n in kernel.numbers.items()}
+        constants = {p: n for p, n in kernel.numbers.items() if n == 1} | dict(kernel.constants)
+        signature |= dict.fromkeys(kernel.constants, "constexpr")
+        known = [p for p in signature if p in kernel.pointers or (p in kernel.numbers and kernel.numbers[p] % 16 == 0)]
+        options = {"num_warps": kernel.launch.warps, "num_stages": kernel.launch.stages}
+        options |= {"maxnreg": kernel.launch.registers} if kernel.launch.registers else {}
+        words = [str(module), kernel.name, signature, constants, known, options, capability]
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(json.dumps(words) + "\n")
+        self.process.stdin.flush()
+        line = "..."
+        while line and not line.startswith(ANSWER):  # the compiler prints remarks of its own
+            line = self.process.stdout.readline()
+        answer = json.loads(line.removeprefix(ANSWER) or '"the compiler ended"')
+        if isinstance(answer, str):
+            raise RuntimeError(answer)
+        return Taken(*answer)
+
+    def close(self) -> None:
+        if self.process is not None:
+            assert self.process.stdin is not None
+            self.process.stdin.close()
+            self.process.wait(timeout=60)
+
+
+def _one(
+    module: str, name: str, signature: dict[str, str], constants: dict[str, Any], known: Sequence[str],
+    options: dict[str, int], capability: int,
+) -> list[int]:  # fmt: skip
+    import triton
+    from triton.backends.compiler import GPUTarget
+    from triton.compiler import ASTSource
+
+    spec = importlib.util.spec_from_file_location(f"emitted{abs(hash(module))}", module)
+    assert spec is not None
+    assert spec.loader is not None
+    loaded = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(loaded)
+    function = getattr(loaded, name)
+    function = getattr(function, "fn", function) if not hasattr(function, "arg_names") else function
+    while not hasattr(function, "cache_key"):
+        function = function.fn
+    attrs = {(function.arg_names.index(p),): [["tt.divisibility", 16]] for p in known}
+    source = ASTSource(function, signature, constants, attrs)
+    made = triton.compile(source, target=GPUTarget("cuda", capability, 32), options=options)
+    tool = Path(triton.__file__).parent / "backends" / "nvidia" / "bin" / "cuobjdump"
+    with tempfile.NamedTemporaryFile(suffix=".cubin") as file:
+        file.write(made.asm["cubin"])
+        file.flush()
+        said = subprocess.run([str(tool), "-res-usage", file.name], capture_output=True, text=True, check=True)
+    text = said.stdout + said.stderr
+    registers, stack, local = (int(re.search(rf"{w}:(\d+)", text).group(1)) for w in ("REG", "STACK", "LOCAL"))  # type: ignore[union-attr]
+    return [registers, stack + local, made.metadata.shared]
+
+
+if __name__ == "__main__":
+    for line in sys.stdin:
+        try:
+            answer: Any = _one(*json.loads(line))
+        except Exception as error:
+            answer = f"{type(error).__name__}: {str(error)[:2000]}"
+        print(f"\n{ANSWER}{json.dumps(answer)}", flush=True)
