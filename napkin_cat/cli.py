@@ -290,6 +290,7 @@ def _emit_triton(args: argparse.Namespace) -> int:
     schedule = derive(
         _algorithm(args.algorithm), on=triton.tiled(Device.load(args.on or "a100")), sizes=_sizes(args.size),
         dtype=_dtypes("--dtype", args.dtype) or "fp16", accumulator=_dtypes("--accumulator", args.accumulator),
+        split=_split(args),
     )  # fmt: skip
     made = triton.source(schedule, objective=objective, least_warps=args.warps or 1)
     _write(made.text.rstrip("\n"), args.output)
@@ -343,16 +344,20 @@ def _placement(args: argparse.Namespace, objective: tuple[str, ...] | None) -> d
     }  # fmt: skip
 
 
-def _split(args: argparse.Namespace, cores: bool) -> dict[str, int] | str:
-    """Into how many parts axes are to be divided, or the one axis of which the predicted time says it."""
+def _split(args: argparse.Namespace) -> dict[str, int]:
+    """Into how many parts axes are to be divided."""
     free: list[str] = [word for word in args.split if "=" not in word]
-    if not free:
-        return _sizes(args.split, "--split")
-    if len(args.split) > 1:
-        raise _BadInput(f"--split {' '.join(args.split)}: where one number of parts is left open, split one axis alone")
-    if not cores:
+    if free:
         raise _BadInput(f"--split {free[0]}: say into how many parts, e.g. {free[0]}=8, or let --cores choose")
-    return free[0]
+    return _sizes(args.split, "--split")
+
+
+def _divided(args: argparse.Namespace) -> str | None:
+    """The one axis of which --cores is to say into how many parts it is divided."""
+    free: list[str] = [word for word in args.split if "=" not in word]
+    if free and len(args.split) > 1:
+        raise _BadInput(f"--split {' '.join(args.split)}: where one number of parts is left open, split one axis alone")
+    return free[0] if free else None
 
 
 def _derive(args: argparse.Namespace) -> int:
@@ -367,16 +372,18 @@ def _derive(args: argparse.Namespace) -> int:
         "accumulator": _dtypes("--accumulator", args.accumulator),
     }  # fmt: skip
     placing = _placement(args, objective) if any(_placing(args)) else None
-    split = _split(args, placing is not None)
     placed, divided, found = None, None, tuple[Any, ...]()
-    if isinstance(split, str):
+    along = _divided(args) if placing is not None else None
+    if along is not None:
         from napkin_cat.cores import divide
 
-        divided = divide(algorithm, split, **asked, **(placing or {}))
+        divided = divide(algorithm, along, **asked, **(placing or {}))
         placed = divided.placed
         schedule = placed.schedule
     else:
-        schedule = derive(algorithm, **asked, split=split, objective=None if placing is not None else objective)
+        schedule = derive(
+            algorithm, **asked, split=_split(args), objective=None if placing is not None else objective
+        )  # fmt: skip
         if placing is not None:
             from napkin_cat.cores import place
 

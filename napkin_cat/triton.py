@@ -280,7 +280,11 @@ class _Model:
             raise TritonError(f"{device.name} has no level of registers below its shared memory")
         code, sizes = plan.code, dict(plan.sizes)
         batch = frozenset(a for p in products(code) for a in p.batch if a in code.groups)
-        cut = {a: 1 if a in batch else LEAST_SIDE for a in cost.axes_of(code)}
+        alone = {*batch, *([code.part.axis] if code.part is not None else [])}
+        cut = {a: 1 if a in alone else LEAST_SIDE for a in cost.axes_of(code)}
+        if code.part is not None and code.part.length % LEAST_SIDE:
+            held = f"parts of {code.part.length} positions of {code.stream!r}"
+            raise TritonError(f"{plan.name}: chunks of {LEAST_SIDE} positions do not divide {held}")
         kernel = lower(plan.name, code, sizes, cut, plan.inputs, plan.outputs)
         return cls(plan, device, device.limits, kernel, tuple(matrices(kernel)), batch)
 
@@ -484,7 +488,8 @@ class _Model:
             if a in self.batch:
                 found[cost.variable(code, a)] = (1,)
             else:
-                found[cost.variable(code, a)] = [1 << i for i in range(top.bit_length()) if 1 << i >= low]
+                powers = [1 << i for i in range(top.bit_length()) if 1 << i >= low]
+                found[cost.variable(code, a)] = cost.allowed(code, a, powers)
         most = min(self.limits.block_threads // self.limits.warp_threads, self.limits.warps)
         few = 4 if self.warpgroups and self.products else 1
         most = min(most, 2 * few) if self.tensor_memory and self.products else most

@@ -17,8 +17,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from napkin_cat import triton
 from napkin_cat.backends.triton import emit
 from napkin_cat.cores import place
+from napkin_cat.device import Device
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.program import Buffer, Program, ProgramError, lower
 from napkin_cat.schedule import Schedule, derive
@@ -204,3 +206,29 @@ def test_what_triton_cannot_hold_is_said() -> None:
     placed = place(scheduled("attention", "fp16")).program
     with pytest.raises(ProgramError, match=r"K1: .* cut again or fetched ahead; Triton does that"):
         emit(placed, "attention")
+
+
+@needs_triton
+def test_parts_of_the_stream_are_as_many_as_the_axis_takes(interpreter: Interpreter, tmp_path: Path) -> None:
+    """A module that was derived for 4,096 keys in 8 parts runs on other numbers of keys, in parts as long."""
+    sizes = {"q": 16, "x": 4096, "d": 32}
+    schedule = derive("attention", on=triton.tiled(Device.load("a100")), sizes=sizes, dtype="fp32", split={"x": 8})
+    made = triton.source(schedule)
+    assert [k.name for k in made.kernels] == ["attention_kernel1", "attention_kernel2"]
+    rng = np.random.default_rng(4)
+    for q, x in ((16, 4096), (3, 100), (17, 513), (5, 5000)):
+        Q, K, V = (rng.standard_normal((n, 32)).astype(np.float32) for n in (q, x, x))
+        [found] = interpreter.run(made.text, made.launcher, [Q, K, V], tmp_path)
+        scores = Q.astype(np.float64) @ K.T / np.sqrt(32)
+        weights = np.exp(scores - scores.max(axis=1, keepdims=True))
+        np.testing.assert_allclose(found, weights @ V / weights.sum(axis=1, keepdims=True), rtol=0, atol=2e-6)
+
+
+def test_parts_that_no_chunk_of_triton_divides_are_refused() -> None:
+    schedule = derive(
+        "attention", on=triton.tiled(Device.load("a100")), sizes={"q": 16, "x": 90, "d": 16}, split={"x": 7}
+    )
+    with pytest.raises(
+        triton.TritonError, match="K1: chunks of 16 positions do not divide parts of 14 positions of 'x'"
+    ):
+        triton.source(schedule)

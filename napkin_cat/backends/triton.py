@@ -129,6 +129,9 @@ def _lengths(program: Program) -> dict[str, str]:
             for a, b in zip(load.axes, program.buffers[load.buffer].axes, strict=True):
                 if b in found:
                     found.setdefault(a, found[b])
+        part, stream = kernel.code.part, kernel.code.stream
+        if part is not None and stream in found:  # as many parts of that length as it takes
+            found[part.axis] = f"triton.cdiv({found[stream]}, {part.length})"
     return found
 
 
