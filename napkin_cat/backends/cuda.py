@@ -27,11 +27,11 @@ from typing import Any
 
 from napkin_cat.backends.c_nest import axis, fold, indent, number
 from napkin_cat.backends.c_nest import name_of as c_name
-from napkin_cat.backends.cuda_layout import Plan, Shape, Tile, plan, slices_only, walked
+from napkin_cat.backends.cuda_layout import Plan, Shape, Tile, array_registers, plan, slices_only, walked
 from napkin_cat.columns import Variable
 from napkin_cat.device import Limits
 from napkin_cat.expression import Affine, Apply, Cast, Const, Expr, Index, Reduce, Size, Var
-from napkin_cat.occupancy import occupancy
+from napkin_cat.occupancy import Occupancy, occupancy
 from napkin_cat.placement import Placement
 from napkin_cat.program import (
     Accumulate,
@@ -54,9 +54,9 @@ __all__ = ["KernelLaunch", "Source", "emit"]
 
 STORED = {"fp16": "fp16", "bf16": "bf16", "fp32": "float"}
 _TAKEN = {
-    "m", "h", "n", "j", "k", "p", "i", "row", "piece", "there", "into", "stage", "alive", "thread", "lane", "warp", "run",
-    "shared", "shared_memory", "place", "value", "put", "copy", "wait", "commit", "pack", "multiply", "matrices", "error",
-    "element", "rounded", "half_of", "all_sum", "all_max", "all_min", "fp16", "bf16", "stream", "min", "max", "sum_0",
+    "m", "h", "n", "j", "k", "p", "i", "row", "piece", "there", "into", "stage", "alive", "here", "lane", "warp", "run",
+    "shared", "shared_memory", "place", "value", "put", "copy", "wait", "commit", "pack", "multiply", "matrices",
+    "element", "rounded", "half_of", "all_sum", "all_max", "all_min", "fp16", "bf16", "stream", "min", "max", "error",
 }  # fmt: skip
 _ORDER = {"le": "<=", "lt": "<", "eq": "=="}
 _SIGN = {"add": "+", "sub": "-", "mul": "*"}
@@ -100,15 +100,20 @@ def emit(program: Program, placements: Sequence[Placement], limits: Limits, head
         made = plan(kernel, program)
         fits = occupancy(limits, warps=made.warps, registers_per_thread=placement.thread_registers,
                          shared_bytes=made.shared_bytes)  # fmt: skip
-        if fits.blocks < placement.core_blocks:
-            raise ProgramError(f"{kernel.name}: padded tiles take {made.shared_bytes:,} bytes of shared memory, so that "
-                               f"{fits.blocks} blocks fit on a core, not {placement.core_blocks}")  # fmt: skip
-        launch, lines = _Emitter(made, program).kernel(placement)
+        if not fits.blocks:
+            raise ProgramError(f"{kernel.name}: padded tiles take {made.shared_bytes:,} bytes of shared memory, and a "
+                               f"block has {limits.block_shared_bytes:,} at most")  # fmt: skip
+        launch, lines = _Emitter(made, program).kernel(placement, fits)
         kernels.append(launch)
         parts.append("\n".join(lines))
-    comment = "\n".join(["/*", *(f" * {line}".rstrip() for line in head), " */"]) if head else ""
-    text = "\n\n".join(p for p in (comment, _header(), *parts, _run(program, kernels)) if p)
+    text = "\n\n".join(
+        p for p in ("\n".join(_comment(head)) if head else "", _header(), *parts, _run(program, kernels)) if p
+    )
     return Source(text + "\n", tuple(kernels))
+
+
+def _comment(lines: Sequence[str]) -> list[str]:
+    return ["/*", *(f" * {line}".rstrip().replace("*/", "* /") for line in lines), " */"]
 
 
 @lru_cache(maxsize=1)
@@ -182,7 +187,7 @@ class _Emitter:
 
     # ------------------------------------------------------------------ the kernel
 
-    def kernel(self, placement: Placement) -> tuple[KernelLaunch, list[str]]:
+    def kernel(self, placement: Placement, fits: Occupancy) -> tuple[KernelLaunch, list[str]]:
         made, buffers = self.made, self.program.buffers
         used = [s.buffer for s in walked(made.body) if isinstance(s, Load | Store)]
         arguments = tuple(dict.fromkeys(used))
@@ -203,7 +208,13 @@ class _Emitter:
         tiles = [f"/* {tile.offset:>6}  {tile} */" for tile in made.tiles.values()]
         name = made.kernel.name
         lines = [
-            *(f"/* {line} */" for line in str(placement).splitlines() if not line.startswith(("least", "levels"))),
+            *_comment(
+                [
+                    *str(placement).splitlines(),
+                    f"padded     {made.shared_bytes:,} bytes of shared memory a block: {fits}",
+                    f"fragments  {array_registers(made, placement)} registers a thread",
+                ]
+            ),
             f'extern "C" __global__ void __maxnreg__({placement.thread_registers})',
             f"{name}({', '.join(parameters)}) {{",
             *indent(["/* shared memory, in bytes from its start */", *tiles, *start]),
@@ -517,9 +528,10 @@ class _Emitter:
             if isinstance(s, Accumulate):
                 out.append(f"/* {s.variable.name} += {s.expr} */")
         for s in walked((loop,)):
-            if isinstance(s, Slice):
+            if isinstance(s, Slice) and self.regular(s):
                 out += self.base(s, loop)
-        return ["{", *indent([*out, *self.slices(loop)]), "}"]
+        anew = [line for line in self.positions()[0] if "at_" not in line]
+        return ["{", *indent([*anew, *out, *self.slices(loop)]), "}"]
 
     def slices(self, loop: Loop) -> list[str]:
         a = axis(loop.axis)
@@ -560,7 +572,7 @@ class _Emitter:
         """Which row and piece of a tile a lane names to ldmatrix, and whether the matrices are transposed."""
         which, own, k = self.side(s)
         flip = self.made.tiles[s.of].axes[-1] != k
-        if flip and self.made.tiles[s.of].axes[-1] != own:
+        if flip and (self.made.tiles[s.of].axes[-1] != own or (which == "left" and len(self.made.rows) > 1)):
             raise ProgramError(f"slice {s.variable.name}: {self.made.tiles[s.of].axes[-1]} lies innermost in memory, "
                                f"neither rows, columns nor what is summed")  # fmt: skip
         if which == "left":
@@ -577,11 +589,11 @@ class _Emitter:
     def base(self, s: Slice, loop: Loop) -> list[str]:
         """The address of a lane in the first slice of what a warp holds."""
         tile = self.made.tiles[s.of]
-        which, own, k = self.side(s)
+        _, own, k = self.side(s)
         steps = {x.axis: x.block for x in walked((loop,)) if isinstance(x, Loop)}
         row, piece, flip = self.lanes(s, self.pairs(s, steps))
         inner = tile.axes[-1]
-        index = self.row_index(row) if which == "left" and not flip else {k if flip else own: row}
+        index = {k if flip else own: row}
         rows = [
             f"({self.in_tile(a, index)}) * {tile.stride(a)}" if tile.stride(a) > 1 else self.in_tile(a, index)
             for a in tile.axes[:-1] if self.in_tile(a, index) != "0"
@@ -609,33 +621,39 @@ class _Emitter:
         wide = which == "left" or own_step % 16 == 0
         o = "m" if which == "left" else "p"
         if which == "left" and len(made.rows) > 1:
-            at = self.scattered(s)
-        else:
-            unit = made.extent(inner) // 8
-            if unit & (unit - 1) and unit % (tile.mask + 1) and inner in {*made.parts, made.stream}:
-                raise ProgramError(f"slice {s.variable.name}: {made.extent(inner)} values of {inner} at a time in rows "
-                                   f"of {tile.pieces} pieces are not swizzled")  # fmt: skip
-            own_text, k_text = _sum(own_at, f"{o} * {16 if wide else 8}"), _sum(k_at, "k * 16")
+            own_at = "0"
+        own_text, k_text = _sum(own_at, f"{o} * {16 if wide else 8}"), _sum(k_at, "k * 16")
+        if self.regular(s):
             row, column = (k_text, own_text) if flip else (own_text, k_text)
             piece = f"({column}) / 8"
             at = f"({name_of(s.variable.name)}_at ^ ({piece} & {tile.mask}) * 16) + ({piece} & ~{tile.mask}) * 16"
             at += f" + ({row}) * {tile.stride(k if flip else own) * tile.pieces * 16}"
+        else:
+            lane, piece, _ = self.lanes(s, wide)
+            index = {own: own_text, k: k_text}
+            if which == "left" and not flip:
+                index |= self.row_index(_sum(own_text, lane))
+            else:
+                line = k if flip else own
+                index[line] = _sum(index[line], lane)
+            rows = [f"({self.in_tile(a, index)}) * {tile.stride(a)}" for a in tile.axes[:-1]]
+            piece = _sum(f"({self.in_tile(inner, index)}) / 8", piece)
+            at = _sum("shared", self.tile_at(tile), f"place<{tile.pieces}>({_sum(*rows)}, {piece})")
         name, count = name_of(s.variable.name), self.fragments(s)
         declared = f"uint32_t {name}{f'[{count}]' if held else ''}[{k_step // 16}][{4 if wide else 2}];"
         load = f"matrices<{'true' if flip else 'false'}>({name}{f'[{o}]' if held else ''}[k], {at});"
         return declared, [*([(o, count)] if held else []), ("k", k_step // 16)], load
 
-    def scattered(self, s: Slice) -> str:
-        """The address in a left slice whose rows lie along several axes: each row is found by itself."""
-        made, tile = self.made, self.made.tiles[s.of]
-        _, _, k = self.side(s)
-        if tile.axes[-1] != k:
-            raise ProgramError(f"slice {s.variable.name}: rows along {' and '.join(made.rows)}, of which "
-                               f"{tile.axes[-1]} lies innermost in memory")  # fmt: skip
-        index = self.row_index("m * 16 + lane % 16")
-        rows = [f"({self.in_tile(a, index)}) * {tile.stride(a)}" for a in tile.axes[:-1]]
-        piece = f"({_sum(self.in_tile(k, {}), self.step(k)[0], 'k * 16')}) / 8 + lane / 16"
-        return _sum("shared", self.tile_at(tile), f"place<{tile.pieces}>({_sum(*rows)}, {piece})")
+    def regular(self, s: Slice) -> bool:
+        """Whether a lane's address in one slice gives those in all others by an exclusive or and a sum: its rows lie
+        along one axis, and where what a warp holds begins in a row, no piece of it has trades across."""
+        which, _, _ = self.side(s)
+        tile = self.made.tiles[s.of]
+        inner = tile.axes[-1]
+        pieces = self.made.extent(inner) // 8
+        aligned = not pieces & (pieces - 1) or pieces % (tile.mask + 1) == 0
+        whole = inner not in self.made.parts and inner != self.made.stream
+        return (which == "right" or len(self.made.rows) == 1) and (aligned or whole)
 
     def multiply(self, s: Accumulate, once: Slice | None) -> list[str]:
         """The mma.sync of one slice; fragments of the operand `once` are loaded one by one."""

@@ -19,11 +19,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from napkin_cat import cost
 from napkin_cat.columns import Variable
 from napkin_cat.expression import Apply, Reduce, Var, dtype, walk
+from napkin_cat.placement import Placement
 from napkin_cat.program import (
     Accumulate,
     Beside,
@@ -39,9 +41,10 @@ from napkin_cat.program import (
     inner,
 )  # fmt: skip
 
-__all__ = ["Plan", "Product", "Shape", "Tile", "plan", "slices_only", "walked"]
+__all__ = ["Plan", "Product", "Shape", "Tile", "array_registers", "plan", "slices_only", "walked"]
 
 OPERANDS = ("fp16", "bf16")
+LANES = 32
 
 
 @dataclass(frozen=True)
@@ -235,6 +238,28 @@ def plan(kernel: KernelProgram, program: Program) -> Plan:
         if isinstance(s, Compute):
             _fits(made, s)
     return made
+
+
+def array_registers(made: Plan, placement: Placement) -> int:
+    """Registers of a thread that the arrays take at most: rows lie on four lanes each, columns on eight, padded.
+
+    A placement counts each value once.
+    """
+    code = made.kernel.code
+    numbers = cost.exact(code, made.sizes, placement.blocks, placement.stages)
+    own = replace(numbers, block=numbers.part, parts=lambda a: 1)
+
+    def held(v: Variable) -> int:
+        if v.level <= code.top or v.name in made.slices:
+            return cost.in_bytes(v)
+        wide = {a for a in v.axes if made.extent(a) > 1}
+        copies = (
+            1 if wide & set(made.rows) and wide - set(made.rows) else 4 if wide & set(made.rows) else 8 if wide else 32
+        )
+        return copies * cost.in_bytes(v)
+
+    most = max((found for _, found in cost.memory(code, own, held).get(placement.code.top + 1, [])), default=0)
+    return -(-most // (4 * LANES))
 
 
 def _orient(made: Plan, contractions: Sequence[Accumulate]) -> None:
