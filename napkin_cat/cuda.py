@@ -15,7 +15,7 @@ from typing import Any
 from napkin_cat.backends.cuda import Source, emit
 from napkin_cat.backends.cuda_layout import Plan, array_registers, plan, walked
 from napkin_cat.cores import Placed, place
-from napkin_cat.expression import Apply, Reduce, walk
+from napkin_cat.expression import Apply, Index, Reduce, walk
 from napkin_cat.placement import OVERHEAD, PlacementError
 from napkin_cat.program import Compute, ProgramError
 from napkin_cat.schedule import Schedule
@@ -25,7 +25,9 @@ __all__ = ["kernels"]
 ATTEMPTS = 8
 
 
-def kernels(schedule: Schedule, *, overhead: int | None = None, **asked: Any) -> tuple[Placed, Source]:
+def kernels(
+    schedule: Schedule, *, overhead: int | None = None, resident: bool = False, **asked: Any
+) -> tuple[Placed, Source]:
     """A schedule placed on the cores of its device, and its CUDA source for sm_80.
 
     A placement counts every value once, but a row's maximum lies on the four lanes that hold the row. Unless `overhead`
@@ -33,6 +35,7 @@ def kernels(schedule: Schedule, *, overhead: int | None = None, **asked: Any) ->
     they lie.
 
     Args:
+        resident: slices of what is loaded once lie in registers throughout, instead of coming down for every chunk.
         asked: what `cores.place` takes.
 
     Raises:
@@ -45,21 +48,21 @@ def kernels(schedule: Schedule, *, overhead: int | None = None, **asked: Any) ->
     beside = OVERHEAD if overhead is None else overhead
     for _ in range(ATTEMPTS if overhead is None else 1):
         placed = place(schedule, overhead=beside, **asked)
-        short = max(_short(placed))
+        short = max(_short(placed, resident))
         if overhead is not None or short <= 0:
             break
         beside += short
     else:
         raise ProgramError(f"{schedule.kernels[0].name}: no tiles were found whose arrays fit the registers of a "
                            f"thread as they lie in fragments")  # fmt: skip
-    return placed, emit(placed.program, placed.placements, limits, tuple(_head(placed)))
+    return placed, emit(placed.program, placed.placements, limits, tuple(_head(placed)), resident)
 
 
-def _short(placed: Placed) -> Iterator[int]:
+def _short(placed: Placed, resident: bool) -> Iterator[int]:
     """Of each kernel, registers of a thread that its arrays and what is beside them take beyond those it has."""
     for kernel, placement in zip(placed.program.kernels, placed.placements, strict=True):
         made = plan(kernel, placed.program)
-        held = array_registers(made, placement) + OVERHEAD + _between(made)
+        held = array_registers(made, placement, resident) + OVERHEAD + _between(made)
         yield held - placement.thread_registers
 
 
@@ -68,6 +71,7 @@ def _between(made: Plan) -> int:
     computed = [s.expr for s in walked(made.body) if isinstance(s, Compute)]
     nodes = [node for e in computed for node in walk(e)]
     rows = 2 * made.row_tiles * 2 if any(isinstance(n, Reduce) for n in nodes) else 0
+    rows += 2 * made.row_tiles if any(isinstance(n, Index) for n in nodes) else 0
     several = 2 * made.row_tiles + 8 if len(made.rows) > 1 else 0
     return rows + several + (12 if any(isinstance(n, Apply) and n.fn in ("erf", "tanh") for n in nodes) else 0)
 

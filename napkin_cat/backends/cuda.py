@@ -85,12 +85,15 @@ class Source:
     kernels: tuple[KernelLaunch, ...]
 
 
-def emit(program: Program, placements: Sequence[Placement], limits: Limits, head: Sequence[str] = ()) -> Source:
+def emit(
+    program: Program, placements: Sequence[Placement], limits: Limits, head: Sequence[str] = (), resident: bool = False
+) -> Source:
     """The kernels of a placed program in CUDA.
 
     Args:
         program, placements: of `cores.Placed`: `placed.program`, `placed.placements`. limits: of the device.
         head: lines of comment to stand at the top.
+        resident: slices of what is loaded once are brought down once, and stay in registers.
 
     Raises:
         ProgramError: a kernel that mma.sync cannot express as it stands; the message names the statement and why.
@@ -103,7 +106,9 @@ def emit(program: Program, placements: Sequence[Placement], limits: Limits, head
         if not fits.blocks:
             raise ProgramError(f"{kernel.name}: padded tiles take {made.shared_bytes:,} bytes of shared memory, and a "
                                f"block has {limits.block_shared_bytes:,} at most")  # fmt: skip
-        launch, lines = _Emitter(made, program).kernel(placement, fits)
+        launch, lines = _Emitter(made, program, frozenset(made.once) if resident else frozenset()).kernel(
+            placement, fits
+        )
         kernels.append(launch)
         parts.append("\n".join(lines))
     text = "\n\n".join(
@@ -176,6 +181,7 @@ class _Emitter:
 
     made: Plan
     program: Program
+    resident: frozenset[str] = frozenset()
     rooms: dict[str, str] = field(default_factory=dict)
     arrays: dict[str, str] = field(default_factory=dict)
     """Arrays of registers by name: how each is declared."""
@@ -212,7 +218,7 @@ class _Emitter:
                 [
                     *str(placement).splitlines(),
                     f"padded     {made.shared_bytes:,} bytes of shared memory a block: {fits}",
-                    f"fragments  {array_registers(made, placement)} registers a thread",
+                    f"fragments  {array_registers(made, placement, bool(self.resident))} registers a thread",
                 ]
             ),
             f'extern "C" __global__ void __maxnreg__({placement.thread_registers})',
@@ -342,6 +348,7 @@ class _Emitter:
             start = [f"auto alive = [&](int at_{a}) {{ return {alive}; }};  /* not masked everywhere */", *start]
             skip = f"while (next_{a} < {size} && !alive(next_{a})) next_{a} += {block};"
             start, step = [*start, skip], [*step, skip]
+        kept = self.brought(loop)
         around, self.stages = self.stages, stages
         before = dict(self.rooms)
         inner = self.body(loop.body)
@@ -355,6 +362,7 @@ class _Emitter:
             first.append(f"while (at_{a} < {size} && !alive(at_{a})) at_{a} += {block};")
         ahead = [f"if (next_{a} < {size}) {{", *indent(fetch), "}", "commit();", *step]
         return [
+            *kept,
             *start,
             "ROLLED",
             f"for (int into = 0; into < {stages - 1}; into++) {{  /* the first chunks */",
@@ -528,16 +536,27 @@ class _Emitter:
             if isinstance(s, Accumulate):
                 out.append(f"/* {s.variable.name} += {s.expr} */")
         for s in walked((loop,)):
-            if isinstance(s, Slice) and self.regular(s):
+            if isinstance(s, Slice) and s.variable.name not in self.resident and self.regular(s):
                 out += self.base(s, loop)
         anew = [line for line in self.positions()[0] if "at_" not in line]
         return ["{", *indent([*anew, *out, *self.slices(loop)]), "}"]
+
+    def brought(self, loop: Loop) -> list[str]:
+        """Slices that stay in registers while a loop runs are brought down before it."""
+        out = []
+        for s in walked(loop.body):
+            if isinstance(s, Slice) and s.variable.name in self.resident:
+                declared, around, load = self.fragment(s, True)
+                self.arrays[name_of(s.variable.name)] = declared.rstrip(";")
+                base = self.base(s, loop) if self.regular(s) else []
+                out += ["{", *indent([*base, *_nest(around, [load])]), "}"]
+        return out
 
     def slices(self, loop: Loop) -> list[str]:
         a = axis(loop.axis)
         self.steps[loop.axis] = (f"i_{a}", loop.block)
         inner: list[str] = []
-        here = [s for s in loop.body if isinstance(s, Slice)]
+        here = [s for s in loop.body if isinstance(s, Slice) and s.variable.name not in self.resident]
         last = [s for s in loop.body if isinstance(s, Accumulate)]
         once = max(here, key=self.fragments, default=None) if last else None
         for s in here:
@@ -550,7 +569,8 @@ class _Emitter:
         inner += [line for s in last for line in self.multiply(s, once)]
         del self.steps[loop.axis]
         size = -(-loop.size // loop.block) * loop.block
-        rolled = any(self.made.products[str(s)].left in self.made.slices and self.made.products[str(s)].k == loop.axis
+        anew = self.made.slices.keys() - self.resident
+        rolled = any(self.made.products[str(s)].left in anew and self.made.products[str(s)].k == loop.axis
                      for s in walked((loop,)) if isinstance(s, Accumulate))  # fmt: skip
         head = f"for (int i_{a} = 0; i_{a} < {size}; i_{a} += {loop.block}) {{"
         return ["ROLLED" if rolled else "UNROLL", head, *indent(inner), "}"]
@@ -667,7 +687,8 @@ class _Emitter:
         column = _sum(f"{n_at} / 8" if n_at != "0" else "0", "p * 2 + n" if pair == 2 else "p")
         single = once.variable.name if once is not None else ""
         if p.left in made.slices:
-            left = [f"{name_of(p.left)}{'' if single == p.left else '[m]'}[k][{i}]" for i in range(4)]
+            depth = _sum(f"{k_at} / 16", "k") if p.left in self.resident else "k"
+            left = [f"{name_of(p.left)}{'' if single == p.left else '[m]'}[{depth}][{i}]" for i in range(4)]
         else:
             first = f"({_sum(k_at, 'k * 16')}) / 8"
             left = [f"{self.rooms[p.left]}[{row}][{_sum(first, str(i // 2))}][{i % 2}]" for i in range(4)]

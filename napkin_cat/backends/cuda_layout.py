@@ -142,6 +142,16 @@ class Plan:
     def shared_bytes(self) -> int:
         return max((t.offset + t.stages * t.bytes for t in self.tiles.values()), default=0)
 
+    @property
+    def once(self) -> list[str]:
+        """The left operands' slices of what is loaded once, before anything streams."""
+        streamed = self.kernel.code.streamed
+        return [
+            p.left for p in self.products.values()
+            if self.stream and p.left in self.slices and self.slices[p.left] not in streamed and p.k in self.padded
+            and p.k not in (*self.parts, self.stream)
+        ]  # fmt: skip
+
     def extent(self, axis: str) -> int:
         """Values of an axis that a warp holds in registers at once."""
         if axis in self.parts:
@@ -240,10 +250,10 @@ def plan(kernel: KernelProgram, program: Program) -> Plan:
     return made
 
 
-def array_registers(made: Plan, placement: Placement) -> int:
+def array_registers(made: Plan, placement: Placement, resident: bool = False) -> int:
     """Registers of a thread that the arrays take at most: rows lie on four lanes each, columns on eight, padded.
 
-    A placement counts each value once.
+    A placement counts each value once. With `resident`, slices of what is loaded once are there throughout.
     """
     code = made.kernel.code
     numbers = cost.exact(code, made.sizes, placement.blocks, placement.stages)
@@ -259,7 +269,13 @@ def array_registers(made: Plan, placement: Placement) -> int:
         return copies * cost.in_bytes(v)
 
     most = max((found for _, found in cost.memory(code, own, held).get(placement.code.top + 1, [])), default=0)
-    return -(-most // (4 * LANES))
+    kept = 0
+    for name in made.once if resident else ():
+        values = [math.prod(made.extent(a) for a in made.variables[name].axes)]
+        steps = [own.slice(s.kind_of(a), a) if a in s.slices else made.extent(a)
+                 for s in code.statements() for v, _ in s.copies if v.name == name for a in v.axes]  # fmt: skip
+        kept += (values[0] - math.prod(steps)) * cost.in_bytes(made.variables[name])
+    return -(-(most + kept) // (4 * LANES))
 
 
 def _orient(made: Plan, contractions: Sequence[Accumulate]) -> None:
