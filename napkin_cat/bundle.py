@@ -41,7 +41,7 @@ from napkin_cat.solve import Infeasible, Tiling
 
 __all__ = ["FORMAT", "bundle", "verify"]
 
-FORMAT = "napkin-cat certificate 3"
+FORMAT = "napkin-cat certificate 4"
 
 
 Parts = list[tuple[str, dict[str, Any], list[Tiling]]]
@@ -86,7 +86,8 @@ def bundle(schedule: Schedule, placed: Placed | None = None, found: Sequence[Fro
     made_from = {
         "algorithm": f"{schedule.algorithm}, not the library's" if other else schedule.algorithm,
         "device": schedule.device.model_dump(mode="json"),
-        "sizes": dict(sorted(schedule.sizes.items())), "dtype": schedule.numerics.storage,
+        "sizes": dict(sorted(schedule.sizes.items())), "split": dict(sorted(schedule.split.items())),
+        "dtype": schedule.numerics.storage,
         "accumulator": {"*": schedule.numerics.accumulator, **dict(schedule.numerics.accumulators)},
         "cores": None if placed is None else dict(placed.asked),
         "objectives": [o.name for o in schedule.kernels[0].objectives] if schedule.kernels else [],
@@ -195,8 +196,9 @@ def _holds(certified: Mapping[str, Any]) -> str:
 def _origin(made_from: Mapping[str, Any], parts: Sequence[Mapping[str, Any]]) -> list[str]:
     """Whether the problems are those of the algorithm on the device, as far as that can be told."""
     _only(
-        "made_from", made_from, "algorithm", "device", "sizes", "dtype", "accumulator", "cores", "objectives", "pareto"
-    )
+        "made_from", made_from, "algorithm", "device", "sizes", "split", "dtype", "accumulator", "cores", "objectives",
+        "pareto",
+    )  # fmt: skip
     try:
         device = Device.model_validate(made_from["device"])
     except ValidationError as error:
@@ -214,7 +216,7 @@ def _origin(made_from: Mapping[str, Any], parts: Sequence[Mapping[str, Any]]) ->
     try:
         again = derive(
             made_from["algorithm"], on=device, sizes=made_from["sizes"], dtype=made_from["dtype"],
-            accumulator=made_from["accumulator"], objective=made_from["objectives"] or None,
+            accumulator=made_from["accumulator"], objective=made_from["objectives"] or None, split=made_from["split"],
         )  # fmt: skip
         placed = None if made_from["cores"] is None else place(again, **made_from["cores"])
         found = () if made_from["pareto"] is None else fronts(again, **made_from["pareto"])

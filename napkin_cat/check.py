@@ -36,7 +36,7 @@ from napkin_cat.expression import Accumulator, Apply, Const, ExpressionError, Va
 from napkin_cat.goals import Proof, boxes, declared, derived, goals
 from napkin_cat.laws import obligations
 from napkin_cat.prove import Unreadable, prove, smt2_file
-from napkin_cat.rule import Rule, RuleError, load_module, proofs_folder
+from napkin_cat.rule import Rule, RuleError, Splits, load_module, proofs_folder
 from napkin_cat.safety import safety
 from napkin_cat.samples import compare, samples
 from napkin_cat.trial import counterexample
@@ -176,6 +176,7 @@ def _parallel(rule: Rule) -> str:
         if left != right:
             return f"the sides are not parallel: {what} {left} on the left, {right} on the right"
     bound = {b.name for b in boxes(rule.lhs) if isinstance(b, Unknown)}
+    bound |= {name for c in rule.where if isinstance(c, Splits) for name in (c.parts, c.joined)}
     for box in boxes(rule.rhs):
         if isinstance(box, Unknown) and box.name not in bound:
             return f"the right side speaks of {box.name}, which stands nowhere on the left"

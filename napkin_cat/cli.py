@@ -49,6 +49,11 @@ def _parser() -> argparse.ArgumentParser:
         help="dtype of arrays in memory (default fp16), or of single inputs, e.g. fp16 Q=fp8 K=fp8",
     )  # fmt: skip
     derive.add_argument(
+        "--split", nargs="+", default=[], metavar="AXIS[=N]",
+        help="divide what streams along an axis into N parts, each for blocks of its own (split-K, FlashDecoding); "
+        "with --cores N may be left out: the predicted time decides",
+    )  # fmt: skip
+    derive.add_argument(
         "--cores", action="store_true",
         help="place the kernels on the device's cores: warps, registers, parts, slices, stages, predicted time",
     )  # fmt: skip
@@ -99,8 +104,13 @@ def _parser() -> argparse.ArgumentParser:
         help="also print the best compromises between two objectives (see --objective), e.g. transfer,memory",
     )
     derive.add_argument(
-        "--emit", choices=["c"], help="print a kernel in this language, with block sizes for this machine (dtype: fp32)"
-    )
+        "--emit", choices=["c", "cuda"],
+        help="print kernels in this language: c for this machine (dtype: fp32), cuda for the cores of an sm_80 device",
+    )  # fmt: skip
+    derive.add_argument(
+        "--resident", action="store_true",
+        help="with --emit cuda: slices of what is loaded once stay in registers (give --overhead room for them)",
+    )  # fmt: skip
     derive.add_argument(
         "--certificate",
         metavar="FILE",
@@ -249,10 +259,14 @@ def _write(text: str, output: str | None) -> None:
 
 
 def _emit(args: argparse.Namespace) -> int:
-    """A kernel as text, for this machine."""
+    """Kernels as text."""
+    if args.resident and args.emit != "cuda":
+        raise _BadInput("--resident is of --emit cuda")
+    if args.emit == "cuda":
+        return _emit_cuda(args)
     from napkin_cat.compiled import scheduled, source_of
 
-    other = args.json or args.pareto or args.certificate or args.objective or any(_placing(args))
+    other = args.json or args.pareto or args.certificate or args.objective or args.split or any(_placing(args))
     if args.on not in ("host", None) or other:
         raise _BadInput(f"--emit {args.emit} writes a kernel for this machine: with --on host, and no other report")
     schedule = scheduled(
@@ -260,6 +274,31 @@ def _emit(args: argparse.Namespace) -> int:
         _dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
     _write(source_of(schedule)[1].text.rstrip("\n"), args.output)
+    return DONE
+
+
+def _emit_cuda(args: argparse.Namespace) -> int:
+    """CUDA kernels, placed on the cores of a device."""
+    from napkin_cat.cuda import kernels
+    from napkin_cat.program import ProgramError
+    from napkin_cat.schedule import derive
+
+    if args.json or args.pareto or args.certificate or args.software_exp:
+        raise _BadInput("--emit cuda writes kernels, and no other report: without --json, --pareto, --certificate and "
+                        "--software-exp")  # fmt: skip
+    split = _split(args, False)
+    assert not isinstance(split, str)
+    objective = None if args.objective is None else tuple(args.objective.split(","))
+    schedule = derive(
+        _algorithm(args.algorithm), on=args.on or "a100", sizes=_sizes(args.size), split=split,
+        dtype=_dtypes("--dtype", args.dtype) or "fp16", accumulator=_dtypes("--accumulator", args.accumulator),
+    )  # fmt: skip
+    try:
+        _, source = kernels(schedule, resident=args.resident, **_placement(args, objective))
+    except ProgramError as error:
+        print(f"napkin-cat: no CUDA kernel: {error}", file=sys.stderr)
+        return NEGATIVE
+    _write(source.text.rstrip("\n"), args.output)
     return DONE
 
 
@@ -294,35 +333,66 @@ def _placing(args: argparse.Namespace) -> tuple[Any, ...]:
             _arranged(args), args.software_exp)  # fmt: skip
 
 
+def _placement(args: argparse.Namespace, objective: tuple[str, ...] | None) -> dict[str, Any]:
+    """The arguments of `cores.place`."""
+    asked = (("--warps", args.warps), ("--blocks", args.blocks), ("--stages", min(args.stages or [1])),
+             ("--cluster", min(args.cluster or [1])), ("--slice-stages", args.slice_stages))  # fmt: skip
+    if args.overhead is not None and args.overhead < 0:
+        raise _BadInput(f"--overhead {args.overhead}: give a number of at least 0")
+    for option, least in asked:
+        if least is not None and least < 1:
+            raise _BadInput(f"{option} {least}: give a number above 0")
+    return {
+        "least_warps": args.warps or 1, "least_blocks": args.blocks or 1, "stages": args.stages,
+        "clusters": args.cluster, "objective": objective, "fixed": _sizes(args.tile, "--tile"),
+        "software_exp": args.software_exp, **_arranged(args),
+    }  # fmt: skip
+
+
+def _split(args: argparse.Namespace, cores: bool) -> dict[str, int] | str:
+    """Into how many parts axes are to be divided, or the one axis of which the predicted time says it."""
+    free: list[str] = [word for word in args.split if "=" not in word]
+    if not free:
+        return _sizes(args.split, "--split")
+    if len(args.split) > 1:
+        raise _BadInput(f"--split {' '.join(args.split)}: where one number of parts is left open, split one axis alone")
+    if not cores:
+        raise _BadInput(f"--split {free[0]}: say into how many parts, e.g. {free[0]}=8, or let --cores choose")
+    return free[0]
+
+
 def _derive(args: argparse.Namespace) -> int:
     from napkin_cat.schedule import derive
 
-    if args.emit:
+    if args.emit or args.resident:
         return _emit(args)
     objective = None if args.objective is None else tuple(args.objective.split(","))
-    schedule = derive(
-        _algorithm(args.algorithm), on=args.on or "a100", sizes=_sizes(args.size),
-        dtype=_dtypes("--dtype", args.dtype) or "fp16",
-        accumulator=_dtypes("--accumulator", args.accumulator), objective=None if any(_placing(args)) else objective,
-    )  # fmt: skip
-    placed, found = None, tuple[Any, ...]()
-    tree, text = (schedule.to_json(), "") if args.json else ({}, str(schedule))
-    if any(_placing(args)):
-        from napkin_cat.cores import place
+    algorithm = _algorithm(args.algorithm)
+    asked: dict[str, Any] = {
+        "on": args.on or "a100", "sizes": _sizes(args.size), "dtype": _dtypes("--dtype", args.dtype) or "fp16",
+        "accumulator": _dtypes("--accumulator", args.accumulator),
+    }  # fmt: skip
+    placing = _placement(args, objective) if any(_placing(args)) else None
+    split = _split(args, placing is not None)
+    placed, divided, found = None, None, tuple[Any, ...]()
+    if isinstance(split, str):
+        from napkin_cat.cores import divide
 
-        asked = (("--warps", args.warps), ("--blocks", args.blocks), ("--stages", min(args.stages or [1])),
-                 ("--cluster", min(args.cluster or [1])), ("--slice-stages", args.slice_stages))  # fmt: skip
-        if args.overhead is not None and args.overhead < 0:
-            raise _BadInput(f"--overhead {args.overhead}: give a number of at least 0")
-        for option, least in asked:
-            if least is not None and least < 1:
-                raise _BadInput(f"{option} {least}: give a number above 0")
-        placed = place(
-            schedule, least_warps=args.warps or 1, least_blocks=args.blocks or 1, stages=args.stages,
-            clusters=args.cluster, objective=objective,
-            fixed=_sizes(args.tile, "--tile"), software_exp=args.software_exp, **_arranged(args),
-        )  # fmt: skip
+        divided = divide(algorithm, split, **asked, **(placing or {}))
+        placed = divided.placed
+        schedule = placed.schedule
+    else:
+        schedule = derive(algorithm, **asked, split=split, objective=None if placing is not None else objective)
+        if placing is not None:
+            from napkin_cat.cores import place
+
+            placed = place(schedule, **placing)
+    tree, text = (schedule.to_json(), "") if args.json else ({}, str(schedule))
+    if placed is not None:
         tree, text = (tree | {"cores": placed.to_json()}, "") if args.json else ({}, f"{text}\n\n{placed}")
+    if divided is not None:
+        tree["divided"] = divided.to_json()
+        text += f"\n\n{divided}"
     if args.pareto is not None:
         from napkin_cat.front import fronts
 

@@ -29,6 +29,7 @@ from napkin_cat.expression import (
     Code,
     Expr,
     Numerics,
+    Part,
     Reduce,
     Var,
     dtype,
@@ -40,7 +41,7 @@ from napkin_cat.expression import (
     variables,
     walk,
 )  # fmt: skip
-from napkin_cat.graph import Graph, Ref, mask, phases
+from napkin_cat.graph import Graph, Ref, mask, phases, within
 
 __all__ = ["Columns", "Statement", "Variable", "columns", "contracts", "lifetimes"]
 
@@ -136,6 +137,8 @@ class Columns:
     settle: tuple[tuple[str, str], ...] = ()
     before: tuple[tuple[str, str], ...] = ()
     slice_stages: int = 1
+    part: Part | None = None
+    """Where each block streams one part of the axis: its blocks of the part's axis are single positions."""
 
     @property
     def chunk(self) -> tuple[Statement, ...]:
@@ -170,9 +173,13 @@ class Columns:
 
     @cached_property
     def sharing(self) -> tuple[str, ...]:
-        """The group axes along which blocks load the same: something that is loaded lacks them."""
+        """The group axes along which blocks load the same: something that is loaded lacks them.
+
+        Not the axis of parts of the stream: what blocks along it load are other chunks.
+        """
         loaded = [self.inputs[s.port] for s in self.statements() if s.kind == "load"]
-        return tuple(a for a in self.groups if any(a not in axes for axes in loaded))
+        apart = self.part.axis if self.part is not None else None
+        return tuple(a for a in self.groups if a != apart and any(a not in axes for axes in loaded))
 
     @cached_property
     def masked(self) -> frozenset[str]:
@@ -370,6 +377,9 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
     if not kernel.lowered:
         raise TypeMismatch(f"{kernel} has not been lowered: its inputs do not move to a level below")
     phase = phases(graph, kernel.stream)
+    part = within(graph, kernel.stream)
+    if part is not None and part.axis not in kernel.groups:
+        raise TypeMismatch(f"{kernel} streams parts of {kernel.stream!r}, but does not run on blocks of {part.axis!r}")
     writer = _Writer(numerics, kernel.groups if kernel.subloops else None, kernel.stream)
     wire: dict[Ref, str] = {}
     head: list[Statement] = []
@@ -460,7 +470,7 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
         kernel.groups, kernel.stream, tuple(head), tuple(init), tuple(body), tuple(rebind), (),
         (*tail_loads, *tail, *stores),
         tuple(a.names for a in graph.dom.inside), tuple(a.names for a in kernel.cod.inside),
-        mask(graph, kernel.stream) if kernel.skip else None, kernel.subloops,
+        mask(graph, kernel.stream) if kernel.skip else None, kernel.subloops, part=part,
     )  # fmt: skip
     return lifetimes(result)
 

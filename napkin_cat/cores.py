@@ -13,18 +13,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from napkin_cat.backends import pseudocode
+from napkin_cat.device import Device
+from napkin_cat.diagram import Diagram
 from napkin_cat.interpreter import Ledger, run
-from napkin_cat.placement import OVERHEAD, Placement
+from napkin_cat.placement import OVERHEAD, Placement, PlacementError
 from napkin_cat.placement import place as place_kernel
 from napkin_cat.program import Program, lower
 from napkin_cat.roofline import Roofline, roofline
-from napkin_cat.schedule import Schedule
+from napkin_cat.schedule import Schedule, derive
 from napkin_cat.software_exp import ExpShare, by_polynomial
+from napkin_cat.solve import Infeasible
+from napkin_cat.trace import Algorithm
 
-__all__ = ["Placed", "place"]
+__all__ = ["Divided", "Placed", "divide", "place"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,3 +140,76 @@ def place(
     placed = Placed(schedule, tuple(placements), asked, software_exp)
     _ = placed.program  # what cannot be approximated is said now
     return placed
+
+
+@dataclass(frozen=True, eq=False)
+class Divided:
+    """A streamed axis divided between blocks into as many parts as the predicted time asks for."""
+
+    placed: Placed
+    axis: str
+    model: str
+    tried: tuple[tuple[int, float], ...]
+    """Numbers of parts, and the predicted seconds with each."""
+
+    @property
+    def parts(self) -> int:
+        """The number of parts that was chosen: of the least times, the fewest."""
+        return min(self.tried, key=lambda t: (t[1], t[0]))[0]
+
+    def to_json(self) -> dict[str, Any]:
+        tried = [{"parts": n, "seconds": seconds} for n, seconds in self.tried]
+        return {"axis": self.axis, "parts": self.parts, "overlap": self.model, "tried": tried}
+
+    def __str__(self) -> str:
+        times = ", ".join(f"{n}: {seconds * 1e6:.4g} us" for n, seconds in self.tried)
+        many = f"{self.parts} part{'s' if self.parts > 1 else ''}"
+        return f"{self.axis} in {many}, by predicted time ({self.model}) of {times}"
+
+
+def divide(
+    algorithm: Algorithm | Diagram | str, axis: str, on: Device | str | Path = "a100",
+    sizes: Mapping[str, int] | None = None, dtype: str | Mapping[str, str] = "fp16",
+    accumulator: str | Mapping[str, str] | None = None, **placing: Any,
+) -> Divided:  # fmt: skip
+    """Split a streamed axis between blocks so that more cores work (split-K, FlashDecoding), and place the kernels.
+
+    Transfer is least with one part. What more parts change is how many cores have something to do, so that the
+    predicted time decides: of 1, 2, 4, ... parts, up to twice as many as the device has cores. That no other number
+    is better is not claimed. Arguments are those of `derive`, then of `place`.
+
+    >>> found = divide("attention", "x", on="h100", sizes={"q": 16, "x": 32768, "d": 128})
+    >>> found.parts, found.placed.roofline.kernels[0].blocks
+    (128, 128)
+
+    Raises:
+        NotSplittable: what streams along the axis cannot be divided, with the reason.
+        PlacementError, Infeasible: a kernel that cannot be placed, or does not fit, with any number of parts.
+    """
+    device = on if isinstance(on, Device) else Device.load(str(on))
+    model = placing.get("overlap", "sequential")
+    found: list[tuple[float, int, Placed]] = []
+    failed: Exception | None = None
+    for count in _counts(algorithm, axis, device, sizes):
+        split = {axis: count} if count > 1 else {}
+        schedule = derive(algorithm, on=device, sizes=sizes, dtype=dtype, accumulator=accumulator, split=split)
+        try:
+            placed = place(schedule, **placing)
+        except (PlacementError, Infeasible) as error:
+            failed = failed or error
+            continue
+        found.append((placed.roofline.seconds(model), count, placed))
+    if not found:
+        assert failed is not None
+        raise failed
+    _, _, best = min(found, key=lambda f: f[:2])
+    return Divided(best, axis, model, tuple((count, seconds) for seconds, count, _ in found))
+
+
+def _counts(
+    algorithm: Algorithm | Diagram | str, axis: str, device: Device, sizes: Mapping[str, int] | None
+) -> list[int]:
+    """Numbers of parts to try: powers of two, of an axis that has as many positions."""
+    size = derive(algorithm, on=device, sizes=sizes, split={axis: 1}).sizes[axis]
+    most = min(size, 2 * (device.units or 1))
+    return [1 << k for k in range(most.bit_length()) if 1 << k <= most]

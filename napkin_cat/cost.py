@@ -19,6 +19,7 @@ The same reading gives exact integers at given block sizes, polynomials for the 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -153,7 +154,8 @@ def exchanged(
 def _copied(code: Columns, numbers: Numbers[N], s: Statement, copy: Variable) -> N:
     """Values that the slices of one operand bring down: every warp fetches its own, for every part of the stream."""
     masked = code.masked if s in code.chunk else frozenset[str]()
-    again = [numbers.all_parts(a) for a in code.groups if a not in copy.axes and a not in masked]
+    passed = code.part.axis if code.part is not None and s in code.chunk else None  # its chunks are those of its part
+    again = [numbers.all_parts(a) for a in code.groups if a not in (*copy.axes, passed) and a not in masked]
     around = [a for a in s.slices[: s.placed(copy)] if a not in copy.axes]
     again += [numbers.slices(s.kind_of(a), a) for a in around]
     whole = [numbers.size(a) for a in copy.axes if a not in masked]
@@ -171,12 +173,13 @@ def _traffic(code: Columns, numbers: Numbers[N], s: Statement) -> N:
     if s.kind == "store":
         return numbers.product([numbers.size(a) for a in code.outputs[s.port]])
     axes = code.inputs[s.port]
+    passed = code.part.axis if code.part is not None and code.stream in axes else None  # each part is loaded once
     if code.skip is None or code.stream not in axes:
         return numbers.product(
-            [numbers.size(a) for a in axes] + [numbers.blocks(a) for a in code.groups if a not in axes]
+            [numbers.size(a) for a in axes] + [numbers.blocks(a) for a in code.groups if a not in (*axes, passed)]
         )
     rest = [numbers.size(a) for a in axes if a not in code.masked]
-    again = [numbers.blocks(a) for a in code.groups if a not in axes and a not in code.masked]
+    again = [numbers.blocks(a) for a in code.groups if a not in (*axes, passed) and a not in code.masked]
     return numbers.product([numbers.kept(code, frozenset(axes) & code.masked, False), *rest, *again])
 
 
@@ -750,6 +753,15 @@ def flattened(code: Columns, places: Mapping[int, int] | None = None) -> Columns
         tuple(map(place, part)) for part in (code.head, code.init, code.body, code.join, code.behind, code.tail)
     )
     return replace(code, head=head, init=init, body=body, join=join, behind=behind, tail=tail)
+
+
+def allowed(code: Columns, axis: str, sizes: Sequence[int]) -> Sequence[int]:
+    """Which of these block sizes an axis may have: where blocks stream parts of an axis, chunks divide a part."""
+    if code.part is None or axis not in (code.part.axis, code.stream):
+        return sizes
+    if axis == code.part.axis:
+        return (1,)
+    return [n for n in sizes if code.part.length % n == 0] or [math.gcd(code.part.length, *sizes[:1])]
 
 
 def axes_of(code: Columns) -> Iterator[str]:

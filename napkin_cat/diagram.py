@@ -265,8 +265,8 @@ def code_axes(code: Code, env: Mapping[str, tuple[Axis, ...]]) -> dict[str, tupl
         match e:
             case Var(name):
                 return known[name]
-            case Index(axis):
-                return (sizes[axis],) if axis in sizes else (Axis(axis),)
+            case Index(axis, size):
+                return (sizes[axis],) if axis in sizes else (Axis(axis, size),)
             case Reduce(_, axes):
                 bound = (a for inner in e.inside for a in read(inner) if a.name not in axes)
                 return tuple(dict.fromkeys((*bound, *(a for outer in e.outside for a in read(outer)))))
@@ -578,10 +578,11 @@ class Op(Box):
                     )
             env[name] = given.axes
         known = code_axes(operation.body, env)
-        place = {name: i for i, name in enumerate(axes)}  # results lay out their axes as the inputs do, in order
+        # results lay out their axes as the inputs do, in order, inside those that the operation makes
+        place = {name: i for i, name in enumerate(axes)}
         casts = {name: e.dtype for name, e in operation.body if isinstance(e, Cast)}
         cod = Ty(*(
-            Array(sorted(known[o], key=lambda a: place.get(a.name, len(place))), casts.get(o), level)
+            Array(sorted(known[o], key=lambda a: place.get(a.name, -1)), casts.get(o), level)
             for o in operation.outputs
         ))  # fmt: skip
         super().__init__(str(operation), dom, cod)

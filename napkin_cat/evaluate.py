@@ -19,7 +19,7 @@ import numpy as np
 
 from napkin_cat import expression, tensor
 from napkin_cat.diagram import Box, Diagram, Kernel, Move, Op, Relabel, TypeMismatch, Weave
-from napkin_cat.graph import Graph, Ref, mask, phases
+from napkin_cat.graph import Graph, Phases, Ref, mask, phases, within
 from napkin_cat.tensor import Tensor
 
 __all__ = ["bind_sizes", "evaluate"]
@@ -173,7 +173,7 @@ def _kernel(box: Kernel, given: Sequence[Tensor], sizes: Sizes, offsets: Sizes, 
         for k, (out, array) in enumerate(
             zip(_stream(box, graph, local, sizes, inner, blocks), box.cod.inside, strict=True)
         ):
-            shape = [length.get(a, sizes.get(a, 1)) for a in array.names]
+            shape = [length.get(a.name, sizes.get(a.name, a.size or 1)) for a in array.axes]
             whole = results[k]
             if whole is None:
                 whole = results[k] = np.zeros(shape, dtype=out.data.dtype)
@@ -193,41 +193,66 @@ def _stream(
         length = next((t.length(axis) for t in given if axis in t.axes), None)
         if length is None:
             raise TypeMismatch(f"{box} streams {axis!r}, which none of its inputs {box.dom} carries")
-        states: dict[int, dict[str, Tensor]] = {}
-        for n in phase.seeds:
-            accumulator = graph.vertices[n].box.operation.accumulator(axis)
-            exact = any(t.data.dtype == object for t in given)
-            zero = {"": Tensor((), np.zeros((), dtype=object if exact else float)), **_shared(graph, n, axis, values)}
-            states[n] = {name: t for name, t in _code(accumulator.init, zero, sizes, offsets).items()
-                         if name in accumulator.state}  # fmt: skip
-        conditions = mask(graph, axis) if box.skip else None
-        extent = {a: (offsets.get(a, 0), offsets.get(a, 0) + t.length(a) - 1) for t in given for a in t.axes}
-        for start, stop in tiles(length, blocks.get(axis, length)):
-            begin = offsets.get(axis, 0) + start
-            here = {**extent, axis: (begin, offsets.get(axis, 0) + stop - 1)}
-            if conditions is not None and not all(c.possible(here) for c in conditions):
-                continue
-            again = blocks.get(f"{axis}'", stop - start) if axis in box.subloops else stop - start
-            for low, high in tiles(stop - start, again):
-                inner = {**offsets, axis: begin + low}
-                part = {axis: (start + low, start + high)}
-                chunk = {ref: cut(t, part) if ref[0] < 0 and axis in t.axes else t for ref, t in values.items()}
-                for n in phase.chunk:
-                    _box(graph, n, chunk, sizes, inner, blocks)
-                for n in phase.seeds:
-                    op, refs = graph.vertices[n].box.operation, graph.vertices[n].inputs
-                    inputs = {name: chunk[ref] for (name, _), ref in zip(op.inputs, refs, strict=True)}
-                    after = _code(op.accumulator(axis).step, {**inputs, **states[n]}, sizes, inner)
-                    states[n] = {name: after[name] for name in states[n]}
-        for n in phase.seeds:
-            op = graph.vertices[n].box.operation
-            end = {**_shared(graph, n, axis, values), **states[n]}
-            out = _code(op.accumulator(axis).finish, end, sizes, offsets)
-            for ref, name in zip(graph.ports(n), op.outputs, strict=True):
-                values[ref] = out[name]
+        part = within(graph, axis)
+        if part is None:
+            values |= _streamed(box, graph, phase, values, (0, length), sizes, offsets, blocks)
+        else:
+            each = []
+            for i in range(part.count):
+                stop = length if i == part.count - 1 else min((i + 1) * part.length, length)
+                span = (min(i * part.length, length), stop)
+                each.append(_streamed(box, graph, phase, values, span, sizes, offsets, blocks))
+            for ref in each[0]:  # of an empty part the state is the first one, whatever else it varies along
+                axes = max((v[ref].axes for v in each), key=len)
+                rows = np.broadcast_arrays(*(v[ref].to(axes) for v in each))
+                values[ref] = Tensor((part.axis, *axes), np.stack(rows))
     for n in phase.tail:
         _box(graph, n, values, sizes, offsets, blocks)
     return [values[ref] for ref in graph.outputs]
+
+
+def _streamed(
+    box: Kernel, graph: Graph, phase: Phases, values: Mapping[Ref, Tensor], span: tuple[int, int], sizes: Sizes,
+    offsets: Sizes, blocks: Sizes,
+) -> dict[Ref, Tensor]:  # fmt: skip
+    """What the streamed operations give of a span of positions, chunk by chunk."""
+    axis = box.stream
+    assert axis is not None
+    given = [t for (n, _), t in values.items() if n < 0]
+    states: dict[int, dict[str, Tensor]] = {}
+    for n in phase.seeds:
+        accumulator = graph.vertices[n].box.operation.accumulator(axis)
+        exact = any(t.data.dtype == object for t in given)
+        zero = {"": Tensor((), np.zeros((), dtype=object if exact else float)), **_shared(graph, n, axis, values)}
+        states[n] = {name: t for name, t in _code(accumulator.init, zero, sizes, offsets).items()
+                     if name in accumulator.state}  # fmt: skip
+    conditions = mask(graph, axis) if box.skip else None
+    extent = {a: (offsets.get(a, 0), offsets.get(a, 0) + t.length(a) - 1) for t in given for a in t.axes}
+    first, last = span
+    for start, stop in tiles(last - first, blocks.get(axis, max(last - first, 1))):
+        begin = offsets.get(axis, 0) + first + start
+        here = {**extent, axis: (begin, begin + stop - start - 1)}
+        if conditions is not None and not all(c.possible(here) for c in conditions):
+            continue
+        again = blocks.get(f"{axis}'", stop - start) if axis in box.subloops else stop - start
+        for low, high in tiles(stop - start, again):
+            inner = {**offsets, axis: begin + low}
+            part = {axis: (first + start + low, first + start + high)}
+            chunk = {ref: cut(t, part) if ref[0] < 0 and axis in t.axes else t for ref, t in values.items()}
+            for n in phase.chunk:
+                _box(graph, n, chunk, sizes, inner, blocks)
+            for n in phase.seeds:
+                op, refs = graph.vertices[n].box.operation, graph.vertices[n].inputs
+                inputs = {name: chunk[ref] for (name, _), ref in zip(op.inputs, refs, strict=True)}
+                after = _code(op.accumulator(axis).step, {**inputs, **states[n]}, sizes, inner)
+                states[n] = {name: after[name] for name in states[n]}
+    found: dict[Ref, Tensor] = {}
+    for n in phase.seeds:
+        op = graph.vertices[n].box.operation
+        end = {**_shared(graph, n, axis, values), **states[n]}
+        out = _code(op.accumulator(axis).finish, end, sizes, offsets)
+        found |= {ref: out[name] for ref, name in zip(graph.ports(n), op.outputs, strict=True)}
+    return found
 
 
 def _shared(graph: Graph, n: int, axis: str, values: Mapping[Ref, Tensor]) -> dict[str, Tensor]:

@@ -15,7 +15,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -24,7 +24,7 @@ from napkin_cat.numerics import DTYPES, ExpressionError, Numerics, canonical, dt
 
 __all__ = [
     "DTYPES", "Accumulator", "Apply", "Cast", "Const", "Expr", "ExpressionError", "Index", "NotExact", "Numerics",
-    "Reduce", "Size", "Var", "absolute", "affine_conditions", "call", "dtype", "erf", "every", "exp", "factors",
+    "Part", "Reduce", "Size", "Var", "absolute", "affine_conditions", "call", "dtype", "erf", "every", "exp", "factors",
     "finite", "log", "maximum", "minimum", "nonzero", "pick", "promote", "recur", "reduce_max", "reduce_min",
     "reduce_prod", "reduce_sum", "software_exp", "sqrt", "tanh", "where",
 ]  # fmt: skip
@@ -107,9 +107,13 @@ class Var(Expr):
 
 @dataclass(frozen=True)
 class Index(Expr):
-    """The position along an axis, counted from the start of the whole axis, never of the tile."""
+    """The position along an axis, counted from the start of the whole axis, never of the tile.
+
+    With a `size` it makes the axis, of so many values: no array needs to carry it.
+    """
 
     axis: str
+    size: int | None = None
 
 
 @dataclass(frozen=True)
@@ -344,8 +348,8 @@ def rename_axes(expr: Expr, axes: Mapping[str, str]) -> Expr:
 
     def leaf(e: Expr) -> Expr | None:
         match e:
-            case Index(axis):
-                return Index(axes.get(axis, axis))
+            case Index(axis, size):
+                return Index(axes.get(axis, axis), size)
             case Size(axis):
                 return Size(axes.get(axis, axis))
             case Reduce(kind, old, body, more):
@@ -493,6 +497,32 @@ Code = tuple[tuple[str, Expr], ...]
 
 
 @dataclass(frozen=True)
+class Part:
+    """One part of a streamed axis: `length` positions for each of the `count` positions along another axis, `axis`.
+
+    The last part goes to the end, wherever that is.
+
+    >>> print(Part("p", 16, 4).holds("x"))
+    index(p) * 16 <= index(x) and index(x) < where(index(p) == 3, size(x), index(p) * 16 + 16)
+    """
+
+    axis: str
+    length: int
+    count: int
+
+    def holds(self, stream: str) -> Expr:
+        """Whether a position of the streamed axis lies in the part."""
+        part, x = Index(self.axis, self.count), Index(stream)
+        end = where(Apply("eq", (part, lift(self.count - 1))), Size(stream), part * self.length + self.length)
+        return (part * self.length <= x) & (x < end)
+
+    def conditions(self, stream: str) -> tuple[Affine, ...]:
+        """The same as affine inequalities, for as many positions as the parts hold."""
+        end = Affine(((self.axis, self.length), (stream, -1)), self.length - 1)
+        return (Affine(((self.axis, -self.length), (stream, 1)), 0), end)
+
+
+@dataclass(frozen=True)
 class Accumulator:
     """How an operation runs chunk by chunk along an axis (section 2 of the calculus: B(f(xs), ys) = f(xs ++ ys)).
 
@@ -500,6 +530,7 @@ class Accumulator:
     `combine` joins two states (the later one's names end in `'`); `finish` assigns the operation's outputs.
     `invariant` says what the state is, as a function of all that has been read: what the proof shows.
     `absorbs` names an input that, where it is -inf all over a chunk, leaves the state as it was.
+    `within`: it runs over one part of the axis only, another one for each position along the part's axis.
     """
 
     axis: str
@@ -510,6 +541,7 @@ class Accumulator:
     finish: Code
     invariant: Code = field(default=())
     absorbs: str | None = None
+    within: Part | None = None
 
     @property
     def types(self) -> Mapping[str, str]:
@@ -551,6 +583,7 @@ class Accumulator:
         return Accumulator(
             axes.get(self.axis, self.axis), self.state, each(self.init), each(self.step), each(self.combine),
             each(self.finish), each(self.invariant), self.absorbs,
+            self.within and replace(self.within, axis=axes.get(self.within.axis, self.within.axis)),
         )  # fmt: skip
 
     def __str__(self) -> str:
@@ -571,8 +604,8 @@ def to_json(expr: Expr) -> Any:
             return ["const", str(value)]
         case Var(name):
             return ["var", name]
-        case Index(axis):
-            return ["index", axis]
+        case Index(axis, size):
+            return ["index", axis] if size is None else ["index", axis, size]
         case Size(axis):
             return ["size", axis]
         case Cast(name, body):
@@ -603,6 +636,8 @@ def from_json(tree: Any) -> Expr:
             return Var(name)
         case ["index", str(axis)]:
             return Index(axis)
+        case ["index", str(axis), int(size)] if size > 0 and not isinstance(size, bool):
+            return Index(axis, size)
         case ["size", str(axis)]:
             return Size(axis)
         case ["cast", str(name), body]:

@@ -3,6 +3,7 @@
 * **frames**: rules about kernels, pointwise, with unknown functions.
 * **lists**: rules between operations on lists of unknown length, and declared accumulators.
 * **streams**: the accumulators that a rule derives, for the library's algorithms.
+* **splits**: the states of parts of a streamed axis are joined by folding combine.
 * **masks**: a chunk that a mask hides leaves the state as it was.
 """
 
@@ -14,13 +15,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from napkin_cat import expression, library
-from napkin_cat.diagram import Box, Diagram, Kernel, Move, Op, Operation, Unknown, Weave
-from napkin_cat.expression import Accumulator, Apply, Code, Expr, Var, call
+from napkin_cat.diagram import Box, Copy, Diagram, Kernel, Move, Op, Operation, Unknown, Weave
+from napkin_cat.expression import Accumulator, Apply, Code, Expr, Part, Var, call
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.laws import equal_code, obligations
+from napkin_cat.parts import NotSplittable, fold
 from napkin_cat.prove import Goal, Unreadable
-from napkin_cat.rule import Free, Masked, NotReduced, Rule, Streams
-from napkin_cat.stream import NotStreamable, best, cores, merge, reach
+from napkin_cat.rule import Free, Masked, NotReduced, Rule, Splits, Streams
+from napkin_cat.stream import NotStreamable, best, cores, merge, reach, split
 
 __all__ = ["Proof", "boxes", "declared", "derived", "goals"]
 
@@ -32,7 +34,8 @@ class Proof:
     Attributes:
         reading: "frames" (unknown functions, pointwise), "lists" (operations on lists of unknown length, and
             accumulators), "streams" (the accumulators that the rule derives for the library's algorithms; it derives
-            and proves others wherever it fires), "masks" (a chunk that a mask hides leaves the state as it was), or
+            and proves others wherever it fires), "splits" (that what a rule derives to join the states of parts folds
+            combine over them), "masks" (a chunk that a mask hides leaves the state as it was), or
             "bound" (the sides are not equal: exact sums bound how far they differ; nothing is asked of the solver).
         hypotheses: further facts about positions and block sizes, each an expression.
     """
@@ -70,10 +73,12 @@ def goals(rule: Rule, proof: Proof) -> Iterator[tuple[str, Goal]]:
         yield from _list_goals(rule)
     elif proof.reading == "streams":
         yield from _stream_goals(rule)
+    elif proof.reading == "splits":
+        yield from _split_goals(rule)
     elif proof.reading == "masks":
         yield from _mask_goals(rule)
     else:
-        raise Unreadable(f"no reading {proof.reading!r}; there are frames, lists, streams, masks")
+        raise Unreadable(f"no reading {proof.reading!r}; there are frames, lists, streams, splits, masks")
 
 
 def _list_goals(rule: Rule) -> Iterator[tuple[str, Goal]]:
@@ -123,6 +128,27 @@ def _stream_goals(rule: Rule) -> Iterator[tuple[str, Goal]]:
             raise Unreadable("the reading of streams is for one region that becomes a kernel under a Streams condition")
     for name, (op, accumulator) in derived().items():
         for what, goal in obligations(op.body, op.outputs, accumulator, dict(op.inputs)):
+            yield f"{name}: {what}", goal
+
+
+def _split_goals(rule: Rule) -> Iterator[tuple[str, Goal]]:
+    """Of every accumulator of the library that is split: that joining folds combine."""
+    z, unknown = rule.lhs.dom, [b for b in rule.rhs.boxes if isinstance(b, Unknown)]
+    match rule.lhs.boxes, unknown, rule.where:
+        case [Unknown(name=f)], [parts, joined], (Splits() as condition,) if (
+            (condition.of, condition.parts, condition.joined) == (f, parts.name, joined.name)
+            and len(z) == 1 and rule.rhs == (Copy(z) >> parts @ z >> joined)
+        ):  # fmt: skip
+            part = Part("part_x", condition.length, condition.count)
+        case _:
+            raise Unreadable("the reading of splits is for one region that becomes two under a Splits condition")
+    for name, (op, accumulator) in derived().items():
+        try:
+            split(op, accumulator.axis, part)
+        except NotSplittable:
+            continue
+        whole, along = fold(op, accumulator, part)
+        for what, goal in obligations(whole.body, whole.outputs, along, dict(whole.inputs)):
             yield f"{name}: {what}", goal
 
 

@@ -33,9 +33,9 @@ from napkin_cat.diagram import (
     TypeMismatch,
     canonical,
 )  # fmt: skip
-from napkin_cat.expression import Affine, Apply, Const, affine_conditions
+from napkin_cat.expression import Affine, Apply, Const, Part, affine_conditions
 
-__all__ = ["Graph", "Phases", "Rank", "Ref", "Vertex", "mask", "phases"]
+__all__ = ["Graph", "Phases", "Rank", "Ref", "Vertex", "mask", "phases", "within"]
 
 Ref = tuple[int, int]
 """A wire: (vertex number, output port); vertex -1 is the graph's own inputs."""
@@ -378,6 +378,18 @@ def phases(graph: Graph, stream: str | None) -> Phases:
             needed |= {ref[0] for ref in graph.vertices[n].inputs}
     rest = (n for n in order if n not in running and n not in head)
     return Phases(tuple(n for n in order if n in head), tuple(chunk), tuple(seeds), tuple(rest))
+
+
+def within(graph: Graph, stream: str | None) -> Part | None:
+    """The part of the streamed axis over which a region's operations run, where they do so part by part.
+
+    Raises:
+        TypeMismatch: they run over different ones.
+    """
+    found = {graph.vertices[n].box.operation.accumulator(stream).within for n in phases(graph, stream).seeds}
+    if len(found) > 1:
+        raise TypeMismatch(f"operations that stream {stream!r} within different parts of it cannot run side by side")
+    return found.pop() if found else None
 
 
 def mask(graph: Graph, stream: str | None) -> tuple[Affine, ...] | None:

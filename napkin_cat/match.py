@@ -33,9 +33,11 @@ from napkin_cat.diagram import (
     Weave,
     Wires,
 )  # fmt: skip
+from napkin_cat.expression import Part
 from napkin_cat.graph import Graph, Ref, Vertex
-from napkin_cat.rule import Binding, Rule, RuleError, Streams
-from napkin_cat.stream import NotStreamable, best, cores, merge, reach
+from napkin_cat.parts import NotSplittable
+from napkin_cat.rule import Binding, Rule, RuleError, Splits, Streams
+from napkin_cat.stream import NotStreamable, best, cores, merge, reach, split
 
 __all__ = ["Match", "matches"]
 
@@ -92,7 +94,7 @@ def matches(
     order = pattern.order()
     if not order:
         return
-    if any(isinstance(c, Streams) for c in rule.where):
+    if any(isinstance(c, Streams | Splits) for c in rule.where):
         yield from _streaming(rule, graph, within)
         return
     allowed = set(graph.vertices if within is None else within)
@@ -107,7 +109,7 @@ def _streaming(rule: Rule, graph: Graph, within: Iterable[int] | None) -> Iterat
 
     Within given vertices, those that must stream together; anywhere, the least region around each reduction.
     """
-    [condition] = [c for c in rule.where if isinstance(c, Streams)]
+    [condition] = [c for c in rule.where if isinstance(c, Streams | Splits)]
     region = sorted(graph.vertices if within is None else within, key=lambda n: graph.vertices[n].rank)
     found: dict[tuple[str, tuple[int, ...]], None] = {}
     for n in region:
@@ -122,21 +124,46 @@ def _streaming(rule: Rule, graph: Graph, within: Iterable[int] | None) -> Iterat
         if not numbers:
             continue
         operation, entering, leaving = merge(graph, numbers)
+        dom = Ty(*map(graph.array, entering))
         try:
-            accumulator = best(operation, axis).accumulator
-        except NotStreamable:
+            if isinstance(condition, Splits):
+                bound = _split(operation, axis, condition, dom)
+            else:
+                accumulator = best(operation, axis).accumulator
+                streamed = replace(operation, name=f"streamed {operation.name}", accumulators=(accumulator,))
+                bound = {condition.of: _alone(streamed, dom, range(len(dom)))}
+        except (NotStreamable, NotSplittable):
             continue
-        streamed = replace(operation, name=f"streamed {operation.name}", accumulators=(accumulator,))
-        inner = Graph(Ty(*map(graph.array, entering)))
-        number = inner.add(Op(streamed, inner.dom), [(-1, i) for i in range(len(entering))])
-        inner.outputs = tuple(inner.ports(number))
-        binding = Binding(boxes={condition.of: inner}, axes={condition.axes: axis})
+        binding = Binding(boxes=bound, axes={condition.axes: axis})
         pattern = _pattern(rule.lhs)
         binding.wires = {(-1, 0): entering, pattern.outputs[0]: leaving}
         for wires, ref in _lists(pattern):
             binding.widths[wires.name] = len(binding.wires.get(ref, ()))
         names = tuple(str(graph.vertices[n].box) for n in numbers)
         yield Match(rule, numbers, ((condition.axes, axis),), binding, entering, leaving, names)
+
+
+def _alone(operation: Operation, dom: Ty, ports: Sequence[int]) -> Graph:
+    """A graph of one operation that reads these of its inputs."""
+    graph = Graph(dom)
+    number = graph.add(Op(operation, Ty(*(dom.inside[i] for i in ports))), [(-1, i) for i in ports])
+    graph.outputs = tuple(graph.ports(number))
+    return graph
+
+
+def _split(operation: Operation, axis: str, condition: Splits, dom: Ty) -> dict[str, Graph]:
+    """What the boxes of a rule that splits a streamed operation stand for, and how many states lie between them."""
+    taken = {a for array in dom.inside for a in array.names} | {*operation.reduced, *operation.indexed, axis}
+    names = (f"part_{axis}" + (f"{k}" if k > 1 else "") for k in itertools.count(1))
+    part = Part(next(n for n in names if n not in taken), condition.length, condition.count)
+    parts, joined = split(operation, axis, part)
+    port = {name: i for i, (name, _) in enumerate(operation.inputs)}
+    first = _alone(parts, dom, [port[name] for name, _ in parts.inputs])
+    states = len(parts.outputs)
+    beside = [port[name] + states for name, _ in joined.inputs[states:]]
+    second = _alone(joined, Ty(*map(first.array, first.outputs)) @ dom, [*range(states), *beside])
+    whole = _alone(operation, dom, range(len(dom)))
+    return {condition.of: whole, condition.parts: first, condition.joined: second}
 
 
 NEIGHBOURS = 8

@@ -371,8 +371,8 @@ def operations(
         masked = code.masked if streams else frozenset[str]()
         factors = [numbers.size(a) for a in axes if a not in masked]
         for a, loop in inner.items():
-            if a in axes:
-                continue
+            if a in axes or (streams and code.part is not None and a == code.part.axis):
+                continue  # the chunks of all parts are those of the whole axis
             sliced = loop.kind == "stream" and (
                 a != code.stream or (len(streams) > 1 + (a in code.subloops) and loop is streams[-1])
             )

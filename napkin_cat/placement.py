@@ -473,7 +473,7 @@ class _Parts:
             elif side:  # a slice of an axis that is not cut divides the whole of it
                 found[v] = [n for n in range(step, whole + 1, step) if whole % n == 0] or [whole]
                 continue
-            found[v] = range(step, max(whole, step) + 1, step)
+            found[v] = cost.allowed(code, axis, range(step, max(whole, step) + 1, step))
         return found, chains
 
     @property

@@ -246,7 +246,7 @@ def _candidates(
             values, shared = sorted(even), True
         elif size not in values:
             values.append(size)
-        found[cost.variable(code, a)] = values
+        found[cost.variable(code, a)] = cost.allowed(code, a, values)
     return {v: found[v] for v in (cost.variable(code, a) for a in cost.axes_of(code))}
 
 
@@ -256,8 +256,9 @@ def _terms(written: Plan, code: Columns, numbers: cost.Numbers[Poly], lanes: int
     def volume(axes: set[str], chunk: bool) -> Poly:
         """How often something over these axes happens in the whole run: again for every block that it lacks."""
         masked = code.masked if chunk else frozenset[str]()
+        passed = code.part.axis if chunk and code.part is not None else None
         factors = [numbers.size(a) for a in axes if a not in masked]
-        factors += [numbers.blocks(a) for a in code.groups if a not in axes and a not in masked]
+        factors += [numbers.blocks(a) for a in code.groups if a not in (*axes, passed) and a not in masked]
         if masked:
             factors.append(numbers.kept(code, frozenset(axes) & masked, code.stream not in axes))
         elif chunk and code.stream is not None and code.stream not in axes:

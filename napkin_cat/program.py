@@ -20,7 +20,7 @@ from typing import Any
 
 from napkin_cat.columns import Columns, Statement, Variable, columns
 from napkin_cat.diagram import Kernel
-from napkin_cat.expression import Affine, Apply, Expr, Numerics, Var, variables
+from napkin_cat.expression import Affine, Apply, Expr, Numerics, Part, Var, variables
 
 __all__ = [
     "Accumulate", "Alloc", "Argument", "Barrier", "Beside", "Buffer", "Compute", "Free", "KernelProgram", "Load",
@@ -275,6 +275,16 @@ def _of(s: Any, names: Set[str]) -> bool:
     return (isinstance(s, Alloc) and s.variable.name in names) or (isinstance(s, Free) and s.name in names)
 
 
+def _check_parts(name: str, part: Part, stream: str, sizes: Mapping[str, int], blocks: Mapping[str, int]) -> None:
+    """Whether blocks that stream one part of an axis each stream all of it between them, and no chunk lies in two."""
+    if part.length * part.count < sizes[stream] or sizes[part.axis] != part.count:
+        held = f"{sizes[part.axis]} parts of {part.length} positions"
+        raise ProgramError(f"{name}: {held} are not the {sizes[stream]} positions of {stream!r}")
+    if blocks[part.axis] != 1 or part.length % blocks[stream]:
+        cut = f"blocks of {blocks[part.axis]} parts and chunks of {blocks[stream]} positions"
+        raise ProgramError(f"{name}: {cut} do not fit parts of {part.length} positions of {stream!r}")
+
+
 def _renamed(names: Sequence[tuple[str, str]]) -> list[Any]:
     return [Rebind(old, new) for old, new in names if old != new]
 
@@ -288,11 +298,18 @@ def lower(
     chunks are fetched ahead, into a ring.
 
     Raises:
-        ProgramError: clusters in a kernel that does not cut its tiles again.
+        ProgramError: clusters in a kernel that does not cut its tiles again; parts of a streamed axis that are not
+            all of it, or whose ends lie inside of chunks.
     """
     cut = (*code.groups, *([code.stream] if code.stream else []))
     if code.clusters and not code.subloops:
         raise ProgramError(f"{name}: blocks form clusters only where their tiles are cut again")
+    guard = code.skip
+    if code.part is not None and code.stream is not None:
+        if code.part.axis in (*code.clusters, *code.waves):
+            raise ProgramError(f"{name}: blocks along {code.part.axis!r} share no chunks of {code.stream!r}")
+        _check_parts(name, code.part, code.stream, sizes, blocks)
+        guard = (*(code.skip or ()), *code.part.conditions(code.stream))
 
     def sliced(s: Statement) -> list[Any]:
         """A contraction slice by slice: added to what it takes over, which then takes the result's name."""
@@ -439,7 +456,7 @@ def lower(
         body += each_block(rings)
         body.append(Loop(
             "stream", stream, sizes[stream], blocks[stream], tuple(chunk), stages=stages if ahead else 1,
-            guard=code.skip, ahead=tuple(fetched), drains=bool(code.behind),
+            guard=guard, ahead=tuple(fetched), drains=bool(code.behind),
         ))  # fmt: skip
         body += each_block([Free(ring.variable.name) for ring in rings])
         body += section([Free(n) for n in code.drained])

@@ -39,6 +39,7 @@ __all__ = [
     "NotReduced",
     "Rule",
     "RuleError",
+    "Splits",
     "Streams",
     "frame",
     "load_module",
@@ -136,6 +137,24 @@ class Streams(Condition):
 
     def __str__(self) -> str:
         return f"{self.of} streams along {self.axes}: its accumulator is derived and proved"
+
+
+@dataclass(frozen=True)
+class Splits(Condition):
+    """`of` streams along the axis, and it is proved, for the operations at hand, that states of parts may be joined.
+
+    On the rule's right side `parts` leaves the state of every part of `length` positions, of which there are `count`
+    (the last one goes to the end), and `joined` makes of them what `of` does (see `stream.split`).
+    """
+
+    axes: str
+    parts: str
+    joined: str
+    length: int = 2
+    count: int = 3
+
+    def __str__(self) -> str:
+        return f"the states of parts of {self.axes} are joined by what is derived of {self.of}, and proved"
 
 
 @dataclass(frozen=True)

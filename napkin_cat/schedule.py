@@ -31,18 +31,20 @@ from napkin_cat.cost import StandardForm, Symbols
 from napkin_cat.device import Device, Level
 from napkin_cat.diagram import Diagram, Kernel, Op, Operation, Relabel, TypeMismatch
 from napkin_cat.evaluate import relabelled_sizes
-from napkin_cat.expression import Accumulator, Numerics, dtype
-from napkin_cat.graph import Graph, Ref
+from napkin_cat.expression import Accumulator, Numerics, Part, dtype
+from napkin_cat.graph import Graph, Ref, within
 from napkin_cat.interpreter import Ledger, run
 from napkin_cat.match import Match, matches
 from napkin_cat.objectives import Objective, least, objectives, shown
+from napkin_cat.parts import NotSplittable, whole
 from napkin_cat.polynomial import Poly
 from napkin_cat.precision import precision
 from napkin_cat.program import Argument, Buffer, Program, lower
 from napkin_cat.rewrite import Derivation
-from napkin_cat.rule import Rule, load_rules
+from napkin_cat.rule import Rule, Splits, load_rules
 from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, solve
 from napkin_cat.stream import NotStreamable, Stream, everywhere, proof
+from napkin_cat.stream import split as split_operation
 from napkin_cat.trace import Algorithm
 
 __all__ = ["KernelPlan", "LevelCost", "Schedule", "Underivable", "derive", "kernel_of", "solve_kernel"]
@@ -211,6 +213,8 @@ class Schedule:
     ranking: tuple[tuple[int, bool, tuple[tuple[str, ...], ...]], ...]
     """The best divisions into kernels: bytes, whether they are exact or a lower bound, operations of each kernel."""
     planner: Planner = field(repr=False)
+    split: Mapping[str, int] = field(default_factory=dict)
+    """Streamed axis -> the number of parts that were asked for."""
 
     @property
     def transfer_values(self) -> int:
@@ -301,7 +305,8 @@ class Schedule:
             "dtype": self.numerics.storage, "accumulator": self.numerics.accumulator,
             "dtypes": {b.name: b.dtype for of in self.buffers for b in of},
             "accumulators": dict(self.numerics.accumulators),
-            "sizes": dict(sorted(self.sizes.items())), "symbols": dict(sorted(table.items())),
+            "sizes": dict(sorted(self.sizes.items())), "split": dict(sorted(self.split.items())),
+            "symbols": dict(sorted(table.items())),
             "derivation": self.derivation.to_json(),
             "streams": [_stream_json(*found) for found in self.streams],
             "kernels": [k.to_json() for k in self.kernels],
@@ -511,7 +516,8 @@ def problem_of(code: Columns, sizes: Mapping[str, int], numerics: Numerics, devi
     for axis in cost.axes_of(code):
         step = getattr(device, "divisors", None) or {}
         by = step.get(axis, 1)
-        candidates[cost.variable(code, axis)] = range(by, sizes[axis] + 1, by) if by <= sizes[axis] else (sizes[axis],)
+        values = range(by, sizes[axis] + 1, by) if by <= sizes[axis] else (sizes[axis],)
+        candidates[cost.variable(code, axis)] = cost.allowed(code, axis, values)
     prefer += [(cost.variable(code, a), "small") for a in code.groups]
     if code.stream is not None:
         prefer.append((cost.variable(code, code.stream), "large"))
@@ -606,6 +612,11 @@ class Planner:
         self.before = {n: frozenset(nx.ancestors(net, n) & set(self.ops)) for n in self.ops}
         relabels = [n for n, v in self.graph.vertices.items() if isinstance(v.box, Relabel)]
         self.apart = [(a, b) for a, b in ((nx.ancestors(net, n), nx.descendants(net, n)) for n in relabels) if a and b]
+        boxes = {n: self.graph.vertices[n].box for n in self.ops}
+        self.parted = {
+            n for n, b in boxes.items()
+            if isinstance(b, Op) and any(whole(b.operation, a) is not None for a in b.operation.reduced)
+        }  # fmt: skip
         self.solutions = 0
         self.exhaustive = len(self.ops) <= EXHAUSTIVE
         self.steps: dict[frozenset[int], list[_Region]] | None = None
@@ -650,6 +661,8 @@ class Planner:
                 assert isinstance(kernel, Kernel)
                 fed = derivation.graph.vertices[number].inputs
                 names = [self.called(entering[i], k) if n < 0 else f"in{k}" for k, (n, i) in enumerate(fed)]
+                if self.parted & region.numbers and within(Graph.of(kernel.body), kernel.stream) is None:
+                    raise Underivable(f"{kernel} does not run on parts of an axis, as was asked")
                 tiling, code = _solved(kernel, self.device, self.sizes, self.numerics, check, names)
             except Infeasible as error:
                 infeasible.append(error)
@@ -689,7 +702,12 @@ class Planner:
         return bool(nx.is_connected(net))
 
     def convex(self, numbers: frozenset[int]) -> bool:
-        """Whether no path leaves a region and comes back: with sets that are closed, only a relabel can be outside."""
+        """Whether no path leaves a region and comes back: with sets that are closed, only a relabel can be outside.
+
+        What parts of an axis leave is joined when all of them are done: in another kernel.
+        """
+        if any(self.parted & numbers & self.before[n] for n in numbers):
+            return False
         return not any(numbers & before and numbers & after for before, after in self.apart)
 
     def edges(self) -> dict[frozenset[int], list[_Region]]:
@@ -781,7 +799,7 @@ class Planner:
 def derive(
     algorithm: Algorithm | Diagram | str, on: Device | str | Path = "a100", sizes: Mapping[str, int] | None = None,
     dtype: str | Mapping[str, str] = "fp16", accumulator: str | Mapping[str, str] | None = None,
-    objective: str | Sequence[str] | None = None,
+    objective: str | Sequence[str] | None = None, split: Mapping[str, int] | None = None,
 ) -> Schedule:  # fmt: skip
     """The best schedule of an algorithm on a device.
 
@@ -794,8 +812,12 @@ def derive(
             "contract[d]" as a schedule prints it, "contract" for all of its kind, "softmax.m" for a name of its body.
         objective: what the tiles of every kernel are chosen for, in order (`objectives.OBJECTIVES`); by default the
             bytes across the top boundary, by which the division into kernels is chosen in any case.
+        split: streamed axis -> into how many parts it is divided, each for blocks of its own; what they leave is joined
+            by another kernel (split-K; of attention, FlashDecoding). Transfer is never less for it, but where there
+            are few blocks, more of the device's units work (see `cores.fewest_parts`).
 
     Raises:
+        NotSplittable: an axis is to be split along which nothing streams, or states cannot be joined, with the reason.
         ObjectiveError: no such objective, or the device does not state what it takes.
         TypeMismatch: an axis that the algorithm does not have, has no size for, or of a size below 1.
         Infeasible: some operation does not fit, whatever the tiles.
@@ -816,14 +838,19 @@ def derive(
     asked = precision(dtype, accumulator, diagram, names, device)
     diagram, numerics = asked.diagram, asked.numerics
     known = _sizes(name, diagram, sizes or {}, defaults)
-    planner = Planner(diagram, device, known, numerics, names)
-    regions, searched = planner.divide()
     derivation = Derivation(diagram)
+    for axis, count in (split or {}).items():
+        _split(derivation, known, axis, count)
+    start = derivation.graph.to_diagram() if split else diagram
+    all_sizes = _sizes(name, start, known, {}) if split else known
+    planner = Planner(start, device, all_sizes, numerics, names)
+    regions, searched = planner.divide()
+    here = dict(zip(planner.graph.order(), derivation.graph.order(), strict=True))
     made = {}
     for region in regions:  # the very kernels that were solved: other steps could lead to other columns
         assert region.derivation is not None
         [kernel] = region.derivation.graph.vertices
-        place = dict(enumerate(n for n in planner.ops if n in region.numbers))
+        place = dict(enumerate(here[n] for n in planner.ops if n in region.numbers))
         made[derivation.follow(region.derivation, place)[kernel]] = region
     named = _Buffers(derivation.graph, names, diagram)
     plans = []
@@ -836,11 +863,11 @@ def derive(
         code = cost.flattened(columns(box, numerics, [n for n, _ in inputs]), _places(device))
         tiling, wanted = region.tiling, tuple[Objective, ...]()
         if objective is not None:
-            wanted = objectives(objective, code, device, known, numerics)
-            tiling = least(problem_of(code, known, numerics, device), wanted)
-        levels = _levels(code, device, known, numerics, tiling)
+            wanted = objectives(objective, code, device, all_sizes, numerics)
+            tiling = least(problem_of(code, all_sizes, numerics, device), wanted)
+        levels = _levels(code, device, all_sizes, numerics, tiling)
         plans.append(KernelPlan(
-            f"K{k + 1}", box, operations, code, tiling, levels, inputs, outputs, tuple(sorted(known.items())),
+            f"K{k + 1}", box, operations, code, tiling, levels, inputs, outputs, tuple(sorted(all_sizes.items())),
             numerics, wanted,
         ))  # fmt: skip
     return Schedule(
@@ -850,11 +877,67 @@ def derive(
         known,
         derivation,
         tuple(plans),
-        named.buffers(known, numerics),
+        named.buffers(all_sizes, numerics),
         searched,
         planner.ranking(),
-        planner,
+        Planner(diagram, device, known, numerics, names) if split else planner,
+        dict(split or {}),
     )
+
+
+def _split(derivation: Derivation, sizes: Mapping[str, int], axis: str, count: int) -> None:
+    """Divide what streams along an axis into so many parts, wherever the rule allows it.
+
+    Raises:
+        NotSplittable: nowhere; it says what stops it.
+    """
+    if axis not in sizes:
+        raise TypeMismatch(f"there is no axis {axis!r} to split; there are {', '.join(sorted(sizes))}")
+    size = sizes[axis]
+    if isinstance(count, bool) or not isinstance(count, int) or not 1 <= count <= size:
+        raise TypeMismatch(f"axis {axis!r} of size {size} is to be split into {count!r} parts; give 1 to {size}")
+    length = _part_length(size, count)
+    rule = _shipped_rules()["split_stream"]
+    [condition] = rule.where
+    assert isinstance(condition, Splits)
+    rule = replace(rule, where=(replace(condition, length=length, count=-(-size // length)),))
+
+    def places(whole: bool) -> list[Match]:
+        graph = derivation.graph
+        found = matches(rule, graph, set(graph.vertices) if whole else None)
+        return [m for m in found if dict(m.choice)[condition.axes] == axis]
+
+    found = places(True) or places(False)  # what must stream together if all does, else single reductions
+    if not found:
+        raise NotSplittable(f"axis {axis!r} cannot be split: {_unsplit(derivation.graph, axis)}")
+    while found:
+        derivation.apply(found[0])
+        found = places(True)
+
+
+def _unsplit(graph: Graph, axis: str) -> str:
+    """Why nothing can be split along an axis."""
+    for along, op, found in everywhere(graph):
+        if along == axis and isinstance(found, NotStreamable):
+            return f"{op} does not stream along it. {found.reduction}: {found.reason}"
+        if along == axis:
+            try:
+                split_operation(op, axis, Part(f"part_{axis}", 1, 1))
+            except NotSplittable as error:
+                return str(error)
+    return "nothing is reduced along it"
+
+
+def _part_length(size: int, count: int) -> int:
+    """Positions of each of so many parts; round, so that chunks may be, where that adds little to the longest part.
+
+    >>> [_part_length(size, 8) for size in (4096, 4093, 100, 9)]
+    [512, 512, 13, 2]
+    """
+    least = -(-size // count)
+    steps = (1 << k for k in range(7, 0, -1))
+    rounds = (-(-least // step) * step for step in steps)
+    return next((n for n in rounds if 8 * n <= 9 * least and -(-size // n) == -(-size // least)), least)
 
 
 def _levels(

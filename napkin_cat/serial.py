@@ -29,7 +29,7 @@ from napkin_cat.diagram import (
     array,
     canonical,
 )  # fmt: skip
-from napkin_cat.expression import Accumulator, Code, ExpressionError
+from napkin_cat.expression import Accumulator, Code, ExpressionError, Part
 from napkin_cat.graph import Graph, Ref
 
 __all__ = ["MalformedDiagram", "dumps", "loads"]
@@ -89,6 +89,7 @@ def _operation_tree(op: Operation) -> dict[str, Any]:
             {
                 "axis": a.axis,
                 "absorbs": a.absorbs,
+                **({"within": [a.within.axis, a.within.length, a.within.count]} if a.within else {}),
                 "state": list(a.state),
                 **{c: _code_tree(getattr(a, c)) for c in _CODES},
             }
@@ -179,9 +180,16 @@ def _unoperation(tree: Any, at: str) -> Operation:
         axis, state = _field(item, "axis", str, place), _texts(_field(item, "state", list, place), place)
         absorbs = _field(item, "absorbs", (str, type(None)), place)
         codes = [_uncode(_field(item, c, list, place), f"{place}.{c}") for c in _CODES]
+        within = None
+        if "within" in item:
+            match _field(item, "within", list, place):
+                case [str(name), int(length), int(count)] if length > 0 and count > 0:
+                    within = Part(name, length, count)
+                case other:
+                    raise MalformedDiagram(f"{place}.within: {other!r} is no axis with a length and a count")
         _closed(item, place)
         init, step, combine, finish, invariant = codes
-        accumulators.append(Accumulator(axis, state, init, step, combine, finish, invariant, absorbs))
+        accumulators.append(Accumulator(axis, state, init, step, combine, finish, invariant, absorbs, within))
     parameters = []
     for item in _field(tree, "parameters", list, at):
         if not (isinstance(item, list) and len(item) == 2):

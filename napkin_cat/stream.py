@@ -41,10 +41,11 @@ from napkin_cat import elements, expression, fraction, laws, prove, reading, val
 from napkin_cat.cascade import Cascade, NotStreamable, Pivots
 from napkin_cat.diagram import Axis, Op, Operation, code_axes
 from napkin_cat.emit import Writer
-from napkin_cat.expression import Accumulator, Apply, Code, Expr, Reduce, Var, substitute, walk
+from napkin_cat.expression import Accumulator, Apply, Code, Expr, Part, Reduce, Var, substitute, walk
 from napkin_cat.gauge import Gauge
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.laws import obligations
+from napkin_cat.parts import NotSplittable, fold, joined, parted, whole
 from napkin_cat.prove import Outcome, Unreadable, prove_all
 from napkin_cat.safety import Safety, safety
 from napkin_cat.separate import NotSeparable, pivots
@@ -60,6 +61,7 @@ __all__ = [
     "merge",
     "proof",
     "reach",
+    "split",
 ]
 
 GAUGES = 6
@@ -164,7 +166,15 @@ def _reduces(e: Expr) -> bool:
 
 @lru_cache(maxsize=1024)
 def proof(op: Operation, accumulator: Accumulator, *, cache: bool = True) -> Outcome:
-    """Whether all that must hold of an accumulator is proved; `detail` counts the obligations, or names what is not."""
+    """Whether all that must hold of an accumulator is proved; `detail` counts the obligations, or names what is not.
+
+    Of one that runs within parts of its axis: that the operation is, in each part, one that it computes.
+    """
+    if accumulator.within is not None:
+        found = whole(op, accumulator.axis)
+        if found is None or found[0] != accumulator.within:
+            return Outcome("refuted", f"{op} does not compute everything over {accumulator.within}")
+        return proof(found[1], replace(accumulator, within=None), cache=cache)
     key = f"{_prover()}\n{op!r}\n{accumulator!r}"
     try:
         return prove_all(obligations(op.body, op.outputs, accumulator, dict(op.inputs)), cache=cache, key=key)
@@ -192,10 +202,33 @@ def accumulators(op: Operation, axis: str) -> tuple[Stream, ...]:
 def best(op: Operation, axis: str) -> Stream:
     """The first of `accumulators`: later ones are not looked at.
 
+    Of an operation that computes everything over each part of the axis, it runs within the part.
+
     Raises:
         NotStreamable: as `accumulators`.
     """
+    found = whole(op, axis)
+    if found is not None:
+        inner = best(found[1], axis)
+        return replace(inner, accumulator=replace(inner.accumulator, within=found[0]))
     return _proved(op, axis, every=False)[0]
+
+
+@lru_cache(maxsize=256)
+def split(op: Operation, axis: str, part: Part) -> tuple[Operation, Operation]:
+    """An operation cut into parts of an axis: what leaves the state of every part, and what joins the states.
+
+    Raises:
+        NotStreamable: the operation does not stream along the axis.
+        NotSplittable: the states cannot be joined, or it is not proved that they may be.
+    """
+    if whole(op, axis) is not None:
+        raise NotSplittable(f"{op} runs over parts of {axis!r} already")
+    accumulator = best(op, axis).accumulator
+    outcome = proof(*fold(op, accumulator, part))
+    if outcome.verdict != "proved":
+        raise NotSplittable(f"{op}: that the states of parts may be joined is {outcome.verdict}: {outcome.detail}")
+    return parted(op, accumulator, part), joined(op, accumulator, part)
 
 
 def _proved(op: Operation, axis: str, every: bool) -> list[Stream]:

@@ -145,10 +145,11 @@ def evaluate(
                 if name not in env:
                     raise ExpressionError(f"no variable {name!r}; there are {', '.join(env)}")
                 return env[name]
-            case Index(axis):
-                if axis not in lengths:
+            case Index(axis, size):
+                count = lengths.get(axis, size)
+                if count is None:
                     raise ExpressionError(f"index({axis}): no array here has axis {axis!r}")
-                positions = range(offsets.get(axis, 0), offsets.get(axis, 0) + lengths[axis])
+                positions = range(offsets.get(axis, 0), offsets.get(axis, 0) + count)
                 if exact:
                     return Tensor((axis,), np.array([Fraction(i) for i in positions], dtype=object))
                 return Tensor((axis,), np.arange(positions.start, positions.stop, dtype=np.float64))

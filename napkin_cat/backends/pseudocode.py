@@ -130,7 +130,10 @@ def _rows(
                 if s.where == "grid" and s.axis in kernel.code.clusters:
                     what = "clusters"
                 ragged = f", the last of {last}" if last != min(s.block, s.size) else ""
-                skip = ", fully masked ones left out" if s.guard else ""
+                skip = ", fully masked ones left out" if s.guard and kernel.code.skip else ""
+                of_stream = kernel.code.part
+                if of_stream is not None and s.axis == kernel.code.stream and not inside:
+                    skip += f"; {of_stream.length // s.block} for each position along {of_stream.axis}"
                 where = {
                     "grid": " on the grid", "warp": " by warps", "cluster": " in the cluster",
                     "wave": f" through {cache}",
