@@ -45,6 +45,7 @@ def kernels(
     limits = schedule.device.limits
     if limits is None:
         raise PlacementError(f"{schedule.device.name} states no [limits]: its warps and registers are unknown")
+    asked["clusters"] = asked.get("clusters") or (1,)
     beside = OVERHEAD if overhead is None else overhead
     for _ in range(ATTEMPTS if overhead is None else 1):
         placed = place(schedule, overhead=beside, **asked)
@@ -61,7 +62,7 @@ def kernels(
 def _short(placed: Placed, resident: bool) -> Iterator[int]:
     """Of each kernel, registers of a thread that its arrays and what is beside them take beyond those it has."""
     for kernel, placement in zip(placed.program.kernels, placed.placements, strict=True):
-        made = plan(kernel, placed.program)
+        made = plan(kernel, placed.program, placement.part_warps)
         held = array_registers(made, placement, resident) + OVERHEAD + _between(made)
         yield held - placement.thread_registers
 

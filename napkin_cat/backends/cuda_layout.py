@@ -205,8 +205,8 @@ def slices_only(loop: Loop) -> bool:
     )
 
 
-def plan(kernel: KernelProgram, program: Program) -> Plan:
-    """How a placed kernel lies on warps.
+def plan(kernel: KernelProgram, program: Program, part_warps: int = 1) -> Plan:
+    """How a placed kernel lies on warps, of which instructions take `part_warps` together.
 
     Raises:
         ProgramError: what mma.sync kernels of one block cannot express, with the statement.
@@ -215,6 +215,7 @@ def plan(kernel: KernelProgram, program: Program) -> Plan:
     made = Plan(kernel, dict(kernel.sizes), body=kernel.body)
     for wrong, what in (
         (not code.subloops, "its blocks are not shared out to warps: place it on cores first"),
+        (part_warps > 1, f"its contractions run on {part_warps} warps together, mma.sync on one"),
         (code.clusters, "its blocks form clusters, which sm_80 does not have"),
         (code.behind, "its chunks overlap"),
         (code.saved, "it hands operands over through shared memory"),

@@ -78,7 +78,8 @@ _FUNCTIONS: dict[tuple[str, str], tuple[Any, int]] = {
     **_pure("ex2", np.exp2, 1, "f32"), **_pure("lg2", np.log2, 1, "f32"),
     **_pure("rcp", np.reciprocal, 1, "f32", "f64"), **_pure("sqrt", np.sqrt, 1, "f32", "f64"),
     **_pure("rsqrt", lambda a: 1 / np.sqrt(a.astype(np.float64)), 1, "f32"), **_pure("tanh", np.tanh, 1, "f32"),
-    **_pure("copysign", lambda a, b: np.copysign(b, a), 2, "f32", "f64"), **_pure("sin", np.sin, 1, "f32"), **_pure("cos", np.cos, 1, "f32"),
+    **_pure("copysign", lambda a, b: np.copysign(b, a), 2, "f32", "f64"),
+    **_pure("sin", np.sin, 1, "f32"), **_pure("cos", np.cos, 1, "f32"),
 }  # fmt: skip
 _THROUGH_DOUBLE = {"ex2", "lg2", "tanh", "sin", "cos"}
 

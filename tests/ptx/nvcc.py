@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-__all__ = ["needs_nvcc", "ptx_of", "usage_of"]
+__all__ = ["compiled", "needs_nvcc", "ptx_of", "usage_of"]
 
 needs_nvcc = pytest.mark.skipif(shutil.which("nvcc") is None, reason="nvcc (the CUDA toolkit) is not installed")
 
 
-def _compile(source: str, *options: str) -> tuple[str, str]:
+def compiled(source: str, *options: str) -> tuple[str, str]:
     """What nvcc writes to its output and says."""
     with tempfile.TemporaryDirectory() as folder:
         into, out = Path(folder, "kernel.cu"), Path(folder, "out")
@@ -31,13 +31,13 @@ def _compile(source: str, *options: str) -> tuple[str, str]:
 @cache
 def ptx_of(source: str) -> str:
     """The PTX of a CUDA source, for sm_80."""
-    return _compile(source, "-ptx")[0]
+    return compiled(source, "-ptx")[0]
 
 
 @cache
 def usage_of(source: str) -> dict[str, int]:
     """What ptxas says of a source with one kernel: registers, bytes of static shared memory, spilled, of stack."""
-    said = _compile(source, "-cubin", "-Xptxas", "-v")[1]
+    said = compiled(source, "-cubin", "-Xptxas", "-v")[1]
     found = {"registers": re.search(r"Used (\d+) registers", said), "shared": re.search(r"(\d+) bytes smem", said)}
     spilled = [int(n) for n in re.findall(r"(\d+) bytes spill", said)]
     stack = re.search(r"(\d+) bytes stack frame", said)
