@@ -74,7 +74,9 @@ def _between(made: Plan) -> int:
     rows = 2 * made.row_tiles * 2 if any(isinstance(n, Reduce) for n in nodes) else 0
     rows += 2 * made.row_tiles if any(isinstance(n, Index) for n in nodes) else 0
     several = 2 * made.row_tiles + 8 if len(made.rows) > 1 else 0
-    return rows + several + (12 if any(isinstance(n, Apply) and n.fn in ("erf", "tanh") for n in nodes) else 0)
+    called = {n.fn for n in nodes if isinstance(n, Apply)}
+    long = 12 if called & {"erf", "tanh"} else 8 if "exp" in called and not rows else 0
+    return rows + several + long
 
 
 def _head(placed: Placed) -> Iterator[str]:

@@ -85,7 +85,7 @@ class Fragments:
         """Where the block, the warp and the lane stand; when a block is beyond a ragged wave; how many blocks there
         are."""
         made = self.made
-        lines = ["const int lane = here() % 32, warp = here() / 32;"]
+        lines = ["const int lane = here() % 32;", "const int warp = here() / 32;"]
         counts = [-(-min(loop.size, made.sizes[loop.axis]) // loop.block) for loop in made.grid]
         start: dict[str, list[str]] = {}
         bounds = []

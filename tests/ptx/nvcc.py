@@ -16,10 +16,10 @@ __all__ = ["compiled", "needs_nvcc", "ptx_of", "usage_of"]
 needs_nvcc = pytest.mark.skipif(shutil.which("nvcc") is None, reason="nvcc (the CUDA toolkit) is not installed")
 
 
-def compiled(source: str, *options: str) -> tuple[str, str]:
-    """What nvcc writes to its output and says."""
+def compiled(source: str, *options: str, kind: str = "cu") -> tuple[str, str]:
+    """What nvcc writes to its output and says, of a source in CUDA (or PTX, by `kind`)."""
     with tempfile.TemporaryDirectory() as folder:
-        into, out = Path(folder, "kernel.cu"), Path(folder, "out")
+        into, out = Path(folder, f"kernel.{kind}"), Path(folder, "out")
         into.write_text(source)
         done = subprocess.run(
             ["nvcc", *options, "-arch=sm_80", "-o", str(out), str(into)], capture_output=True, text=True
@@ -37,7 +37,7 @@ def ptx_of(source: str) -> str:
 @cache
 def usage_of(source: str) -> dict[str, int]:
     """What ptxas says of a source with one kernel: registers, bytes of static shared memory, spilled, of stack."""
-    said = compiled(source, "-cubin", "-Xptxas", "-v")[1]
+    said = compiled(ptx_of(source), "-cubin", "-Xptxas", "-v", kind="ptx")[1]
     found = {"registers": re.search(r"Used (\d+) registers", said), "shared": re.search(r"(\d+) bytes smem", said)}
     spilled = [int(n) for n in re.findall(r"(\d+) bytes spill", said)]
     stack = re.search(r"(\d+) bytes stack frame", said)
