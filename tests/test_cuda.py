@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from napkin_cat.backends.cuda import Source
-from napkin_cat.cores import Placed
+from napkin_cat.backends.cuda import Source, emit
+from napkin_cat.cli import main
+from napkin_cat.cores import Placed, place
 from napkin_cat.cuda import kernels
 from napkin_cat.occupancy import occupancy
 from napkin_cat.program import ProgramError
@@ -252,3 +254,57 @@ def test_broken_kernels_are_caught(name: str, broken: str) -> None:
     except PtxError:
         return
     assert found.error > TOLERANCE["fp16"] or found.moved != moved_by_model(placed)
+
+
+def test_the_command_line_writes_kernels_or_says_why_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "attention.cu"
+    asked = ["--emit", "cuda", "--size", "q=512", "x=512", "d=128", "--warps", "16", "-o", str(path)]
+    assert main(["derive", "attention", *asked]) == 0
+    text = path.read_text()
+    assert text.startswith("/*\n * attention on a100: d = 128, q = 512, x = 512; fp16 stored, fp32 computed\n")
+    for said in (
+        "stream_partition ", "warps      16 warps (1 block of 16) per core", "least      bytes into shared: ",
+        ", optimal", "registers  128 a thread", "bound by ", 'extern "C" cudaError_t run(',
+    ):  # fmt: skip
+        assert said in text
+    assert main(["derive", "attention", *asked, "--resident", "--overhead", "44"]) == 0
+    assert path.read_text() != text
+    kept = path.read_text()
+    assert main(["derive", "entropy", "--emit", "cuda", "-o", str(path)]) == 1
+    assert "no CUDA kernel: K1 has no CUDA form: it contracts no two matrices" in capsys.readouterr().err
+    assert path.read_text() == kept
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--emit", "cuda", "--json"], "--emit cuda writes kernels, and no other report"),
+        (["--emit", "cuda", "--on", "host"], "host states no [limits]"),
+        (["--emit", "cuda", "--warps", "0"], "--warps 0: give a number above 0"),
+        (["--resident"], "--resident is of --emit cuda"),
+        (["--emit", "c", "--resident"], "--resident is of --emit cuda"),
+    ],
+)
+def test_the_command_line_refuses(options: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["derive", "attention", *options]) == 2
+    assert said in capsys.readouterr().err
+
+
+@needs_nvcc
+def test_blocks_that_stream_one_part_of_an_axis() -> None:
+    """What a mask or a division leaves out is neither loaded nor computed."""
+    placed = place(derive("matmul", on="a100", sizes={"a": 64, "b": 1000, "c": 64}, split={"b": 4}), clusters=[1])
+    limits = placed.schedule.device.limits
+    assert limits is not None
+    first = replace(placed.program, kernels=placed.program.kernels[:1])
+    source = emit(first, placed.placements[:1], limits)
+    (k,) = source.kernels
+    rng = np.random.default_rng(5)
+    a, b = (rng.standard_normal(shape).astype(np.float16) for shape in ((64, 1000), (1000, 64)))
+    sums = np.zeros((4, 64, 64), np.float32)
+    kernel = parse(ptx_of(source.text))[k.name]
+    traffic = launch(kernel, (k.blocks,), k.threads, (a, b, sums), k.shared_bytes)
+    for part, found in enumerate(sums):
+        of = slice(256 * part, 256 * (part + 1))
+        np.testing.assert_allclose(found, a[:, of].astype(np.float64) @ b[of].astype(np.float64), atol=1e-4)
+    assert sum(traffic.loaded.values()) + sum(traffic.stored.values()) == placed.placements[0].transfer[0][2]
