@@ -19,6 +19,7 @@ from napkin_cat.expression import Apply, Index, Reduce, walk
 from napkin_cat.placement import OVERHEAD, PlacementError
 from napkin_cat.program import Compute, ProgramError
 from napkin_cat.schedule import Schedule
+from napkin_cat.solve import Infeasible
 
 __all__ = ["kernels"]
 
@@ -47,16 +48,20 @@ def kernels(
         raise PlacementError(f"{schedule.device.name} states no [limits]: its warps and registers are unknown")
     asked["clusters"] = asked.get("clusters") or (1,)
     beside = OVERHEAD if overhead is None else overhead
-    for _ in range(ATTEMPTS if overhead is None else 1):
-        placed = place(schedule, overhead=beside, **asked)
+    for _ in range(ATTEMPTS):
+        try:
+            placed = place(schedule, overhead=beside, **asked)
+        except (Infeasible, PlacementError) as error:
+            if beside == (OVERHEAD if overhead is None else overhead):
+                raise
+            raise ProgramError(f"{error}, with {beside} registers of a thread beside its arrays, as rows lie on four "
+                               f"lanes each; give an overhead to try with less") from error  # fmt: skip
         short = max(_short(placed, resident))
         if overhead is not None or short <= 0:
-            break
+            return placed, emit(placed.program, placed.placements, limits, tuple(_head(placed)), resident)
         beside += short
-    else:
-        raise ProgramError(f"{schedule.kernels[0].name}: no tiles were found whose arrays fit the registers of a "
-                           f"thread as they lie in fragments")  # fmt: skip
-    return placed, emit(placed.program, placed.placements, limits, tuple(_head(placed)), resident)
+    raise ProgramError(f"no tiles were found in {ATTEMPTS} attempts whose arrays fit the registers of a thread as they "
+                       f"lie in fragments; give an overhead")  # fmt: skip
 
 
 def _short(placed: Placed, resident: bool) -> Iterator[int]:

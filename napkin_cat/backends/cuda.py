@@ -234,14 +234,13 @@ class _Emitter(Fragments):
     def kept(self, before: Mapping[str, str], loop: str) -> list[str]:
         """What is live around a loop goes back into the arrays in which the loop expects it."""
         out = []
-        for v, room in before.items():
-            now = self.rooms.get(v, room)
-            if now != room:
-                shape = self.made.shape(self.made.variables[v].axes)
-                if shape.rows and shape.column is not None:
-                    raise ProgramError(f"{loop}: {v} changes its place in registers")
-                loops, _, at = self.elements(shape)
-                out += nest(loops, [f"{room}{at} = {now}{at};"])
+        moved = {v: self.rooms[v] for v, room in before.items() if self.rooms.get(v, room) != room}
+        for v, now in moved.items():
+            room, shape = before[v], self.made.shape(self.made.variables[v].axes)
+            if (shape.rows and shape.column is not None) or room in moved.values():
+                raise ProgramError(f"{loop}: {v} changes its place in registers")
+            loops, _, at = self.elements(shape)
+            out += nest(loops, [f"{room}{at} = {now}{at};"])
         self.rooms = dict(before)
         return out
 
@@ -306,7 +305,6 @@ class _Emitter(Fragments):
     def parts(self, loop: Loop) -> list[str]:
         """A chunk part by part; or a stream whose chunks are loaded one at a time."""
         a, before = axis(loop.axis), dict(self.rooms)
-        inside = loop.block < loop.size or loop.size == self.made.chunk
         whole = (
             loop.axis == self.made.stream
             and loop.size == self.made.sizes[loop.axis]
@@ -318,7 +316,6 @@ class _Emitter(Fragments):
             guard = [f"if (!({alive})) continue;"] if (alive := self.alive(loop)) else []
             head = f"for (int at_{a} = 0; at_{a} < {loop.size}; at_{a} += {loop.block}) {{"
             return ["ROLLED", head, *indent([*guard, *body]), "}"]
-        assert inside
         if loop.block == loop.size:
             return ["{", f"  const int in_{a} = 0;", *indent(body), "}"]
         end = f"min({loop.size}, {self.made.sizes[loop.axis]} - at_{a})" if self.made.ragged(loop.axis) else loop.size

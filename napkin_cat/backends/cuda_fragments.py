@@ -55,14 +55,12 @@ def nest(loops: Sequence[tuple[str, int]], body: list[str]) -> list[str]:
 def name_of(name: str) -> str:
     """A variable's name in CUDA."""
     clean = c_name(name)
-    return (
-        f"{clean}_"
-        if clean in _TAKEN or clean.startswith(("at_", "in_", "next_", "g_", "sum_", "max_", "min_"))
-        else clean
-    )
+    taken = clean in _TAKEN or clean.startswith(("at_", "in_", "next_", "g_", "sum_", "max_", "min_"))
+    return f"{clean}_" if taken else clean
 
 
 def sum_of(*terms: str) -> str:
+    """Terms added up, without zeros."""
     return " + ".join(t for t in terms if t != "0") or "0"
 
 
@@ -148,7 +146,7 @@ class Fragments:
 
     def in_tile(self, a: str, index: Mapping[str, str]) -> str:
         """A position in the tile in shared memory, of one in what the warp holds."""
-        start = f"in_{axis(a)}" if a in self.made.parts or (a == self.made.stream) else "0"
+        start = f"in_{axis(a)}" if a in self.made.parts or a == self.made.stream else "0"
         return sum_of(start, index.get(a, "0"))
 
     def place_of(self, a: str, index: Mapping[str, str]) -> str:
@@ -260,7 +258,7 @@ class Fragments:
         _, step = self.step(own)
         if which == "left":
             return self.made.row_tiles if len(self.made.rows) > 1 else step // 16
-        return -(-step // 16) if step % 16 == 0 else step // 8
+        return step // (16 if step % 16 == 0 else 8)
 
     def fragment(self, s: Slice, held: bool) -> tuple[str, list[tuple[str, int]], str]:
         """One slice by ldmatrix: what it is loaded into, the loops around, the load. If it is not `held` as a whole,
@@ -377,7 +375,7 @@ class Fragments:
     def reduce(self, e: Reduce, name: str) -> list[str]:
         """A row's reduction, on all of the four lanes that hold the row."""
         made = self.made
-        (over,) = [a for a in e.axes if made.extent(a) > 1] or e.axes
+        over = next((a for a in e.axes if made.extent(a) > 1), e.axes[0])
         axes = _axes(e.body, made)
         shape = made.shape((*axes, *([over] if over not in axes else [])))
         if not shape.rows or shape.column != over:

@@ -24,7 +24,7 @@ from typing import Any
 
 from napkin_cat import cost
 from napkin_cat.columns import Variable
-from napkin_cat.expression import Apply, Reduce, Var, dtype, walk
+from napkin_cat.expression import Apply, Reduce, Var, walk
 from napkin_cat.placement import Placement
 from napkin_cat.program import (
     Accumulate,
@@ -146,11 +146,9 @@ class Plan:
     def once(self) -> list[str]:
         """The left operands' slices of what is loaded once, before anything streams."""
         streamed = self.kernel.code.streamed
-        return [
-            p.left for p in self.products.values()
-            if self.stream and p.left in self.slices and self.slices[p.left] not in streamed and p.k in self.padded
-            and p.k not in (*self.parts, self.stream)
-        ]  # fmt: skip
+        cut = {*self.parts, self.stream}
+        left = {p.left: p.k for p in self.products.values() if p.left in self.slices and p.k not in cut}
+        return [name for name in left if self.stream and self.slices[name] not in streamed]
 
     def extent(self, axis: str) -> int:
         """Values of an axis that a warp holds in registers at once."""
@@ -353,7 +351,7 @@ def _tiles(made: Plan, statements: Sequence[Any], program: Program) -> None:
         if isinstance(s, Load) and s.variable.name not in made.tiles:
             v = s.variable
             kind = program.buffers[s.buffer].dtype
-            if kind not in OPERANDS or dtype(kind).bytes != 2:
+            if kind not in OPERANDS:
                 raise ProgramError(f"{s.buffer} is {kind}; CUDA kernels load {' or '.join(OPERANDS)}")
             sizes = tuple(made.block(a) for a in s.axes) or (1,)
             if not s.axes or sizes[-1] % 8:
