@@ -16,8 +16,8 @@ through float64 and `ex2.approx` is exact: both within the error that PTX allows
 and rounds once.
 """
 
+from tests.ptx.arithmetic import from_bf16, to_bf16
 from tests.ptx.common import Kernel, PtxError, Traffic
-from tests.ptx.instructions import from_bf16, to_bf16
 from tests.ptx.reading import parse
 from tests.ptx.warp import launch
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["DTYPES", "LANES", "SHARED", "Fault", "Kernel", "Line", "PtxError", "Step", "Traffic"]
+__all__ = ["DTYPES", "FLOATS", "LANES", "SHARED", "Fault", "Kernel", "Line", "PtxError", "Step", "Traffic"]
 
 LANES = 32
 SHARED = 1 << 40  # where shared memory lies in the generic address space
@@ -18,6 +18,7 @@ DTYPES: dict[str, Any] = {
     "b128": np.dtype("V16"), "f16": np.dtype("f2"), "bf16": np.dtype("u2"), "f32": np.dtype("f4"),
     "f64": np.dtype("f8"), "f16x2": np.dtype("u4"), "bf16x2": np.dtype("u4"), "pred": np.dtype(bool),
 }  # fmt: skip
+FLOATS = ("f16", "f32", "f64")
 Step = Callable[[Any, list[Any], Any], None]
 """What an instruction does: on a warp, its operands' arrays, and which lanes (True: all)."""
 

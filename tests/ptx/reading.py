@@ -9,8 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from tests.ptx.common import DTYPES, Fault, Kernel, Line, PtxError
-from tests.ptx.instructions import FLOATS, HANDLERS
+from tests.ptx import arithmetic, transfers  # noqa: F401 (they enter their handlers)
+from tests.ptx.common import DTYPES, FLOATS, Fault, Kernel, Line, PtxError
+from tests.ptx.registry import HANDLERS
 
 __all__ = ["Reader", "parse"]
 
