@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from napkin_cat.backends.cuda import Source, emit
-from napkin_cat.backends.cuda_layout import Plan, array_registers, plan, walked
+from napkin_cat.backends.cuda_layout import Plan, array_registers, check_lanes, plan, walked
 from napkin_cat.cores import Placed, place
 from napkin_cat.expression import Apply, Index, Reduce, walk
 from napkin_cat.placement import OVERHEAD, PlacementError
@@ -46,6 +46,7 @@ def kernels(
     limits = schedule.device.limits
     if limits is None:
         raise PlacementError(f"{schedule.device.name} states no [limits]: its warps and registers are unknown")
+    check_lanes(limits)
     asked["clusters"] = asked.get("clusters") or (1,)
     beside = OVERHEAD if overhead is None else overhead
     for _ in range(ATTEMPTS):

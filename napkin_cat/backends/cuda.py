@@ -26,7 +26,7 @@ from typing import Any
 
 from napkin_cat.backends.c_nest import axis, indent
 from napkin_cat.backends.cuda_fragments import STORED, Fragments, name_of, nest, sum_of
-from napkin_cat.backends.cuda_layout import Shape, array_registers, plan, slices_only, walked
+from napkin_cat.backends.cuda_layout import Shape, array_registers, check_lanes, plan, slices_only, walked
 from napkin_cat.columns import Variable
 from napkin_cat.device import Limits
 from napkin_cat.expression import Affine
@@ -83,6 +83,7 @@ def emit(
     Raises:
         ProgramError: a kernel that mma.sync cannot express as it stands; the message names the statement and why.
     """
+    check_lanes(limits)
     kernels, parts = [], []
     for kernel, placement in zip(program.kernels, placements, strict=True):
         made = plan(kernel, program, placement.part_warps)

@@ -12,7 +12,7 @@ that is reduced in registers lies along columns; or it says which statement stan
 >>> made.rows, made.shape(("q", "x")), made.shape(("q",))
 (('q',), Shape(rows=True, column='x'), Shape(rows=True, column=None))
 >>> str(made.tiles["K"])
-'2 stages of K: 64 x 64 fp16'
+'2 stages of K: 32 x 64 fp16'
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from typing import Any
 
 from napkin_cat import cost
 from napkin_cat.columns import Variable
+from napkin_cat.device import Limits
 from napkin_cat.expression import Apply, Reduce, Var, walk
 from napkin_cat.placement import Placement
 from napkin_cat.program import (
@@ -41,7 +42,7 @@ from napkin_cat.program import (
     inner,
 )  # fmt: skip
 
-__all__ = ["Plan", "Product", "Shape", "Tile", "array_registers", "plan", "slices_only", "walked"]
+__all__ = ["Plan", "Product", "Shape", "Tile", "array_registers", "check_lanes", "plan", "slices_only", "walked"]
 
 OPERANDS = ("fp16", "bf16")
 LANES = 32
@@ -247,6 +248,16 @@ def plan(kernel: KernelProgram, program: Program, part_warps: int = 1) -> Plan:
         if isinstance(s, Compute):
             _fits(made, s)
     return made
+
+
+def check_lanes(device: Limits) -> None:
+    """mma.sync takes warps of 32 lanes.
+
+    Raises:
+        ProgramError: the device has others.
+    """
+    if device.warp_threads != LANES:
+        raise ProgramError(f"warps of {device.warp_threads} lanes have no CUDA form: mma.sync takes {LANES}")
 
 
 def array_registers(made: Plan, placement: Placement, resident: bool = False) -> int:
