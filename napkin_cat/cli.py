@@ -104,9 +104,14 @@ def _parser() -> argparse.ArgumentParser:
         help="also print the best compromises between two objectives (see --objective), e.g. transfer,memory",
     )
     derive.add_argument(
-        "--emit", choices=["c", "triton"],
-        help="print a kernel: c, with block sizes for this machine (dtype: fp32); triton, with those for --on DEVICE, "
-        "least in time, then transfer (or --objective), with --warps N on a core at least",
+        "--emit", choices=["c", "triton", "cuda"],
+        help="print kernels: c, with block sizes for this machine (dtype: fp32); triton, with those for --on DEVICE, least "
+        "in time, then transfer (or --objective), with --warps N on a core at least; cuda, for the cores of an sm_80 "
+        "device, placed as with --cores",
+    )  # fmt: skip
+    derive.add_argument(
+        "--resident", action="store_true",
+        help="with --emit cuda: slices of what is loaded once stay in registers (give --overhead room for them)",
     )  # fmt: skip
     derive.add_argument(
         "--certificate",
@@ -256,9 +261,11 @@ def _write(text: str, output: str | None) -> None:
 
 
 def _emit(args: argparse.Namespace) -> int:
-    """A kernel as text: C for this machine, Triton for a device."""
-    if args.emit == "triton":
-        return _emit_triton(args)
+    """Kernels as text: C for this machine, Triton and CUDA for a device."""
+    if args.resident and args.emit != "cuda":
+        raise _BadInput("--resident is of --emit cuda")
+    if args.emit != "c":
+        return _emit_triton(args) if args.emit == "triton" else _emit_cuda(args)
     from napkin_cat.compiled import scheduled, source_of
 
     other = args.json or args.pareto or args.certificate or args.objective or args.split or any(_placing(args))
@@ -294,6 +301,29 @@ def _emit_triton(args: argparse.Namespace) -> int:
     )  # fmt: skip
     made = triton.source(schedule, objective=objective, least_warps=args.warps or 1)
     _write(made.text.rstrip("\n"), args.output)
+    return DONE
+
+
+def _emit_cuda(args: argparse.Namespace) -> int:
+    """CUDA kernels, placed on the cores of a device."""
+    from napkin_cat.cuda import kernels
+    from napkin_cat.program import ProgramError
+    from napkin_cat.schedule import derive
+
+    if args.json or args.pareto or args.certificate or args.software_exp:
+        raise _BadInput("--emit cuda writes kernels, and no other report: without --json, --pareto, --certificate and "
+                        "--software-exp")  # fmt: skip
+    objective = None if args.objective is None else tuple(args.objective.split(","))
+    schedule = derive(
+        _algorithm(args.algorithm), on=args.on or "a100", sizes=_sizes(args.size), split=_split(args),
+        dtype=_dtypes("--dtype", args.dtype) or "fp16", accumulator=_dtypes("--accumulator", args.accumulator),
+    )  # fmt: skip
+    try:
+        _, source = kernels(schedule, resident=args.resident, **_placement(args, objective))
+    except ProgramError as error:
+        print(f"napkin-cat: no CUDA kernel: {error}", file=sys.stderr)
+        return NEGATIVE
+    _write(source.text.rstrip("\n"), args.output)
     return DONE
 
 
@@ -363,7 +393,7 @@ def _divided(args: argparse.Namespace) -> str | None:
 def _derive(args: argparse.Namespace) -> int:
     from napkin_cat.schedule import derive
 
-    if args.emit:
+    if args.emit or args.resident:
         return _emit(args)
     objective = None if args.objective is None else tuple(args.objective.split(","))
     algorithm = _algorithm(args.algorithm)

@@ -1,0 +1,393 @@
+"""The loop program of a placed kernel as CUDA for sm_80: mma.sync, ldmatrix, cp.async, swizzled shared memory.
+
+What the placement fixes is constant in the text: sizes, tiles, warps, stages. Nothing knows which algorithm it is: a
+load becomes asynchronous copies of 16 bytes (the source's size cuts what is ragged off), a slice an ldmatrix, a
+contraction mma.sync, all else passes over fragments (`cuda_layout`), and a statement that has no such form is refused.
+
+>>> from napkin_cat.cores import place
+>>> from napkin_cat.schedule import derive
+>>> placed = place(derive("matmul", on="a100", sizes={"a": 512, "b": 512, "c": 512}))
+>>> source = emit(placed.program, placed.placements, placed.schedule.device.limits)
+>>> launch = source.kernels[0]
+>>> launch.threads == 32 * placed.placements[0].block_warps, launch.shared_bytes == placed.placements[0].block_bytes
+(True, True)
+>>> "mma.sync" in source.text and "c2 += sum[b](A_part * B_part)" in source.text
+True
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+from napkin_cat.backends.c_nest import axis, indent
+from napkin_cat.backends.cuda_fragments import STORED, Fragments, name_of, nest, sum_of
+from napkin_cat.backends.cuda_layout import Shape, array_registers, check_lanes, plan, slices_only, walked
+from napkin_cat.columns import Variable
+from napkin_cat.device import Limits
+from napkin_cat.expression import Affine
+from napkin_cat.occupancy import Occupancy, occupancy
+from napkin_cat.placement import Placement
+from napkin_cat.program import (
+    Alloc,
+    Barrier,
+    Compute,
+    Free,
+    Load,
+    Loop,
+    Program,
+    ProgramError,
+    Rebind,
+    Ring,
+    Store,
+    Wait,
+)  # fmt: skip
+
+__all__ = ["KernelLaunch", "Source", "emit"]
+
+
+@dataclass(frozen=True)
+class KernelLaunch:
+    """How a kernel is launched: pointers to `arguments` in order, so many blocks of so many threads, and bytes of
+    dynamic shared memory."""
+
+    name: str
+    arguments: tuple[str, ...]
+    blocks: int
+    threads: int
+    shared_bytes: int
+
+
+@dataclass(frozen=True)
+class Source:
+    """A CUDA source: its kernels, and `extern "C" cudaError_t run(buffers..., stream)`, which launches all in order."""
+
+    text: str
+    kernels: tuple[KernelLaunch, ...]
+
+
+def emit(
+    program: Program, placements: Sequence[Placement], limits: Limits, head: Sequence[str] = (), resident: bool = False
+) -> Source:
+    """The kernels of a placed program in CUDA.
+
+    Args:
+        program, placements: of `cores.Placed`: `placed.program`, `placed.placements`. limits: of the device.
+        head: lines of comment to stand at the top.
+        resident: slices of what is loaded once are brought down once, and stay in registers.
+
+    Raises:
+        ProgramError: a kernel that mma.sync cannot express as it stands; the message names the statement and why.
+    """
+    check_lanes(limits)
+    kernels, parts = [], []
+    for kernel, placement in zip(program.kernels, placements, strict=True):
+        made = plan(kernel, program, placement.part_warps)
+        fits = occupancy(limits, warps=made.warps, registers_per_thread=placement.thread_registers,
+                         shared_bytes=made.shared_bytes)  # fmt: skip
+        if not fits.blocks:
+            raise ProgramError(f"{kernel.name}: padded tiles take {made.shared_bytes:,} bytes of shared memory, and a "
+                               f"block has {limits.block_shared_bytes:,} at most")  # fmt: skip
+        launch, lines = _Emitter(made, program, frozenset(made.once) if resident else frozenset()).kernel(
+            placement, fits
+        )
+        kernels.append(launch)
+        parts.append("\n".join(lines))
+    text = "\n\n".join(
+        p for p in ("\n".join(_comment(head)) if head else "", _header(), *parts, _run(program, kernels)) if p
+    )
+    return Source(text + "\n", tuple(kernels))
+
+
+def _comment(lines: Sequence[str]) -> list[str]:
+    return ["/*", *(f" * {line}".rstrip().replace("*/", "* /") for line in lines), " */"]
+
+
+@lru_cache(maxsize=1)
+def _header() -> str:
+    return resources.files("napkin_cat.backends").joinpath("warps.cuh").read_text().strip()
+
+
+def _run(program: Program, kernels: Sequence[KernelLaunch]) -> str:
+    """The host's function."""
+    outputs = {b.name for b in (*program.scratch, *program.outputs)}
+    given = [f"{'' if n in outputs else 'const '}{STORED[b.dtype]} *g_{name_of(n)}" for n, b in program.buffers.items()]
+    lines = [f'extern "C" cudaError_t run({", ".join(given)}, cudaStream_t stream) {{', "  cudaError_t error;"]
+    for k in kernels:
+        call = ", ".join(f"g_{name_of(n)}" for n in k.arguments)
+        lines += [
+            f"  error = cudaFuncSetAttribute({k.name}, cudaFuncAttributeMaxDynamicSharedMemorySize, {k.shared_bytes});",
+            "  if (error != cudaSuccess) return error;",
+            f"  {k.name}<<<{k.blocks}, {k.threads}, {k.shared_bytes}, stream>>>({call});",
+            "  if ((error = cudaGetLastError()) != cudaSuccess) return error;",
+        ]
+    return "\n".join([*lines, "  return cudaSuccess;", "}"])
+
+
+@dataclass
+class _Emitter(Fragments):
+    """Prints one kernel."""
+
+    pending: bool = False
+    """Whether copies were issued that nothing has waited for."""
+    stages: int = 1
+
+    # ------------------------------------------------------------------ the kernel
+
+    def kernel(self, placement: Placement, fits: Occupancy) -> tuple[KernelLaunch, list[str]]:
+        made, buffers = self.made, self.program.buffers
+        used = [s.buffer for s in walked(made.body) if isinstance(s, Load | Store)]
+        arguments = tuple(dict.fromkeys(used))
+        written = {s.buffer for s in walked(made.body) if isinstance(s, Store)}
+        for b in arguments:
+            if buffers[b].dtype not in STORED:
+                raise ProgramError(f"{b} is {buffers[b].dtype}; CUDA is written for arrays of {', '.join(STORED)}")
+        parameters = [
+            f"{'' if b in written else 'const '}{STORED[buffers[b].dtype]} *__restrict__ g_{name_of(b)}"
+            for b in arguments
+        ]
+        start, bounds, blocks = self.positions()
+        if bounds:
+            start.append(f"if ({' || '.join(bounds)}) return;  /* beyond a ragged wave */")
+        start.insert(0, "const uint32_t shared = (uint32_t)__cvta_generic_to_shared(shared_memory);")
+        body = self.body(made.body)
+        threads = 32 * made.warps
+        tiles = [f"/* {tile.offset:>6}  {tile} */" for tile in made.tiles.values()]
+        name = made.kernel.name
+        lines = [
+            *_comment(
+                [
+                    *str(placement).splitlines(),
+                    f"padded     {made.shared_bytes:,} bytes of shared memory a block: {fits}",
+                    f"fragments  {array_registers(made, placement, bool(self.resident))} registers a thread",
+                ]
+            ),
+            f'extern "C" __global__ void __maxnreg__({placement.thread_registers})',
+            f"{name}({', '.join(parameters)}) {{",
+            *indent(["/* shared memory, in bytes from its start */", *tiles, *start]),
+            *indent([f"{declared};" for declared in self.arrays.values()]),
+            *indent(body),
+            "}",
+        ]
+        return KernelLaunch(name, arguments, blocks, threads, made.shared_bytes), lines
+
+    # ------------------------------------------------------------------ statements
+
+    def body(self, statements: Sequence[Any]) -> list[str]:
+        out: list[str] = []
+        for s in statements:
+            match s:
+                case Loop(where="warp"):
+                    out += self.body(s.body)
+                case Loop() if slices_only(s):
+                    out += self.contraction(s)
+                case Loop() if s.ahead:
+                    out += self.streamed(s)
+                case Loop():
+                    out += self.parts(s)
+                case Load():
+                    out += [*self.load(s, "0"), "commit();"]
+                    self.pending = True
+                case Barrier("block"):
+                    out += [*(["wait<0>();"] if self.pending else []), "__syncthreads();"]
+                    self.pending = False
+                case Wait():
+                    out.append(f"wait<{self.stages - 1}>();")
+                case Alloc(v):
+                    if v.name not in self.made.tiles:
+                        self.take(v)
+                case Ring():
+                    pass
+                case Free(name):
+                    self.rooms.pop(name, None)
+                case Rebind(state, value):
+                    if value in self.rooms:
+                        self.rooms[state] = self.rooms.pop(value)
+                case Compute():
+                    out += self.compute(s)
+                case Store():
+                    out += self.store(s)
+                case _:
+                    raise ProgramError(f"{self.made.kernel.name} has no CUDA form: {s}")
+        return out
+
+    def take(self, v: Variable) -> None:
+        """An array of registers for a variable."""
+        shape = self.made.shape(v.axes)
+        base, k = name_of(v.name), 1
+        while (name := base if k == 1 else f"{base}_{k}") in self.rooms.values():
+            k += 1
+        packed = v.dtype in ("fp16", "bf16") and shape.rows and shape.column is not None
+        sides = [str(self.made.row_tiles)] if shape.rows else []
+        if shape.column is not None:
+            if self.made.extent(shape.column) % 8:
+                raise ProgramError(f"{v}: {self.made.extent(shape.column)} values of {shape.column} in registers are "
+                                   f"no multiple of 8")  # fmt: skip
+            sides.append(str(self.made.extent(shape.column) // 8))
+        sides += ["2"] if packed or shape.rows != (shape.column is not None) else ["4"] if shape.rows else []
+        self.arrays[name] = f"{'uint32_t' if packed else 'float'} {name}{''.join(f'[{n}]' for n in sides)}"
+        self.rooms[v.name] = name
+
+    def kept(self, before: Mapping[str, str], loop: str) -> list[str]:
+        """What is live around a loop goes back into the arrays in which the loop expects it."""
+        out = []
+        moved = {v: self.rooms[v] for v, room in before.items() if self.rooms.get(v, room) != room}
+        for v, now in moved.items():
+            room, shape = before[v], self.made.shape(self.made.variables[v].axes)
+            if (shape.rows and shape.column is not None) or room in moved.values():
+                raise ProgramError(f"{loop}: {v} changes its place in registers")
+            loops, _, at = self.elements(shape)
+            out += nest(loops, [f"{room}{at} = {now}{at};"])
+        self.rooms = dict(before)
+        return out
+
+    # ------------------------------------------------------------------ loops
+
+    def streamed(self, loop: Loop) -> list[str]:
+        """A loop whose chunks are fetched ahead into rings."""
+        a, size, block, stages = axis(loop.axis), loop.size, loop.block, loop.stages
+        alive = self.alive(loop)
+        fetch = [line for s in loop.ahead if isinstance(s, Load) for line in self.load(s, "into", f"next_{a}")]
+        start = [f"int next_{a} = 0, stage = 0;"]
+        step = [f"next_{a} += {block};"]
+        if alive:
+            start = [f"auto alive = [&](int at_{a}) {{ return {alive}; }};  /* not masked everywhere */", *start]
+            skip = f"while (next_{a} < {size} && !alive(next_{a})) next_{a} += {block};"
+            start, step = [*start, skip], [*step, skip]
+        kept = self.brought(loop)
+        around, self.stages = self.stages, stages
+        before = dict(self.rooms)
+        inner = self.body(loop.body)
+        inner += self.kept(before, f"the stream of {loop.axis}")
+        self.stages = around
+        advance = f"at_{a} += {block}"
+        if alive:
+            advance = f"do {advance}; while (at_{a} < {size} && !alive(at_{a}))"
+        first = [f"int at_{a} = 0;"]
+        if alive:
+            first.append(f"while (at_{a} < {size} && !alive(at_{a})) at_{a} += {block};")
+        ahead = [f"if (next_{a} < {size}) {{", *indent(fetch), "}", "commit();", *step]
+        return [
+            *kept,
+            *start,
+            "ROLLED",
+            f"for (int into = 0; into < {stages - 1}; into++) {{  /* the first chunks */",
+            *indent(ahead),
+            "}",
+            *first,
+            "ROLLED",
+            f"while (at_{a} < {size}) {{  /* {loop.kind} {loop.axis} by {block} */",
+            *indent(["{", f"  const int into = stage == 0 ? {stages - 1} : stage - 1;", *indent(ahead), "}"]),
+            *indent(inner),
+            f"  stage = stage == {stages - 1} ? 0 : stage + 1;",
+            f"  {advance};",
+            "}",
+            "wait<0>();",
+        ]
+
+    def alive(self, loop: Loop) -> str:
+        """Whether a tile is not masked everywhere, as text; empty where nothing is masked."""
+        made = self.made
+
+        def greatest(c: Affine) -> str:
+            terms = [str(c.constant)]
+            for a, k in c.coefficients:
+                at = f"at_{axis(a)}" if a in made.parts or a == made.stream else "0"
+                end = f"min({at} + {made.block(a)}, {made.sizes[a]}) - 1"
+                terms.append(f"{k} * ({end})" if k > 0 else f"{k} * {at}")
+            return " + ".join(terms)
+
+        return " && ".join(f"{greatest(c)} >= 0" for c in loop.guard or ())
+
+    def parts(self, loop: Loop) -> list[str]:
+        """A chunk part by part; or a stream whose chunks are loaded one at a time."""
+        a, before = axis(loop.axis), dict(self.rooms)
+        whole = (
+            loop.axis == self.made.stream
+            and loop.size == self.made.sizes[loop.axis]
+            and any(isinstance(s, Load) for s in walked(loop.body))
+        )
+        body = self.body(loop.body)
+        body += self.kept(before, f"the loop over {loop.axis}")
+        if whole:
+            guard = [f"if (!({alive})) continue;"] if (alive := self.alive(loop)) else []
+            head = f"for (int at_{a} = 0; at_{a} < {loop.size}; at_{a} += {loop.block}) {{"
+            return ["ROLLED", head, *indent([*guard, *body]), "}"]
+        if loop.block == loop.size:
+            return ["{", f"  const int in_{a} = 0;", *indent(body), "}"]
+        end = f"min({loop.size}, {self.made.sizes[loop.axis]} - at_{a})" if self.made.ragged(loop.axis) else loop.size
+        return ["ROLLED", f"for (int in_{a} = 0; in_{a} < {end}; in_{a} += {loop.block}) {{", *indent(body), "}"]
+
+    # ------------------------------------------------------------------ memory
+
+    def load(self, s: Load, stage: str, at: str = "") -> list[str]:
+        """Every thread copies pieces of a tile; what lies beyond the array is zero."""
+        made, tile, buffer = self.made, self.made.tiles[s.variable.name], self.program.buffers[s.buffer]
+        threads, last = 32 * made.warps, s.axes[-1]
+        width = math.gcd(16, 2 * buffer.shape[-1])
+        per = 16 // width
+        pieces = tile.pieces * per
+        total = tile.rows * pieces
+        lines = [f"const int row = i / {pieces}, piece = i % {pieces};"]
+        where, inside = [], []
+        for k, (a, n) in enumerate(zip(s.axes, buffer.shape, strict=True)):
+            start = (at if a == made.stream and at else f"at_{axis(a)}") if a in s.tiled else "0"
+            local = f"piece * {width // 2}"
+            if a != last:
+                below = tile.stride(a)
+                local = self.turn("row", below, tile.sizes[k], k == 0)
+            lines.append(f"const int i_{axis(a)} = {sum_of(start, local)};")
+            stride = math.prod(buffer.shape[k + 1 :])
+            where.append(f"i_{axis(a)}" if stride == 1 else f"i_{axis(a)} * {stride}ll")
+            if a != last and n % made.block(a):
+                inside.append(f"i_{axis(a)} < {n}")
+        size, n = str(width), buffer.shape[-1]
+        if n % made.block(last):
+            inside.append(f"i_{axis(last)} < {n}")  # a row ends between pieces: the width divides it
+        source = f"g_{name_of(s.buffer)}"
+        pointer = f"{source} + ({' + '.join(where)})"
+        if inside:
+            lines.append(f"const bool there = {' && '.join(inside)};")
+            pointer, size = f"there ? {pointer} : {source}", f"there ? {width} : 0"
+        to = sum_of("shared", str(tile.offset), "0" if stage == "0" else f"{stage} * {tile.bytes}")
+        piece = "piece" if per == 1 else f"piece / {per}"
+        within = "0" if per == 1 else f"piece % {per} * {width}"
+        lines.append(f"copy<{width}>({sum_of(to, f'place<{tile.pieces}>(row, {piece})', within)}, {pointer}, {size});")
+        head = f"for (int i = here(); i < {total}; i += {threads}) {{  /* load {s.variable.name} */"
+        return ["UNROLL" if total <= 4 * threads else "ROLLED", head, *indent(lines), "}"]
+
+    def store(self, s: Store) -> list[str]:
+        """Elements into global memory, two at a time where they lie side by side."""
+        made, buffer = self.made, self.program.buffers[s.buffer]
+        shape = made.shape(s.variable.axes)
+        if not shape.rows:
+            raise ProgramError(f"store {s.variable.name}: it has no axis along rows")
+        pair = shape.column == s.axes[-1] and buffer.shape[-1] % 2 == 0
+        loops, index, at = self.elements(shape, "0" if pair else "j")
+        strides = [math.prod(buffer.shape[k + 1 :]) for k in range(len(s.axes))]
+        where, inside = [], []
+        for a, n, stride in zip(s.axes, buffer.shape, strides, strict=True):
+            i = self.place_of(a, index)
+            where.append(i if stride == 1 else f"({i}) * {stride}ll")
+            if n % made.block(a):
+                inside.append(f"{i} < {n}")
+        inside += self.owner(s.variable, shape)
+        room = self.rooms[s.variable.name]
+        values = [f"{room}{at}", *([f"{room}{self.elements(shape, '1')[2]}"] if pair else [])]
+        put = f"put(g_{name_of(s.buffer)} + {sum_of(*where)}, {', '.join(values)});"
+        body = [f"if ({' && '.join(inside)}) {put}" if inside else put]
+        loops = loops[:-1] if pair else loops
+        anew, _, _ = self.positions()  # what was known since the start would have kept registers
+        return [f"/* store {s.buffer} <- {s.variable.name} */", "{", *indent([*anew, *nest(loops, body)]), "}"]
+
+    def owner(self, v: Variable, shape: Shape) -> list[str]:
+        """Of lanes and warps that hold the same values, one stores them."""
+        one = [] if shape.column is not None else ["lane % 4 == 0"]
+        for a, (block, part) in self.made.parts.items():
+            if a not in v.axes and block > part:
+                one.append(f"in_{axis(a)} == 0")
+        return one

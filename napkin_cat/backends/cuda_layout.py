@@ -1,0 +1,388 @@
+"""Where the arrays of a placed kernel lie on the warps of a block: fragments of rows and columns, swizzled tiles.
+
+An mma adds the product of 16 x 16 and 16 x 8 values to 16 x 8, and fixes which lane holds which of them. The axes of
+all register arrays therefore fall into *rows* (the 16) and one *column* axis (the 8): `plan` finds the one choice under
+which every contraction of the kernel is such a product, its register operand lies as it was computed, and everything
+that is reduced in registers lies along columns; or it says which statement stands in the way.
+
+>>> from napkin_cat.cores import place
+>>> from napkin_cat.schedule import derive
+>>> placed = place(derive("attention", on="a100", sizes={"q": 512, "x": 512, "d": 64}))
+>>> made = plan(placed.program.kernels[0], placed.program)
+>>> made.rows, made.shape(("q", "x")), made.shape(("q",))
+(('q',), Shape(rows=True, column='x'), Shape(rows=True, column=None))
+>>> str(made.tiles["K"])
+'2 stages of K: 32 x 64 fp16'
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from napkin_cat import cost
+from napkin_cat.columns import Variable
+from napkin_cat.device import Limits
+from napkin_cat.expression import Apply, Reduce, Var, walk
+from napkin_cat.placement import Placement
+from napkin_cat.program import (
+    Accumulate,
+    Beside,
+    Compute,
+    KernelProgram,
+    Load,
+    Loop,
+    Program,
+    ProgramError,
+    Ring,
+    Save,
+    Slice,
+    inner,
+)  # fmt: skip
+
+__all__ = ["Plan", "Product", "Shape", "Tile", "array_registers", "check_lanes", "plan", "slices_only", "walked"]
+
+OPERANDS = ("fp16", "bf16")
+LANES = 32
+
+
+@dataclass(frozen=True)
+class Shape:
+    """How an array lies in registers: along the rows of fragments, along their columns, both, or neither."""
+
+    rows: bool
+    column: str | None
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A tile in shared memory: rows of whole 16-byte pieces along its last axis, `stages` of it one after the other."""
+
+    name: str
+    axes: tuple[str, ...]
+    sizes: tuple[int, ...]
+    dtype: str
+    stages: int
+    offset: int
+
+    @property
+    def rows(self) -> int:
+        return math.prod(self.sizes[:-1])
+
+    @property
+    def pieces(self) -> int:
+        """Of 8 values, in a row."""
+        return self.sizes[-1] // 8
+
+    @property
+    def bytes(self) -> int:
+        """Of one stage."""
+        return self.rows * self.pieces * 16
+
+    @property
+    def mask(self) -> int:
+        """The bits of a piece's number in which pieces trade places."""
+        return min(8, self.pieces & -self.pieces) - 1
+
+    def stride(self, axis: str) -> int:
+        """Rows from one position along an axis to the next."""
+        return math.prod(self.sizes[self.axes.index(axis) + 1 : -1])
+
+    def __str__(self) -> str:
+        stages = f"{self.stages} stages of " if self.stages > 1 else ""
+        return f"{stages}{self.name}: {' x '.join(map(str, self.sizes))} {self.dtype}"
+
+
+@dataclass(frozen=True)
+class Product:
+    """A contraction as a matrix product: its operands by name, and the axes that it sums over and has as columns."""
+
+    left: str
+    right: str
+    k: str
+    n: str
+
+
+@dataclass
+class Plan:
+    """What the emitter reads of a kernel.
+
+    Attributes:
+        grid: loops over the grid and its waves, outermost first; `body` is what one block does.
+        parts: of each group axis, the values of a block and of a warp.
+        chunk, part: values of the stream, in shared memory at once and in registers at once.
+        rows: the axes along the rows of fragments, outermost first.
+        products: the contractions, by the text of their statement. slices: of what each slice is one.
+    """
+
+    kernel: KernelProgram
+    sizes: dict[str, int]
+    grid: list[Loop] = field(default_factory=list)
+    body: tuple[Any, ...] = ()
+    parts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    chunk: int = 0
+    part: int = 0
+    padded: dict[str, int] = field(default_factory=dict)
+    rows: tuple[str, ...] = ()
+    products: dict[str, Product] = field(default_factory=dict)
+    slices: dict[str, str] = field(default_factory=dict)
+    tiles: dict[str, Tile] = field(default_factory=dict)
+    variables: dict[str, Variable] = field(default_factory=dict)
+
+    @property
+    def stream(self) -> str | None:
+        return self.kernel.code.stream
+
+    @property
+    def warps(self) -> int:
+        return math.prod(block // part for block, part in self.parts.values())
+
+    @property
+    def shared_bytes(self) -> int:
+        return max((t.offset + t.stages * t.bytes for t in self.tiles.values()), default=0)
+
+    @property
+    def once(self) -> list[str]:
+        """The left operands' slices of what is loaded once, before anything streams."""
+        streamed = self.kernel.code.streamed
+        cut = {*self.parts, self.stream}
+        left = {p.left: p.k for p in self.products.values() if p.left in self.slices and p.k not in cut}
+        return [name for name in left if self.stream and self.slices[name] not in streamed]
+
+    def extent(self, axis: str) -> int:
+        """Values of an axis that a warp holds in registers at once."""
+        if axis in self.parts:
+            return self.parts[axis][1]
+        return self.part if axis == self.stream else self.padded[axis]
+
+    def block(self, axis: str) -> int:
+        """Values of an axis in shared memory at once."""
+        if axis in self.parts:
+            return self.parts[axis][0]
+        return self.chunk if axis == self.stream else self.padded[axis]
+
+    def ragged(self, axis: str) -> bool:
+        """Whether what a warp holds may reach beyond the axis."""
+        return self.sizes[axis] % self.block(axis) > 0
+
+    @property
+    def row_tiles(self) -> int:
+        """Fragments of 16 rows of a warp."""
+        return math.prod(self.extent(a) for a in self.rows) // 16
+
+    def shape(self, axes: Sequence[str]) -> Shape:
+        """How an array with these axes lies.
+
+        Raises:
+            ProgramError: two axes would be columns, or it has some of the rows' axes only.
+        """
+        wide = [a for a in axes if self.extent(a) > 1]
+        columns = [a for a in wide if a not in self.rows]
+        rows = [a for a in wide if a in self.rows]
+        if len(columns) > 1:
+            raise ProgramError(f"an array over {' '.join(axes)} in registers: columns of fragments are one axis, not "
+                               f"{' and '.join(columns)}")  # fmt: skip
+        if rows and any(self.extent(a) > 1 for a in self.rows if a not in rows):
+            raise ProgramError(f"an array over {' '.join(axes)} in registers: it has some of the rows "
+                               f"{' '.join(self.rows)} only")  # fmt: skip
+        return Shape(bool(rows), columns[0] if columns else None)
+
+
+def walked(statements: Sequence[Any]) -> Iterator[Any]:
+    """All statements, those inside of others too."""
+    for s in statements:
+        yield s
+        yield from walked(inner(s))
+
+
+def slices_only(loop: Loop) -> bool:
+    """Whether a loop is one over the slices of a contraction."""
+    return all(type(s).__name__ in ("Loop", "Slice", "Alloc", "Free", "Accumulate") for s in walked(loop.body)) and any(
+        isinstance(s, Accumulate) for s in walked(loop.body)
+    )
+
+
+def plan(kernel: KernelProgram, program: Program, part_warps: int = 1) -> Plan:
+    """How a placed kernel lies on warps, of which instructions take `part_warps` together.
+
+    Raises:
+        ProgramError: what mma.sync kernels of one block cannot express, with the statement.
+    """
+    code = kernel.code
+    made = Plan(kernel, dict(kernel.sizes), body=kernel.body)
+    for wrong, what in (
+        (not code.subloops, "its blocks are not shared out to warps: place it on cores first"),
+        (part_warps > 1, f"its contractions run on {part_warps} warps together, mma.sync on one"),
+        (code.clusters, "its blocks form clusters, which sm_80 does not have"),
+        (code.behind, "its chunks overlap"),
+        (code.saved, "it hands operands over through shared memory"),
+        (code.slice_stages > 1, "it fetches slices ahead"),
+    ):
+        if wrong:
+            raise ProgramError(f"{kernel.name} has no CUDA form: {what}")
+    while len(made.body) == 1 and isinstance(made.body[0], Loop) and made.body[0].where in ("grid", "wave"):
+        made.grid.append(made.body[0])
+        made.body = made.body[0].body
+    every = list(walked(made.body))
+    made.padded, made.variables = dict(made.sizes), dict(code.table)
+    for s in every:
+        match s:
+            case Loop(where="warp"):
+                made.parts[s.axis] = (s.size, s.block)
+            case Loop("stream", axis) if axis == code.stream and not slices_only(s):
+                made.chunk = made.chunk or s.block
+                made.part = s.block
+            case Loop():
+                if slices_only(s):
+                    up = -(-made.sizes[s.axis] // s.block) * s.block
+                    made.padded[s.axis] = max(made.padded[s.axis], up)
+            case Beside() | Save():
+                raise ProgramError(f"{kernel.name} has no CUDA form: {type(s).__name__}")
+            case Slice(v, of):
+                made.slices[v.name] = of
+    _orient(made, [s for s in every if isinstance(s, Accumulate)])
+    _tiles(made, every, program)
+    for s in every:
+        if isinstance(s, Compute):
+            _fits(made, s)
+    return made
+
+
+def check_lanes(device: Limits) -> None:
+    """mma.sync takes warps of 32 lanes.
+
+    Raises:
+        ProgramError: the device has others.
+    """
+    if device.warp_threads != LANES:
+        raise ProgramError(f"warps of {device.warp_threads} lanes have no CUDA form: mma.sync takes {LANES}")
+
+
+def array_registers(made: Plan, placement: Placement, resident: bool = False) -> int:
+    """Registers of a thread that the arrays take at most: rows lie on four lanes each, columns on eight, padded.
+
+    A placement counts each value once. With `resident`, slices of what is loaded once are there throughout.
+    """
+    code = made.kernel.code
+    numbers = cost.exact(code, made.sizes, placement.blocks, placement.stages)
+    own = replace(numbers, block=numbers.part, parts=lambda a: 1)
+
+    def held(v: Variable) -> int:
+        if v.level <= code.top or v.name in made.slices:
+            return cost.in_bytes(v)
+        wide = {a for a in v.axes if made.extent(a) > 1}
+        copies = (
+            1 if wide & set(made.rows) and wide - set(made.rows) else 4 if wide & set(made.rows) else 8 if wide else 32
+        )
+        return copies * cost.in_bytes(v)
+
+    most = max((found for _, found in cost.memory(code, own, held).get(placement.code.top + 1, [])), default=0)
+    kept = 0
+    for name in made.once if resident else ():
+        values = [math.prod(made.extent(a) for a in made.variables[name].axes)]
+        steps = [own.slice(s.kind_of(a), a) if a in s.slices else made.extent(a)
+                 for s in code.statements() for v, _ in s.copies if v.name == name for a in v.axes]  # fmt: skip
+        kept += (values[0] - math.prod(steps)) * cost.in_bytes(made.variables[name])
+    return -(-(most + kept) // (4 * LANES))
+
+
+def _orient(made: Plan, contractions: Sequence[Accumulate]) -> None:
+    """The rows, and which operand of each contraction gives them."""
+    if not contractions:
+        raise ProgramError(f"{made.kernel.name} has no CUDA form: it contracts no two matrices, so mma has no work")
+    reasons: list[str] = []
+    first = _sides(made, contractions[0])
+    for rows in (first[2], first[3]):
+        found: dict[str, Product] = {}
+        try:
+            for s in contractions:
+                found[str(s)] = _product(made, s, rows)
+        except ProgramError as error:
+            reasons.append(str(error))
+            continue
+        made.rows, made.products = rows, found
+        return
+    raise ProgramError(f"{made.kernel.name} has no CUDA form: {reasons[0]}; nor with rows and columns exchanged: "
+                       f"{reasons[1]}")  # fmt: skip
+
+
+def _operand(made: Plan, name: str) -> Variable:
+    """What an operand is, or is a slice of."""
+    return made.variables[made.slices.get(name, name)]
+
+
+def _sides(made: Plan, s: Accumulate) -> tuple[str, str, tuple[str, ...], tuple[str, ...], str]:
+    """The operands of a contraction, the axes of its own that each has, and the axis that is summed."""
+    match s.expr:
+        case Reduce("sum", (k,), Apply("mul", (Var(left), Var(right)))):
+            two = [[a for a in _operand(made, name).axes if made.extent(a) > 1] for name in (left, right)]
+            own = [tuple(a for a in axes if a not in other and a != k) for axes, other in (two, two[::-1])]
+            if k in two[0] and k in two[1] and own[0] and own[1]:
+                shared = [a for a in two[0] if a in two[1] and a != k]
+                if shared:
+                    raise ProgramError(
+                        f"{s.variable.name} += {s.expr}: a warp holds {made.extent(shared[0])} values of {shared[0]}, "
+                        f"which both operands carry; it has a form where warps hold one"
+                    )
+                return left, right, own[0], own[1], k
+    raise ProgramError(f"{s.variable.name} += {s.expr} is no product of two matrices")
+
+
+def _product(made: Plan, s: Accumulate, rows: tuple[str, ...]) -> Product:
+    left, right, m, n, k = _sides(made, s)
+    what = f"{s.variable.name} += {s.expr}"
+    if set(n) & set(rows):
+        left, right, m, n = right, left, n, m
+    if m != rows or set(n) & set(rows):
+        raise ProgramError(f"{what}: {' '.join(m)} would lie along rows, {' '.join(rows)} lies there already")
+    if len(n) > 1:
+        raise ProgramError(f"{what}: columns of fragments are one axis, not {' and '.join(n)}")
+    count = math.prod(made.extent(a) for a in m)
+    for axis, side, unit in ((" ".join(m), count, 16), (n[0], made.extent(n[0]), 8), (k, made.extent(k), 16)):
+        if side % unit:
+            raise ProgramError(f"{what}: {side} values of {axis} are no multiple of {unit}")
+    if right not in made.slices:
+        raise ProgramError(f"{what}: {right} was computed, and would have to lie along columns as it is summed")
+    for name in (left, right):
+        v = _operand(made, name)
+        if v.dtype not in OPERANDS:
+            raise ProgramError(f"{what}: {v.name} is {v.dtype}; operands are {' or '.join(OPERANDS)}")
+    if s.variable.dtype != "fp32":
+        raise ProgramError(f"{what}: it adds up in {s.variable.dtype}; there is fp32")
+    return Product(left, right, k, n[0])
+
+
+def _tiles(made: Plan, statements: Sequence[Any], program: Program) -> None:
+    """Room in shared memory for everything that is loaded."""
+    offset = 0
+    rings = {s.variable.name: s.stages for s in statements if isinstance(s, Ring)}
+    for s in statements:
+        if isinstance(s, Load) and s.variable.name not in made.tiles:
+            v = s.variable
+            kind = program.buffers[s.buffer].dtype
+            if kind not in OPERANDS:
+                raise ProgramError(f"{s.buffer} is {kind}; CUDA kernels load {' or '.join(OPERANDS)}")
+            sizes = tuple(made.block(a) for a in s.axes) or (1,)
+            if not s.axes or sizes[-1] % 8:
+                raise ProgramError(f"load {v.name}: {sizes[-1]} values{f' of {s.axes[-1]}' if s.axes else ''} in a row "
+                                   f"are no whole 16-byte pieces")  # fmt: skip
+            tile = Tile(v.name, s.axes, sizes, kind, rings.get(v.name, 1), offset)
+            made.tiles[v.name] = tile
+            offset += -(-tile.stages * tile.bytes // 128) * 128
+
+
+def _fits(made: Plan, s: Compute) -> None:
+    """Every array of an elementwise statement or a reduction lies in fragments."""
+    what = f"{s.variable.name} = {s.expr}"
+    made.shape(s.variable.axes)
+    for node in walk(s.expr):
+        if isinstance(node, Reduce):
+            over = [a for a in node.axes if made.extent(a) > 1]
+            if node.kind not in ("sum", "max", "min"):
+                raise ProgramError(f"{what}: {node.kind} has no CUDA form")
+            if set(over) & set(made.rows):
+                raise ProgramError(f"{what}: {' '.join(node.axes)} lies along rows, and only columns are reduced")
+            if len(over) > 1:
+                raise ProgramError(f"{what}: a reduction over {' and '.join(node.axes)} at once")

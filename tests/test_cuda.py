@@ -1,0 +1,312 @@
+"""CUDA kernels: compiled by nvcc, executed by the PTX interpreter, held against numpy, the model's bytes and ptxas."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from napkin_cat.backends.cuda import Source, emit
+from napkin_cat.cli import main
+from napkin_cat.cores import Placed, place
+from napkin_cat.cuda import kernels
+from napkin_cat.occupancy import occupancy
+from napkin_cat.program import ProgramError
+from napkin_cat.schedule import derive
+from tests.ptx import PtxError, from_bf16, launch, parse, to_bf16
+from tests.ptx.nvcc import compiled, needs_nvcc, ptx_of, usage_of
+
+TOLERANCE = {"fp16": 1e-3, "bf16": 8e-3}
+"""Of the largest result: what rounding operands and results to 16 bits allows."""
+
+
+@dataclass
+class Ran:
+    """What the kernels of a source computed and moved, and the largest error relative to the largest result."""
+
+    error: float
+    moved: int
+    conflicts: int
+
+
+def made(name: str, dtype: str = "fp16", sizes: dict[str, int] | None = None, **asked: Any) -> tuple[Placed, Source]:
+    return kernels(derive(name, on="a100", sizes=sizes or {}, dtype=dtype), **asked)
+
+
+def ran(placed: Placed, text: str, source: Source, seed: int = 0) -> Ran:
+    program = placed.program
+    rng, half = np.random.default_rng(seed), program.numerics.storage == "fp16"
+    given = {b.name: rng.standard_normal(b.shape).astype(np.float32) for b in program.inputs}
+    held = {n: x.astype(np.float16) if half else to_bf16(x) for n, x in given.items()}
+    held |= {b.name: np.zeros(b.shape, np.float16 if half else np.uint16) for b in (*program.scratch, *program.outputs)}
+
+    def read(name: str) -> np.ndarray:
+        return (held[name] if half else from_bf16(held[name])).astype(np.float64)
+
+    exact = placed.run(*(read(b.name) for b in program.inputs))
+    module, moved, conflicts = parse(text), 0, 0
+    for k in source.kernels:
+        arrays = [held[a] for a in k.arguments]
+        traffic = launch(module[k.name], (k.blocks,), k.threads, arrays, k.shared_bytes, limit=1_000_000)
+        moved += sum(traffic.loaded.values()) + sum(traffic.stored.values())
+        conflicts += traffic.conflicts
+    wanted = exact if isinstance(exact, tuple) else (exact,)
+    errors = [np.abs(read(b.name) - w).max() / np.abs(w).max() for b, w in zip(program.outputs, wanted, strict=True)]
+    return Ran(max(np.where(np.isnan(errors), np.inf, errors)), moved, conflicts)
+
+
+def moved_by_model(placed: Placed) -> int:
+    """Bytes that cross into the level below global memory and out of it, by the placement's H."""
+    return sum(p.transfer[0][2] for p in placed.placements)
+
+
+CONTRACTIONS = [
+    ("fp16", {"a": 256, "b": 128, "c": 256}, {}), ("bf16", {"a": 130, "b": 72, "c": 136}, {}),
+    ("fp16", {"a": 33, "b": 41, "c": 17}, {}), ("bf16", {"a": 512, "b": 64, "c": 128}, {}),
+    ("fp16", {"a": 64, "b": 640, "c": 64}, {}), ("fp16", {"a": 100, "b": 1000, "c": 60}, {}),
+    ("bf16", {"a": 96, "b": 2056, "c": 48}, {}), ("fp16", {"a": 300, "b": 20, "c": 300}, {}),
+    ("fp16", {"a": 16, "b": 16, "c": 8}, {}), ("fp16", {"a": 192, "b": 1024, "c": 128}, {"stages": [3]}),
+]  # fmt: skip
+ATTENTIONS = [
+    ("fp16", {"q": 128, "x": 128, "d": 64}, {}), ("fp16", {"q": 100, "x": 90, "d": 64}, {}),
+    ("bf16", {"q": 100, "x": 300, "d": 128}, {"least_warps": 16}), ("fp16", {"q": 70, "x": 130, "d": 40}, {}),
+    ("fp16", {"q": 37, "x": 61, "d": 24}, {}), ("bf16", {"q": 16, "x": 500, "d": 64}, {}),
+    ("fp16", {"q": 300, "x": 17, "d": 128}, {}), ("fp16", {"q": 64, "x": 200, "d": 33}, {}),
+    ("fp16", {"q": 200, "x": 264, "d": 32}, {"stages": [3]}), ("bf16", {"q": 130, "x": 130, "d": 100}, {}),
+]  # fmt: skip
+
+
+@needs_nvcc
+@pytest.mark.parametrize(
+    ("name", "dtype", "sizes", "asked"),
+    [("matmul", *case) for case in CONTRACTIONS] + [("attention", *case) for case in ATTENTIONS],
+)
+def test_right_to_the_byte_and_as_predicted(
+    name: str, dtype: str, sizes: dict[str, int], asked: dict[str, Any]
+) -> None:
+    """Values; bytes from and to global memory, equal to H; registers, spills, occupancy; no banks in conflict."""
+    placed, source = made(name, dtype, sizes, **asked)
+    found = ran(placed, ptx_of(source.text), source)
+    assert found.error < TOLERANCE[dtype]
+    assert found.moved == moved_by_model(placed)
+    (k,), (p,) = source.kernels, placed.placements
+    if sizes.get("d", 8) % 8 == sizes.get("b", 8) % 8 == sizes.get("c", 8) % 8 == 0:
+        assert found.conflicts == 0
+    used = usage_of(source.text)
+    assert used["spilled"] == used["stack"] == 0
+    assert used["registers"] <= p.thread_registers
+    assert k.threads == 32 * p.block_warps
+    if k.shared_bytes == p.block_bytes:  # nothing is padded
+        assert fits(placed, source, used["registers"]) >= p.warps
+
+
+def fits(placed: Placed, source: Source, registers: int) -> int:
+    """Warps of a core by the hardware's rule, with the registers that ptxas gave out."""
+    (k,), limits = source.kernels, placed.schedule.device.limits
+    assert limits is not None
+    return occupancy(limits, warps=k.threads // 32, registers_per_thread=registers, shared_bytes=k.shared_bytes).warps
+
+
+@needs_nvcc
+@pytest.mark.parametrize(
+    ("warps", "asked"), [(16, {"resident": True, "overhead": 44}), (20, {"overhead": 12})], ids=["registers", "shared"]
+)
+def test_attention_of_width_128_fills_a_core(warps: int, asked: dict[str, Any]) -> None:
+    """16 warps of a core with Q in registers, 20 with Q in shared memory, no spills; and the same tiles compute."""
+    for sizes in ({"q": 4096, "x": 4096, "d": 128}, {"q": 320, "x": 180, "d": 128}):
+        fixed = {"q": 16 * warps, "x": 80, "x'": 16}
+        placed, source = made("attention", "fp16", sizes, least_warps=warps, fixed=fixed, **asked)
+        (p,), used = placed.placements, usage_of(source.text)
+        assert used["spilled"] == used["stack"] == 0
+        assert used["registers"] <= p.thread_registers
+        assert fits(placed, source, used["registers"]) == p.warps == warps
+        assert p.core_blocks * p.blocks["q"] >= 128
+    found = ran(placed, ptx_of(source.text), source)
+    assert found.error < TOLERANCE["fp16"]
+    assert (found.moved, found.conflicts) == (moved_by_model(placed), 0)
+
+
+OTHERS: dict[str, dict[str, int]] = {
+    "causal_attention": {"q": 200, "x": 200, "d": 64}, "sliding_window_attention": {"q": 400, "x": 400, "d": 32},
+    "multi_head_attention": {"h": 3, "q": 100, "x": 90, "d": 64}, "masked_attention": {"q": 96, "x": 80, "d": 64},
+    "multi_query_attention": {"h": 4, "q": 40, "x": 70, "d": 64}, "softcap_attention": {"q": 96, "x": 80, "d": 64},
+    "grouped_query_attention": {"k": 2, "g": 4, "q": 33, "x": 70, "d": 64},
+    "softmax_contraction": {"q": 96, "x": 80, "d": 64}, "attention_with_lse": {"q": 96, "x": 80, "d": 64},
+    "sigmoid_attention": {"q": 96, "x": 80, "d": 64}, "mlp": {"n": 100, "d": 64, "f": 128, "e": 64},
+    "gated_mlp": {"n": 100, "d": 64, "f": 128, "e": 64}, "rmsnorm_linear": {"n": 100, "d": 72, "e": 64},
+    "layernorm_linear": {"n": 100, "d": 72, "e": 64}, "linear_cross_entropy": {"n": 64, "d": 64, "v": 200},
+}  # fmt: skip
+
+
+@needs_nvcc
+@pytest.mark.parametrize("name", OTHERS)
+def test_what_else_has_such_a_form(name: str) -> None:
+    placed, source = made(name, "fp16", OTHERS[name])
+    found = ran(placed, ptx_of(source.text), source)
+    assert found.error < TOLERANCE["fp16"]
+    assert found.moved == moved_by_model(placed)
+    assert all(usage_of(source.text)[what] == 0 for what in ("spilled", "stack"))
+
+
+@pytest.mark.parametrize(
+    ("name", "sizes", "asked", "reason"),
+    [
+        ("dot_product", {"b": 64}, {}, "its blocks are not shared out to warps"),
+        ("entropy", {"n": 64, "x": 64}, {}, "it contracts no two matrices"),
+        ("rbf_matvec", {"q": 64, "x": 64, "d": 64}, {}, r"c\d \+= .* is no product of two matrices"),
+        ("cosine_attention", {"q": 64, "x": 64, "d": 64}, {}, "columns of fragments are one axis, not x and d"),
+        ("sink_attention", {"q": 64, "x": 64, "d": 64}, {}, "load S: 1 values in a row are no whole 16-byte pieces"),
+        ("attention", {"q": 1, "x": 64, "d": 64}, {}, "8 values of q are no multiple of 16"),
+        ("attention", {"q": 64, "x": 64, "d": 64}, {"overlap": "intra"}, "its chunks overlap"),
+        ("attention", {"q": 64, "x": 64, "d": 64}, {"handover": "shared"}, "hands operands over through shared"),
+        ("attention", {"q": 64, "x": 64, "d": 64}, {"slice_stages": 2}, "fetches slices ahead"),
+    ],
+)
+def test_what_has_no_such_form_is_refused_with_the_reason(
+    name: str, sizes: dict[str, int], asked: dict[str, Any], reason: str
+) -> None:
+    with pytest.raises(ProgramError, match=reason):
+        made(name, "fp16", sizes, **asked)
+
+
+def test_other_devices_and_dtypes_are_refused() -> None:
+    with pytest.raises(ProgramError, match="its contractions run on 4 warps together"):
+        kernels(derive("attention", on="h100", sizes={"q": 128, "x": 128, "d": 64}))
+    with pytest.raises(ProgramError, match="warps of 64 lanes have no CUDA form"):
+        kernels(derive("attention", on="mi300x", sizes={"q": 128, "x": 128, "d": 64}))
+    with pytest.raises(ProgramError, match="is fp32"):
+        made("matmul", "fp32", {"a": 64, "b": 64, "c": 64})
+
+
+@needs_nvcc
+def test_the_whole_file_compiles_without_a_warning() -> None:
+    _, source = made("mlp", "bf16", {"n": 1024, "d": 1024, "f": 4096, "e": 1024})
+    assert [k.arguments for k in source.kernels] == [("X", "W1", "T1"), ("T1", "W2", "O")]
+    assert 'extern "C" cudaError_t run(const bf16 *g_X, const bf16 *g_W1, const bf16 *g_W2, bf16 *g_T1,' in source.text
+    assert compiled(source.text, "-c", "-Werror", "all-warnings")[1] == ""
+
+
+# what is broken in the text of a kernel: a pattern, which of its matches, and what stands there instead
+BROKEN: dict[str, tuple[str, int, str]] = {
+    "barrier after the wait": (r"__syncthreads\(\);", -2, ""),
+    "barrier before the ring is filled again": (r"__syncthreads\(\);", -1, ""),
+    "wait": (r"wait<1>\(\);", 0, ""),
+    "wait for one chunk too few": (r"wait<1>\(\);", 0, "wait<2>();"),
+    "commit": (r"commit\(\);", -1, ""),
+    "stage that never changes": (r"stage = stage == 1 \? 0 : stage \+ 1;", 0, ""),
+    "copy into the stage that is read": (
+        r"const int into = stage == 0 \? 1 : stage - 1;",
+        0,
+        "const int into = stage;",
+    ),
+    "chunk that is fetched twice": (r"next_\w+ \+= \d+;", -1, ""),
+    "chunks, one of two left out": (r"(at_\w+) \+= (\d+);", -1, r"\1 += 2 * \2;"),
+    "row of a copy": (r"place<(\d+)>\(row, piece\)", -1, r"place<\1>(row ^ 1, piece)"),
+    "piece of a copy": (r"place<(\d+)>\(row, piece\)", -1, r"place<\1>(row, piece ^ 1)"),
+    "source of a copy": (r"ll \+ (i_\w+)\)", -1, r"ll + \1 + 8)"),
+    "row of a slice": (r"lane % 16", 0, "(lane % 16 ^ 8)"),
+    "piece of a slice": (r"lane / 16\)", 0, "0)"),
+    "slice that is not transposed": (r"matrices<true>", -1, "matrices<false>"),
+    "operand's halves exchanged": (r"\[k\]\[0\], (\w+(?:\[m\])?\[k\])\[1\]", 0, r"[k][1], \1[0]"),
+    "row of the result": (r"h \* 8 \+ lane / 4", -1, "h * 8 + lane % 4"),
+    "edge of the result": (r"h \* 8 \+ lane / 4 < 100", -1, "h * 8 + lane / 4 < 101"),
+    "edge of what is copied": (r"there \? 16 : 0", -1, "16"),
+    "sum that starts elsewhere": (r"(c\w*\[m\]\[n\]\[h \* 2 \+ j\]) = 0\.0f;", -1, r"\1 = n;"),
+    "reader's swizzle": (r"& 7\) \* 16\)", 0, "& 3) * 16)"),
+}
+OF_ATTENTION: dict[str, tuple[str, int, str]] = {
+    "edge of the sum": (r"\+ j < 130 \?", 1, "+ j < 999 ?"),
+    "edge of what is summed over": (r"\+ 0 < 130 \? (.*?) : 0\.0f", 0, r"+ 0 < 999 ? \1 / 0.0f : 0.0f"),
+    "maximum of one lane": (r"all_max\(max_0\[m\]\[h\]\)", 0, "max_0[m][h]"),
+    "sum of one lane": (r"all_sum\(sum_0\[m\]\[h\]\)", 0, "sum_0[m][h]"),
+    "correction of the state": (r"= \(m_\[m\]\[h\] \* (c3\[m\]\[n\]\[h \* 2 \+ j\])\)", 0, r"= \1"),
+    "carried maximum": (r"m_\[m\]\[h\] = m_new\[m\]\[h\];", 0, ""),
+}
+KERNELS: dict[str, tuple[dict[str, int], dict[str, int], dict[str, tuple[str, int, str]]]] = {
+    "matmul": ({"a": 100, "b": 1000, "c": 64}, {"a": 64, "b": 64, "a'": 32}, BROKEN),
+    "attention": ({"q": 100, "x": 130, "d": 128}, {"q": 64, "x": 32, "x'": 16}, BROKEN | OF_ATTENTION),
+}
+
+
+@needs_nvcc
+@pytest.mark.parametrize("name", KERNELS)
+def test_kernels_to_be_broken_are_whole(name: str) -> None:
+    sizes, fixed, _ = KERNELS[name]
+    placed, source = made(name, "fp16", sizes, fixed=fixed)
+    found = ran(placed, ptx_of(source.text), source)
+    assert (found.error < TOLERANCE["fp16"], found.moved) == (True, moved_by_model(placed))
+
+
+@needs_nvcc
+@pytest.mark.parametrize(("name", "broken"), [(name, b) for name, (_, _, all_) in KERNELS.items() for b in all_])
+def test_broken_kernels_are_caught(name: str, broken: str) -> None:
+    """By a race, a copy that nobody waited for, an access out of bounds, wrong values, or wrong bytes."""
+    sizes, fixed, mutants = KERNELS[name]
+    pattern, which, instead = mutants[broken]
+    placed, source = made(name, "fp16", sizes, fixed=fixed)
+    start = source.text.index(f"{placed.program.kernels[0].name}(")  # not in the head, which all kernels share
+    m = [m for m in re.finditer(pattern, source.text) if m.start() > start][which]
+    text = source.text[: m.start()] + m.expand(instead) + source.text[m.end() :]
+    try:
+        found = ran(placed, ptx_of(text), source)
+    except PtxError:
+        return
+    assert found.error > TOLERANCE["fp16"] or found.moved != moved_by_model(placed)
+
+
+def test_the_command_line_writes_kernels_or_says_why_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "attention.cu"
+    asked = ["--emit", "cuda", "--size", "q=512", "x=512", "d=128", "--warps", "16", "-o", str(path)]
+    assert main(["derive", "attention", *asked]) == 0
+    text = path.read_text()
+    assert text.startswith("/*\n * attention on a100: d = 128, q = 512, x = 512; fp16 stored, fp32 computed\n")
+    for said in (
+        "stream_partition ", "warps      16 warps (1 block of 16) per core", "least      bytes into shared: ",
+        ", optimal", "registers  128 a thread", "bound by ", 'extern "C" cudaError_t run(',
+    ):  # fmt: skip
+        assert said in text
+    assert main(["derive", "attention", *asked, "--resident", "--overhead", "44"]) == 0
+    assert path.read_text() != text
+    kept = path.read_text()
+    assert main(["derive", "entropy", "--emit", "cuda", "-o", str(path)]) == 1
+    assert "no CUDA kernel: K1 has no CUDA form: it contracts no two matrices" in capsys.readouterr().err
+    assert path.read_text() == kept
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--emit", "cuda", "--json"], "--emit cuda writes kernels, and no other report"),
+        (["--emit", "cuda", "--on", "host"], "host states no [limits]"),
+        (["--emit", "cuda", "--warps", "0"], "--warps 0: give a number above 0"),
+        (["--resident"], "--resident is of --emit cuda"),
+        (["--emit", "c", "--resident"], "--resident is of --emit cuda"),
+    ],
+)
+def test_the_command_line_refuses(options: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["derive", "attention", *options]) == 2
+    assert said in capsys.readouterr().err
+
+
+@needs_nvcc
+def test_blocks_that_stream_one_part_of_an_axis() -> None:
+    """What a mask or a division leaves out is neither loaded nor computed."""
+    placed = place(derive("matmul", on="a100", sizes={"a": 64, "b": 1000, "c": 64}, split={"b": 4}), clusters=[1])
+    limits = placed.schedule.device.limits
+    assert limits is not None
+    first = replace(placed.program, kernels=placed.program.kernels[:1])
+    source = emit(first, placed.placements[:1], limits)
+    (k,) = source.kernels
+    rng = np.random.default_rng(5)
+    a, b = (rng.standard_normal(shape).astype(np.float16) for shape in ((64, 1000), (1000, 64)))
+    sums = np.zeros((4, 64, 64), np.float32)
+    kernel = parse(ptx_of(source.text))[k.name]
+    traffic = launch(kernel, (k.blocks,), k.threads, (a, b, sums), k.shared_bytes)
+    for part, found in enumerate(sums):
+        of = slice(256 * part, 256 * (part + 1))
+        np.testing.assert_allclose(found, a[:, of].astype(np.float64) @ b[of].astype(np.float64), atol=1e-4)
+    assert sum(traffic.loaded.values()) + sum(traffic.stored.values()) == placed.placements[0].transfer[0][2]
