@@ -105,9 +105,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     derive.add_argument(
         "--emit", choices=["c", "triton", "cuda"],
-        help="print kernels: c, with block sizes for this machine (dtype: fp32); triton, with those for --on DEVICE, least "
-        "in time, then transfer (or --objective), with --warps N on a core at least; cuda, for the cores of an sm_80 "
-        "device, placed as with --cores",
+        help="print kernels: c, with block sizes for this machine (dtype: fp32); triton, with those for --on DEVICE, "
+        "least in time, then transfer (or --objective), with --warps N on a core at least; cuda, for the cores of an "
+        "sm_80 device, placed as with --cores",
     )  # fmt: skip
     derive.add_argument(
         "--resident", action="store_true",
