@@ -248,14 +248,15 @@ class Graph:
             if n not in old and n not in late and self.vertices[n].rank < last:
                 late.add(n)
                 stack.extend(self._users(n))
+        first = (*last, -self._next)  # right after `last`: before all that was put there earlier
         for i, n in enumerate(sorted(late, key=lambda n: self.vertices[n].rank)):
-            self.vertices[n].rank = (*last, 1, i)
+            self.vertices[n].rank = (*first, 1, i)
         number: dict[Ref, Ref] = {(-1, i): ref for i, ref in enumerate(entering)}
         order = new.order()
         added = []
         for i, n in enumerate(order):
             vertex = new.vertices[n]
-            rank = last if len(order) == 1 else (*last, 0, i)
+            rank = last if len(order) == 1 else (*first, 0, i)
             added.append(self.add(vertex.box, [number[ref] for ref in vertex.inputs], rank))
             number |= {(n, port): (added[-1], port) for _, port in new.ports(n)}
         swap = dict(zip(leaving, (number[ref] for ref in new.outputs), strict=True))

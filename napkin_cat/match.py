@@ -127,7 +127,7 @@ def _streaming(rule: Rule, graph: Graph, within: Iterable[int] | None) -> Iterat
         dom = Ty(*map(graph.array, entering))
         try:
             if isinstance(condition, Splits):
-                bound = _split(operation, axis, condition, dom)
+                bound = _split(operation, axis, condition, dom, graph)
             else:
                 accumulator = best(operation, axis).accumulator
                 streamed = replace(operation, name=f"streamed {operation.name}", accumulators=(accumulator,))
@@ -151,9 +151,11 @@ def _alone(operation: Operation, dom: Ty, ports: Sequence[int]) -> Graph:
     return graph
 
 
-def _split(operation: Operation, axis: str, condition: Splits, dom: Ty) -> dict[str, Graph]:
-    """What the boxes of a rule that splits a streamed operation stand for, and how many states lie between them."""
-    taken = {a for array in dom.inside for a in array.names} | {*operation.reduced, *operation.indexed, axis}
+def _split(operation: Operation, axis: str, condition: Splits, dom: Ty, graph: Graph) -> dict[str, Graph]:
+    """What the boxes of a rule that splits a streamed operation stand for; the parts are along an axis of their own."""
+    boxes = (v.box for v in graph.vertices.values())
+    taken = {a for box in boxes for ty in (box.dom, box.cod) for array in ty.inside for a in array.names}
+    taken |= {a for array in graph.dom.inside for a in array.names}
     names = (f"part_{axis}" + (f"{k}" if k > 1 else "") for k in itertools.count(1))
     part = Part(next(n for n in names if n not in taken), condition.length, condition.count)
     parts, joined = split(operation, axis, part)

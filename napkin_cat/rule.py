@@ -36,6 +36,7 @@ __all__ = [
     "Carried",
     "Condition",
     "Free",
+    "Given",
     "Masked",
     "NotReduced",
     "Rule",
@@ -91,6 +92,20 @@ class Free(Condition):
 
     def __str__(self) -> str:
         return f"no box of {self.of} carries {self.axes}"
+
+
+@dataclass(frozen=True)
+class Given(Condition):
+    """No box of `of` makes any of the axes: they come in with an array, chunk by chunk if need be."""
+
+    axes: str
+
+    def holds(self, binding: Binding) -> bool:
+        made = (v.box.operation.made for v in binding.boxes_of(self.of) if isinstance(v.box, Op))
+        return not frozenset().union(*made).intersection(binding.axis_set(self.axes))
+
+    def __str__(self) -> str:
+        return f"no box of {self.of} makes {self.axes}"
 
 
 @dataclass(frozen=True)

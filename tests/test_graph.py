@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 import networkx as nx
@@ -196,3 +197,26 @@ def test_related_is_on_a_path(d: Diagram, data: st.DataObject) -> None:
     number = data.draw(st.sampled_from(sorted(graph.vertices)))
     others = data.draw(st.sets(st.sampled_from(sorted(graph.vertices))))
     assert graph.related(number, others) == others & (nx.ancestors(net, number) | nx.descendants(net, number))
+
+
+def test_what_must_follow_a_region_follows_it_however_often_it_is_rewritten() -> None:
+    """Regions that end where an earlier one did: what had to stand behind that one stands behind both."""
+    from napkin_cat.match import matches
+    from napkin_cat.rule import load_rules
+
+    rules = load_rules()
+    scalar = array("")
+    start = Graph(Ty(scalar, scalar))
+    refs = [(-1, 0), (-1, 0), (0, 0), (1, 0), (-1, 0), (-1, 1), (-1, 1)]
+    for ref in refs:
+        start.add(Op(ops.relu, Ty(scalar)), [ref])
+    start.outputs = ((6, 0),)
+    for seed in range(400):
+        choose, graph = random.Random(seed), start.copy()
+        for _ in range(5):
+            name = choose.choice(("fuse_beside", "fuse_beside", "fuse_after", "fuse_before", "lower"))
+            found = list(matches(rules[name], graph))
+            if found:
+                choose.choice(found).apply(graph)
+        place = {n: i for i, n in enumerate(graph.order())}
+        assert all(place[m] < place[n] for n, v in graph.vertices.items() for m, _ in v.inputs if m >= 0), seed
