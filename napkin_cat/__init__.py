@@ -26,7 +26,7 @@ _HOME = {
     "fronts": "front", "place": "cores", "Placed": "cores", "Placement": "placement", "occupancy": "occupancy",
     "derive": "schedule", "Schedule": "schedule", "kernel_of": "schedule", "symbolic": "cost",
     "compare": "compare", "Comparison": "compare",
-    "compile": "compiled", "Compiled": "compiled", "CompileError": "compiled",
+    "draw": "draw", "compile": "compiled", "Compiled": "compiled", "CompileError": "compiled",
 }  # fmt: skip
 
 __all__ = [*sorted(_HOME), "solve"]

@@ -19,17 +19,18 @@ from typing import Any
 
 from napkin_cat import cost
 from napkin_cat.columns import Variable, columns
-from napkin_cat.diagram import Array, Diagram, Kernel, Move, TypeMismatch, Weave
+from napkin_cat.diagram import Array, Diagram, Kernel, TypeMismatch
 from napkin_cat.expression import Numerics
 from napkin_cat.graph import Graph, Ref
-from napkin_cat.layout import Drawn, Head, lay
-from napkin_cat.picture import TONES, Bounds, Curve, Picture, Shape, Words, math, plain, width
+from napkin_cat.layout import Drawn, Head
+from napkin_cat.pen import lay
+from napkin_cat.picture import Bounds, Curve, Picture, Shape, Words, math, plain, width
 from napkin_cat.rewrite import Derivation, Step
 from napkin_cat.rule import Rule
 from napkin_cat.schedule import KernelPlan, Schedule
 from napkin_cat.trace import Algorithm
 
-__all__ = ["DrawError", "FORMATS", "draw", "rendered", "save"]
+__all__ = ["FORMATS", "DrawError", "draw", "rendered", "save", "symbolic_heads"]
 
 LEVELS = ("global memory", "shared memory", "registers", "tensor cores")
 """What levels are called where no device says it."""
@@ -45,7 +46,7 @@ def draw(
     what: Drawable, *, names: Sequence[str] = (), divisors: Mapping[str, int] | None = None, across: float = 1400.0,
     legend: bool = True,
 ) -> Picture:  # fmt: skip
-    """The picture of a diagram, kernel, algorithm, rule, derivation (all of its steps) or schedule.
+    r"""The picture of a diagram, kernel, algorithm, rule, derivation (all of its steps) or schedule.
 
     Args:
         names: what the inputs of a diagram are called; an algorithm and a schedule know theirs.
@@ -58,8 +59,8 @@ def draw(
 
     >>> from napkin_cat.library import matmul
     >>> from napkin_cat.schedule import kernel_of
-    >>> "g_{a}" in draw(kernel_of(matmul.diagram, stream="b"), divisors={"a": 16}).tikz().replace("$", "").replace("}_", "_")
-    False
+    >>> r"\textit{g}$_{a}$$^{16}$" in draw(kernel_of(matmul.diagram, stream="b"), divisors={"a": 16}).tikz()
+    True
     """
     given: dict[str, Any] = {"divisors": divisors, "across": across}
     sizes: Mapping[str, int] = {}
@@ -94,7 +95,7 @@ def draw(
 
 def _laid(diagram: Diagram, names: Sequence[str], given: Mapping[str, Any]) -> Drawn:
     outputs = ["O"] if len(diagram.cod) == 1 and names else [f"O{i}" for i in range(len(diagram.cod))] if names else []
-    return lay(diagram, names, outputs=outputs, heads=_symbolic, titles=lambda k: _plan_title(k, None), **given)
+    return lay(diagram, names, outputs=outputs, heads=symbolic_heads, titles=lambda k: _plan_title(k, None), **given)
 
 
 def _sizes(diagram: Diagram) -> dict[str, int]:
@@ -118,7 +119,8 @@ def _lines(expression: Any) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _symbolic(kernel: Kernel) -> Sequence[Head]:
+def symbolic_heads(kernel: Kernel) -> Sequence[Head]:
+    """M and H of each level above the columns of a kernel, in values and symbols; none where it was not lowered."""
     return _figures(kernel, LEVELS, Numerics("fp16", "fp16"), None)
 
 
@@ -152,18 +154,18 @@ def _figures(kernel: Kernel, levels: Sequence[str], numerics: Numerics, plan: Ke
         name = levels[level] if level < len(levels) else f"level {level}"
         tone = f"text{min(level, 3)}"
 
-        def resident(arrays: Sequence[tuple[Ref, Array]], inside: bool, level: int = level) -> tuple[str, ...]:
+        def resident(arrays: Sequence[tuple[Ref, Array]], inside: bool, level: int = level) -> Any:
             found = [Variable(f"{ref}", a.names, "fp16", level) for ref, a in arrays if a.level == level]
             found += [s.target for s in code.init if inside and s.target.level == level]
             total = sum((cost.extent(code, numbers, v) for v in found), sympy.Integer(0))
-            return _lines(total) if total != 0 else ()
+            return total if total != 0 else None
 
-        def crossing(ports: Sequence[int], saves: Sequence[int], level: int = level) -> tuple[str, ...]:
+        def crossing(ports: Sequence[int], saves: Sequence[int], level: int = level) -> Any:
             def counted(s: Any) -> int:
                 return int(s.port in (ports if s.kind == "load" else saves))
 
             total = cost.transfer(code, numbers, counted).get(level, sympy.Integer(0))
-            return _lines(sympy.expand(total)) if total != 0 else ()
+            return sympy.expand(total) if total != 0 else None
 
         totals = [sympy.expand(poly) for _, poly in held.get(level, [])]
         most = max(totals, key=_weight, default=sympy.Integer(0))
@@ -172,9 +174,9 @@ def _figures(kernel: Kernel, levels: Sequence[str], numerics: Numerics, plan: Ke
         m_lines, h_lines = _lines(most), _lines(moves)
         if in_level is not None:
             m_lines = (*m_lines, f"= {in_level.memory_bytes:,} bytes")
-            h_lines = (*h_lines, f"= {in_level.transfer_values:,}")
-        rows.append(Head(f"M {name}", tone, m_lines, held=resident))
-        rows.append(Head(f"H {name}", tone, h_lines, moved=crossing))
+            h_lines = (*h_lines, f"= {in_level.transfer_values:,} values")
+        rows.append(Head(f"M {name}", tone, m_lines, _lines, held=resident))
+        rows.append(Head(f"H {name}", tone, h_lines, _lines, moved=crossing))
     return rows
 
 
@@ -199,9 +201,7 @@ def _plan_title(kernel: Kernel, plan: KernelPlan | None) -> str:
 # --------------------------------------------------------------------------- equations
 
 
-def _equation(
-    sides: Sequence[tuple[str | None, Diagram]], names: Sequence[str], given: Mapping[str, Any]
-) -> Picture:
+def _equation(sides: Sequence[tuple[str | None, Diagram]], names: Sequence[str], given: Mapping[str, Any]) -> Picture:
     """Diagrams one under the other, each equal to the one before by the rule at its sign."""
     picture, y = Picture(""), 0.0
     left = max((width(plain(rule.replace("_", " ")), 12.5) for rule, _ in sides if rule), default=0.0) + 34

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from html import escape
 from typing import NamedTuple
 
-__all__ = ["Bounds", "Curve", "Dot", "Picture", "Shape", "Span", "TONES", "Tone", "Words", "math", "plain", "width"]
+__all__ = ["TONES", "Bounds", "Curve", "Dot", "Picture", "Shape", "Span", "Tone", "Words", "math", "plain", "width"]
 
 
 class Tone(NamedTuple):
@@ -55,9 +55,9 @@ TONES = {
 """The wires of memory levels 0 to 3, the text that speaks of them, boxes, frames and regions."""
 
 _FONTS = {
-    "math": ("italic", "400", "'STIX Two Text','Cambria','Times New Roman','DejaVu Serif',serif"),
-    "sans": ("normal", "400", "'Helvetica Neue',Arial,'DejaVu Sans',sans-serif"),
-    "bold": ("normal", "700", "'Helvetica Neue',Arial,'DejaVu Sans',sans-serif"),
+    "math": ("italic", "400", "'Times New Roman','STIX Two Text','DejaVu Serif',serif"),
+    "sans": ("normal", "400", "Arial,'Helvetica Neue','DejaVu Sans',sans-serif"),
+    "bold": ("normal", "700", "Arial,'Helvetica Neue','DejaVu Sans',sans-serif"),
 }
 _UPRIGHT = re.compile(r"[0-9()+\-−/=,:·×→≤∑ ]+")
 
@@ -80,12 +80,12 @@ def plain(text: str) -> tuple[Span, ...]:
 def math(text: str) -> tuple[Span, ...]:
     """A formula as one writes it in Python, e.g. `2*d*q*x/g_q + d**2`, in mathematical notation.
 
-    >>> math("4*d**2/g_q")
-    (Span(text='4\\u2009d', shift=''), Span(text='2', shift='sup'), Span(text='/g', shift=''), Span(text='q', shift='sub'))
+    >>> [(span.text, span.shift) for span in math("d**2/g_q")]
+    [('d', ''), ('2', 'sup'), ('/g', ''), ('q', 'sub')]
     """
     spans: list[Span] = []
     for part in re.split(r"(\*\*(?:\w+|\([^()]*\))|(?<=[A-Za-z])_\w+|\^\w+)", text):
-        if part.startswith("**") or part.startswith("^"):
+        if part.startswith(("**", "^")):
             spans.append(Span(part.lstrip("*^"), "sup"))
         elif part.startswith("_") and spans:
             spans.append(Span(part[1:].replace("_", ","), "sub"))
@@ -323,12 +323,16 @@ def _css(tones: Sequence[str]) -> str:
             t = TONES[name]
             stroke, fill = (t.dark_stroke, t.dark_fill) if dark else (t.stroke, t.fill)
             paper = TONES["paper"].dark_fill if dark else TONES["paper"].fill
-            shape = "" if dark else f";stroke-width:{_n(t.line)}" + (f";stroke-dasharray:{t.dashes}" if t.dashes else "")
+            shape = (
+                "" if dark else f";stroke-width:{_n(t.line)}" + (f";stroke-dasharray:{t.dashes}" if t.dashes else "")
+            )
             shape = shape if stroke else ""
             lines.append(f".n-{name}{{fill:{fill or 'none'};stroke:{stroke or 'none'}{shape}}}")
             if name.startswith("level") or name == "scalar":
                 lines.append(f".n-dot.n-{name}{{fill:{stroke};stroke:none}}")
-                lines.append(f".n-ring.n-{name}{{fill:{paper};stroke:{stroke}{'' if dark else ';stroke-dasharray:none'}}}")
+                lines.append(
+                    f".n-ring.n-{name}{{fill:{paper};stroke:{stroke}{'' if dark else ';stroke-dasharray:none'}}}"
+                )
         return "".join(lines)
 
     fonts = "".join(
@@ -339,20 +343,20 @@ def _css(tones: Sequence[str]) -> str:
 
 
 def _svg_words(m: Words) -> str:
-    """Spans at places of their own: converters don't agree on how anchors and shifted spans go together."""
-    at, spans = m.left, []
-    if len(m.text) == 1:
-        upright = ' font-style="normal"' if m.font == "math" and _UPRIGHT.fullmatch(m.text[0].text) else ""
-        return (
-            f'<text class="n-{m.font} n-{m.tone}" x="{_n(m.x)}" y="{_n(m.y)}" font-size="{_n(m.size)}" '
-            f'text-anchor="{m.anchor}"{upright}>{escape(m.text[0].text)}</text>'
-        )
+    """Spans run on from one another; a shift is undone by the next span."""
+    upright = ' font-style="normal"' if m.font == "math" and _UPRIGHT.fullmatch("".join(s.text for s in m.text)) else ""
+    x, anchor = (m.x, m.anchor) if len(m.text) == 1 else (m.left, "start")  # converters anchor each span by itself
+    spans, raised = [], 0.0
     for span in m.text:
-        size = m.size * (0.72 if span.shift else 1)
-        y = m.y + m.size * {"": 0, "sub": 0.2, "sup": -0.36}[span.shift]
-        spans.append(f'<tspan x="{_n(at)}" y="{_n(y)}" font-size="{_n(size)}">{escape(span.text)}</tspan>')
-        at += width((span,), m.size)
-    return f'<text class="n-{m.font} n-{m.tone}" xml:space="preserve">{"".join(spans)}</text>'
+        shift = m.size * {"": 0.0, "sub": 0.2, "sup": -0.36}[span.shift]
+        size = f' font-size="{_n(m.size * 0.72)}"' if span.shift else ""
+        dy = f' dy="{_n(shift - raised)}"' if shift != raised else ""
+        spans.append(f"<tspan{dy}{size}>{escape(span.text)}</tspan>" if dy or size else escape(span.text))
+        raised = shift
+    return (
+        f'<text class="n-{m.font} n-{m.tone}" x="{_n(x)}" y="{_n(m.y)}" font-size="{_n(m.size)}" '
+        f'text-anchor="{anchor}"{upright} xml:space="preserve">{"".join(spans)}</text>'
+    )
 
 
 _TEX = str.maketrans({c: rf"\{c}" for c in "&%$#_{}"} | {
@@ -370,8 +374,8 @@ def _tikz(m: Mark) -> str:
     fill = [f"fill=n-{m.tone}-f"] if tone.fill else []
     match m:
         case Shape((left, top, right, bottom), _, radius, _):
-            style = [*line, *fill, *([f"rounded corners={_n(radius * 0.75)}pt"] if radius else [])]
-            return rf"\path[{','.join(style)}] ({_n(left)},{_n(top)}) rectangle ({_n(right)},{_n(bottom)});"
+            look = [*line, *fill, *([f"rounded corners={_n(radius * 0.75)}pt"] if radius else [])]
+            return rf"\path[{','.join(look)}] ({_n(left)},{_n(top)}) rectangle ({_n(right)},{_n(bottom)});"
         case Curve(commands):
             steps = []
             for c in commands:
