@@ -97,6 +97,11 @@ class Slot:
         """The height of each row."""
         return {a: y + self.top + i * ROW for i, a in enumerate(self.rows)}
 
+    def leaving(self, order: Sequence[str], y: float) -> dict[str, float]:
+        """The height of each row where it leaves a frame, inside of which the axes stand in another order."""
+        inside = [*order, *(a for a in self.rows if a not in order)]
+        return {a: y + self.top + inside.index(a) * ROW for a in self.rows}
+
 
 @dataclass(eq=False)
 class Item:
@@ -418,9 +423,34 @@ class Plan:
                     key[item] = self._beside(item, c, key)
             if c + 1 < len(self.columns):
                 self.columns[c].sort(key=lambda item: key[item])
+        best, order = self._tidied()
+        for _ in range(3):  # now by where things go
+            if not best:
+                break
+            for c in range(len(self.columns) - 2, 0, -1):
+                ends = [s.ref for item in self.columns[c + 1] for s in item.ins]
+                places: dict[Ref, list[int]] = {}
+                for i, ref in enumerate(ends):
+                    places.setdefault(ref, []).append(i)
+                self.columns[c].sort(key=lambda item: self._aim(item, places))
+            crossings, found = self._tidied()
+            if crossings >= best:
+                break
+            best, order = crossings, found
+        self.columns = order
+
+    def _tidied(self) -> tuple[int, list[list[Item]]]:
+        """Neighbours exchanged while that helps: the crossings that are left, and the order."""
         for _ in range(8):
             if not self._exchange():
                 break
+        order = [list(column) for column in self.columns]
+        return sum(self._crossings(c) for c in range(len(order) - 1)), order
+
+    def _aim(self, item: Item, places: Mapping[Ref, Sequence[int]]) -> float:
+        """Where what comes out of an item is wanted, on average."""
+        found = [i for s in item.outs for i in places.get(s.ref, ())]
+        return sum(found) / len(found) if found else float(len(places))
 
     def _places(self, c: int) -> dict[Ref, int]:
         return {ref: i for i, ref in enumerate(s.ref for item in self.columns[c] for s in item.outs)}
@@ -439,10 +469,10 @@ class Plan:
         return float(len(key))
 
     def _crossings(self, c: int) -> int:
-        """Crossings between a column of arrays and the functions that follow."""
+        """Crossings of wires between a column of arrays and the functions that follow."""
         at = self._places(c)
-        ends = [at[s.ref] for item in self.columns[c + 1] for s in item.ins]
-        return sum(a > b for i, a in enumerate(ends) for b in ends[i + 1 :])
+        ends = [(at[s.ref], len(s.rows)) for item in self.columns[c + 1] for s in item.ins]
+        return sum(m * n for i, (a, m) in enumerate(ends) for b, n in ends[i + 1 :] if a > b)
 
     def _exchange(self) -> bool:
         better = False
@@ -461,6 +491,10 @@ class Plan:
 
     def heights(self, start: int = 0, stop: int | None = None) -> None:
         """Least squares in some columns: every wire wants to run straight, arrays that pass by most of all."""
+
+        def spread(c: int, goals: Sequence[float], weights: Sequence[float]) -> None:
+            _spread(self.columns[c], goals, weights, bare=0 < c == start)
+
         here = {item for column in self.columns[start:stop] for item in column}
         links: list[dict[Item, list[tuple[Item, float, float]]]] = [{} for _ in self.columns]
         for c in range(start, len(self.columns[:stop]) - 1):
@@ -474,7 +508,7 @@ class Plan:
                     links[c].setdefault(maker, []).append((item, -lift, straight))
         forward = list(range(len(self.columns)))[start:stop]
         for c in forward:
-            _spread(self.columns[c], [0.0] * len(self.columns[c]), [1.0] * len(self.columns[c]))
+            spread(c, [0.0] * len(self.columns[c]), [1.0] * len(self.columns[c]))
         for sweep in range(16):
             for c in forward if sweep % 2 == 0 else reversed(forward):
                 goals, weights = list[float](), list[float]()
@@ -483,7 +517,7 @@ class Plan:
                     total = sum(w for _, w in pulls)
                     goals.append(sum(y * w for y, w in pulls) / total if pulls else item.y)
                     weights.append(total or 0.1)
-                _spread(self.columns[c], goals, weights)
+                spread(c, goals, weights)
         for c in forward[1:]:  # at last, what can run straight does, exactly
             goals, weights = list[float](), list[float]()
             for item in self.columns[c]:
@@ -491,7 +525,7 @@ class Plan:
                 before = [other.y + lift for other, lift, _ in links[c].get(item, []) if other in self.columns[c - 1]]
                 goals.append(before[0] if firm else item.y)
                 weights.append(0.01 if not firm else 1.0 if item.kind == "box" else 1e6)
-            _spread(self.columns[c], goals, weights)
+            spread(c, goals, weights)
 
 
 def _span(item: Item) -> tuple[float, float]:
@@ -504,11 +538,21 @@ def _span(item: Item) -> tuple[float, float]:
     return min(rows, default=0.0), max(rows, default=0.0)
 
 
-def _spread(column: Sequence[Item], goals: Sequence[float], weights: Sequence[float]) -> None:
-    """The heights nearest to the goals that keep items in order and apart: pooling of adjacent violators."""
+def _outs(item: Item) -> tuple[float, float]:
+    """How far up and down from the item's y what comes out of it reaches."""
+    rows = [y for s in item.outs for y in s.at(0.0).values()]
+    return -min(rows, default=0.0), max(rows, default=0.0)
+
+
+def _spread(column: Sequence[Item], goals: Sequence[float], weights: Sequence[float], bare: bool = False) -> None:
+    """The heights nearest to the goals that keep items in order and apart: pooling of adjacent violators.
+
+    `bare`: only what comes out of the items is to be kept apart, for the column at the start of a line.
+    """
     offset, offsets = 0.0, []
-    for i, item in enumerate(column):
-        offset += (column[i - 1].down + SEP + item.up) if i else 0.0
+    reach = [_outs(item) if bare else (item.up, item.down) for item in column]
+    for i in range(len(column)):
+        offset += (reach[i - 1][1] + SEP + reach[i][0]) if i else 0.0
         offsets.append(offset)
     pools: list[list[float]] = []  # sum of weights, weighted mean, how many
     for goal, weight, off in zip(goals, weights, offsets, strict=True):

@@ -166,6 +166,9 @@ class _Pen:
             if item.kind == "box" and item.inner is None:
                 here = {a: y for s in item.ins for a, y in s.at(item.y).items()}
                 go += [abs(y - here.get(a, item.y)) for s in item.outs for a, y in s.at(item.y).items()]
+            elif item.inner is not None:
+                for s, order in zip(item.outs, item.inner.out_orders, strict=True):
+                    go += [abs(y - s.leaving(order, item.y)[a]) for a, y in s.at(item.y).items()]
         into, out = (12.0 if max(d, default=0.0) < 0.5 else min(16 + 0.4 * max(d), 72.0) for d in (come, go))
         wide = max((max(i.wide, self._named(i)) for i in self.columns[c]), default=0.0)
         figure = max((_wide(_cell(row, row.areas.get(c))) for row in heads), default=0.0)
@@ -266,9 +269,16 @@ class _Pen:
         for s in item.ins:
             for a, y in s.at(item.y).items():
                 self._wire(s.ref, a, self._tone(s.array), (left, y), (x, y))
-        for s in item.outs:
+        for s, order in zip(item.outs, inner.out_orders, strict=True):
             for a, y in s.at(item.y).items():
-                self._wire(s.ref, a, self._tone(s.array), (x + wide, y), (end, y))
+                self._wire(
+                    s.ref,
+                    a,
+                    self._tone(s.array),
+                    (x + wide, s.leaving(order, item.y)[a]),
+                    (right, s.leaving(order, item.y)[a]),
+                    (end, y),
+                )
 
     def _box(self, item: Item, left: float, right: float, end: float) -> None:
         """A box over the rows that run into it; the others pass by and curve to where they come out."""
@@ -294,6 +304,9 @@ class _Pen:
                 self._wire(s.ref, a, self._tone(s.array), (left, y), (stop, y))
                 if a not in core:
                     past.setdefault(a, []).append((s, y))
+        for a, come in past.items():
+            if sum(a in s.axes for s in item.outs) > 1:
+                self.picture.put(*(Dot(right, y, 3.2, self._tone(s.array)) for s, y in come))
         for s in item.outs:
             tone = self._tone(s.array)
             for a, y in s.at(item.y).items():

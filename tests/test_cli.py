@@ -410,3 +410,31 @@ def test_this_machine_is_listed_and_compared(capsys: pytest.CaptureFixture[str])
     assert "host: this machine, probed" in capsys.readouterr().out
     assert main(["compare", "attention", "--on", "a100", "host", "--size", "q=64", "x=64", "d=16", "--no-cores"]) == 0
     assert "host" in capsys.readouterr().out
+
+
+def test_draw_writes_a_picture_of_the_diagram_the_schedule_and_the_steps(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["draw", "attention"]) == 0
+    plain = capsys.readouterr().out
+    assert plain.startswith("<svg")
+    assert ">softmax<" in plain
+    path = tmp_path / "attention.svg"
+    assert main(["draw", "attention", "--on", "a100", "--size", "q=512", "-o", str(path)]) == 0
+    assert "q = 512" in path.read_text()
+    assert main(["draw", "attention", "--steps", "-o", str(tmp_path / "steps.tex")]) == 0
+    assert "group partition" in (tmp_path / "steps.tex").read_text()
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["-o", "a.jpeg"], "-o a.jpeg: a picture is written as FILE.svg, FILE.png, FILE.pdf, FILE.tex"),
+        (["--size", "q=512"], "add --on DEVICE"),
+        (["-o", "none/a.svg"], "cannot write none/a.svg"),
+    ],
+)
+def test_draw_refuses(words: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["draw", "matmul", *words]) == 2
+    assert message in capsys.readouterr().err

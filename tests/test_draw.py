@@ -27,7 +27,7 @@ from napkin_cat.expression import Numerics
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import add, contract, relu, softmax
-from napkin_cat.pen import lay
+from napkin_cat.pen import LABEL, lay
 from napkin_cat.picture import TONES, Bounds, Curve, Dot, Picture, Shape, Words, math, width
 from napkin_cat.rule import load_rules
 from napkin_cat.schedule import Schedule, derive, kernel_of
@@ -133,8 +133,12 @@ def clean(picture: Picture) -> None:
 
 
 def wires_clear_of_boxes(picture: Picture) -> None:
-    """No wire runs through a box: it ends at the box's edge or passes by."""
-    boxes = [m.bounds for m in picture.marks if isinstance(m, Shape) and m.tone == "box"]
+    """No wire runs through a box: it ends at the box's edge or passes by.
+
+    But for what operations that were merged share: between three inputs and more, a woven axis can only pass behind.
+    """
+    alone = (m for m in picture.marks if isinstance(m, Shape) and m.tone == "box" and "-" not in m.about)
+    boxes = [m.bounds for m in alone]
     for curve in (m for m in picture.marks if isinstance(m, Curve) and m.tone.startswith("level")):
         x0 = 0.0
         for command in curve.commands:
@@ -146,17 +150,56 @@ def wires_clear_of_boxes(picture: Picture) -> None:
             x0 = x
 
 
+def wires_keep_their_axis(picture: Picture) -> None:
+    """Pieces of wire that join end to end, on either side of a frame too, are one axis: all its labels say the same."""
+    curves = [m for m in picture.marks if isinstance(m, Curve) and m.tone.startswith("level")]
+    rings = {(round(m.x, 2), round(m.y, 2)) for m in picture.marks if isinstance(m, Dot) and m.hollow}
+    root = list(range(len(curves)))
+
+    def find(i: int) -> int:
+        while root[i] != i:
+            i = root[i]
+        return i
+
+    ends: dict[tuple[float, float], int] = {}
+    for i, curve in enumerate(curves):
+        for command in curve.commands:
+            x, y = (float(n) for n in command[-2:])
+            if (round(x, 2), round(y, 2)) not in rings:
+                root[find(i)] = find(ends.setdefault((round(x, 2), round(y, 2)), i))
+    labels: dict[int, set[str]] = {}
+    for word in (m for m in picture.marks if isinstance(m, Words) and m.size == LABEL):
+        for i, curve in enumerate(curves):
+            x0 = y0 = 0.0
+            for command in curve.commands:
+                x, y = (float(n) for n in command[-2:])
+                if (
+                    command[0] == "L"
+                    and abs(y - y0) < 0.1
+                    and min(x0, x) <= word.x <= max(x0, x)
+                    and 4 < y - word.y < 7
+                ):
+                    labels.setdefault(find(i), set()).add(word.text[-1].text)
+                x0, y0 = x, y
+    assert labels or not curves
+    assert all(len(names) == 1 for names in labels.values()), labels
+
+
 @pytest.mark.parametrize("name", ALGORITHMS)
 def test_every_algorithm_is_drawn_clear(name: str) -> None:
     picture = draw(ALGORITHMS[name])
     clean(picture)
     wires_clear_of_boxes(picture)
+    wires_keep_their_axis(picture)
 
 
 @pytest.mark.parametrize("name", DERIVED)
 def test_every_schedule_and_every_step_is_drawn_clear(name: str) -> None:
     schedule = scheduled(name)
-    clean(draw(schedule))
+    picture = draw(schedule)
+    clean(picture)
+    wires_clear_of_boxes(picture)
+    wires_keep_their_axis(picture)
     clean(draw(schedule.derivation))
     for step in schedule.derivation.steps:
         clean(draw(step))
@@ -322,6 +365,20 @@ def test_notebooks_show_diagrams_and_schedules() -> None:
     attention = ALGORITHMS["attention"]
     for shown in (attention, attention.diagram, scheduled("attention"), scheduled("attention").derivation):
         assert shown._repr_svg_().startswith("<svg")  # type: ignore[union-attr]
+
+
+def test_a_notebook_draws_a_diagram_that_was_made_without_this_module() -> None:
+    pytest.importorskip("IPython")
+    script = (
+        "from IPython.core.interactiveshell import InteractiveShell\n"
+        "import sys; shell = InteractiveShell.instance(); from napkin_cat.library import attention\n"
+        "assert 'napkin_cat.draw' not in sys.modules\n"
+        "shell.display_formatter.active_types = ['image/svg+xml']\n"
+        "for what in (attention, attention.diagram, attention.diagram.boxes[0]):\n"
+        "    data, _ = shell.display_formatter.format(what)\n"
+        "    assert data['image/svg+xml'].startswith('<svg'), data\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, env={**os.environ, "IPYTHONDIR": os.devnull})
 
 
 @pytest.mark.parametrize(
