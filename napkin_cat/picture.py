@@ -294,9 +294,9 @@ class Picture:
         return "\n".join([*out, "</svg>"]) + "\n"
 
     def tikz(self, standalone: bool = False) -> str:
-        """The picture as a TikZ picture; `standalone`: with a document around it."""
+        """The picture for TikZ (and amssymb, for arrows); `standalone`: with a document around it."""
         used = sorted({m.tone for m in self.marks}, key=list(TONES).index)
-        out = [f"% {self.title}".replace("\n", " ")]
+        out = [f"% {self.title}; takes the packages tikz and amssymb".replace("\n", " ")]
         for name in used:
             tone = TONES[name]
             for part, colour in (("s", tone.stroke), ("f", tone.fill)):
@@ -306,7 +306,13 @@ class Picture:
         out += [_tikz(m) for m in self.ordered()]
         out.append(r"\end{tikzpicture}")
         if standalone:
-            out = [r"\documentclass[tikz]{standalone}", r"\begin{document}", *out, r"\end{document}"]
+            out = [
+                r"\documentclass[tikz]{standalone}",
+                r"\usepackage{amssymb}",
+                r"\begin{document}",
+                *out,
+                r"\end{document}",
+            ]
         return "\n".join(out) + "\n"
 
 
