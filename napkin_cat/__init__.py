@@ -27,7 +27,7 @@ _HOME = {
     "Placement": "placement", "occupancy": "occupancy",
     "derive": "schedule", "Schedule": "schedule", "kernel_of": "regions", "symbolic": "cost",
     "compare": "compare", "Comparison": "compare",
-    "compile": "compiled", "Compiled": "compiled", "CompileError": "compiled",
+    "draw": "draw", "compile": "compiled", "Compiled": "compiled", "CompileError": "compiled",
 }  # fmt: skip
 
 __all__ = [*sorted(_HOME), "solve"]
@@ -58,3 +58,25 @@ class _Package(ModuleType):
 
 
 sys.modules[__name__].__class__ = _Package
+
+
+def _show_in_notebooks() -> None:
+    """Tell a running notebook by which names it finds what draws itself; nothing is imported until it shows one."""
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    if shell is None:
+        return
+    formatter = shell.display_formatter.formatters["image/svg+xml"]
+    shown = {
+        "diagram": "Diagram",
+        "trace": "Algorithm",
+        "rule": "Rule",
+        "rewrite": "Derivation",
+        "schedule": "Schedule",
+    }
+    for module, name in shown.items():
+        formatter.for_type_by_name(
+            f"napkin_cat.{module}", name, lambda what: import_module("napkin_cat.draw").draw(what).svg()
+        )
+
+
+_show_in_notebooks()

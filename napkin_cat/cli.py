@@ -157,6 +157,16 @@ def _parser() -> argparse.ArgumentParser:
         "--interpret", action="store_true", help="where no C compiler is there, run the numpy interpreter instead"
     )
 
+    draw = commands.add_parser(
+        "draw", parents=[sized, precise], help="draw the diagram, its derivation or its schedule as a picture"
+    )
+    draw.add_argument(
+        "-o", "--output", metavar="FILE", help="FILE.svg, .png, .pdf or .tex (TikZ); default: SVG on stdout"
+    )
+    draw.add_argument("--on", metavar="DEVICE", help="the best schedule on a device, with M and H above its columns")
+    draw.add_argument("--steps", action="store_true", help="every step of the derivation (--on: default a100)")
+    draw.add_argument("--dtype", nargs="+", default=[], metavar="[INPUT=]DTYPE", help="as for derive")
+
     commands.add_parser("list", parents=[reported], help="list algorithms, devices and rules")
 
     check = commands.add_parser("check", parents=[reported], help="check that rewrite rules are sound")
@@ -390,6 +400,33 @@ def _divided(args: argparse.Namespace) -> str | None:
     return free[0] if free else None
 
 
+def _draw(args: argparse.Namespace) -> int:
+    """A picture of the diagram; with a device, of the schedule; of all steps."""
+    from napkin_cat.draw import FORMATS, draw, save
+
+    kind = Path(args.output or "x.svg").suffix.lower()
+    if kind not in FORMATS:  # said before anything is derived
+        raise _BadInput(f"-o {args.output}: a picture is written as FILE{', FILE'.join(FORMATS)}")
+    algorithm = _algorithm(args.algorithm)
+    what: Any = algorithm
+    if args.on or args.steps:
+        from napkin_cat.schedule import derive
+
+        schedule = derive(
+            algorithm, on=args.on or "a100", sizes=_sizes(args.size), dtype=_dtypes("--dtype", args.dtype) or "fp16",
+            accumulator=_dtypes("--accumulator", args.accumulator),
+        )  # fmt: skip
+        what = schedule.derivation if args.steps else schedule
+    elif args.size or args.dtype or args.accumulator:
+        raise _BadInput("sizes and dtypes belong to a schedule: add --on DEVICE, or --steps")
+    picture = draw(what, names=list(algorithm.inputs))
+    if args.output is None:
+        print(picture.svg(), end="")
+    else:
+        save(picture, args.output)
+    return DONE
+
+
 def _derive(args: argparse.Namespace) -> int:
     from napkin_cat.schedule import derive
 
@@ -541,9 +578,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command: 0 done, 1 a negative answer (refuted, infeasible), 2 bad input."""
     args = _parser().parse_args(argv)
     try:
-        return {"derive": _derive, "list": _list, "check": _check, "verify": _verify, "compare": _compare, "run": _run}[
-            args.command
-        ](args)
+        return {
+            "derive": _derive,
+            "list": _list,
+            "check": _check,
+            "verify": _verify,
+            "compare": _compare,
+            "run": _run,
+            "draw": _draw,
+        }[args.command](args)
     except _BadInput as error:
         print(f"napkin-cat: {error}", file=sys.stderr)
         return BAD_INPUT

@@ -443,3 +443,31 @@ def test_a_streamed_axis_is_split(capsys: pytest.CaptureFixture[str]) -> None:
 def test_splits_that_cannot_be(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["derive", "attention", "--size", "q=16", "x=64", "d=16", *words]) == 2
     assert said in capsys.readouterr().err
+
+
+def test_draw_writes_a_picture_of_the_diagram_the_schedule_and_the_steps(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["draw", "attention"]) == 0
+    plain = capsys.readouterr().out
+    assert plain.startswith("<svg")
+    assert ">softmax<" in plain
+    path = tmp_path / "attention.svg"
+    assert main(["draw", "attention", "--on", "a100", "--size", "q=512", "-o", str(path)]) == 0
+    assert "q = 512" in path.read_text()
+    assert main(["draw", "attention", "--steps", "-o", str(tmp_path / "steps.tex")]) == 0
+    assert "group partition" in (tmp_path / "steps.tex").read_text()
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["-o", "a.jpeg"], "-o a.jpeg: a picture is written as FILE.svg, FILE.png, FILE.pdf, FILE.tex"),
+        (["--size", "q=512"], "add --on DEVICE"),
+        (["-o", "none/a.svg"], "cannot write none/a.svg"),
+    ],
+)
+def test_draw_refuses(words: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["draw", "matmul", *words]) == 2
+    assert message in capsys.readouterr().err
