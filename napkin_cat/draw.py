@@ -58,7 +58,7 @@ def draw(
         DrawError: there is no picture of such a thing.
 
     >>> from napkin_cat.library import matmul
-    >>> from napkin_cat.schedule import kernel_of
+    >>> from napkin_cat.regions import kernel_of
     >>> r"\textit{g}$_{a}$$^{16}$" in draw(kernel_of(matmul.diagram, stream="b"), divisors={"a": 16}).tikz()
     True
     """

@@ -29,8 +29,9 @@ from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import add, contract, relu, softmax
 from napkin_cat.pen import LABEL, lay
 from napkin_cat.picture import TONES, Bounds, Curve, Dot, Picture, Shape, Words, math, width
+from napkin_cat.regions import kernel_of
 from napkin_cat.rule import load_rules
-from napkin_cat.schedule import Schedule, derive, kernel_of
+from napkin_cat.schedule import Schedule, derive
 from napkin_cat.trace import Algorithm
 
 SVG = "{http://www.w3.org/2000/svg}"
