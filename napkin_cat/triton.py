@@ -31,9 +31,10 @@ from napkin_cat.divisors import Divisors, divisors, products
 from napkin_cat.expression import Apply, Reduce, Var, walk
 from napkin_cat.objectives import Objective, ObjectiveError, least, objective, objectives
 from napkin_cat.occupancy import Occupancy, occupancy
+from napkin_cat.placement import Unplaceable
 from napkin_cat.polynomial import Block, Poly, Table
 from napkin_cat.problem import Certificate
-from napkin_cat.program import KernelProgram, Program, lower
+from napkin_cat.program import KernelProgram, Program, ProgramError, lower
 from napkin_cat.schedule import KernelPlan, Schedule
 from napkin_cat.solve import Infeasible, Limit, Problem, Tiling
 
@@ -119,18 +120,25 @@ def tile(
 
 def source(
     schedule: Schedule, *, objective: str | Sequence[str] | None = None, least_warps: int = 1,
-    tiles: Sequence[Tiles] | None = None,
+    tiles: Sequence[Tiles] | None = None, tune: int = 0,
 ) -> Source:  # fmt: skip
     """The schedule as a Python module of Triton kernels and a launcher named like the algorithm.
 
     Args:
         tiles: one for each kernel; by default the best (see `tile`, which takes the other arguments).
+        tune: among so many configurations near the best (see `ranked`) `@triton.autotune` chooses; 0: the best is it.
 
     Raises:
-        ProgramError: an operation that has no form in Triton; and as for `tile`.
+        TritonError: a dtype or an operation that has no form in Triton; and as for `tile`.
     """
     tiles = tiles or tile(schedule, objective=objective, least_warps=least_warps)
-    return emit(_program(schedule, tiles), schedule.algorithm, [t.launch for t in tiles], [*_head(schedule, tiles)])
+    pairs = zip(schedule.kernels, tiles, strict=True)
+    near = [_Model.of(k, schedule.device).ranked(t, tune) for k, t in pairs] if tune else []
+    head = [*_head(schedule, tiles)]
+    try:
+        return emit(_program(schedule, tiles), schedule.algorithm, [t.launch for t in tiles], head, near)
+    except ProgramError as error:
+        raise TritonError(str(error)) from error
 
 
 def tiled(device: Device) -> Device:
@@ -211,9 +219,9 @@ def ranked(schedule: Schedule, top: int = 8, kernel: str | None = None) -> list[
     """As `configs`, as plain data: blocks by axis, and the launch.
 
     >>> from napkin_cat.schedule import derive
-    >>> schedule = derive("attention", on="a100", sizes={"q": 4096, "x": 4096, "d": 64})
-    >>> [(blocks, launch.warps) for blocks, launch in ranked(schedule, 2)]
-    [({'q': 128, 'x': 128}, 8), ({'q': 128, 'x': 128}, 16)]
+    >>> schedule = derive("multi_head_attention", on="a100", sizes={"h": 16, "q": 4096, "x": 4096, "d": 64})
+    >>> [(blocks["q"], blocks["x"], launch.warps) for blocks, launch in ranked(schedule, 2)]
+    [(128, 64, 4), (128, 128, 8)]
     """
     if top < 1:
         raise TritonError(f"top = {top}; give a number above 0")
@@ -416,7 +424,7 @@ class _Model:
             whole = whole + self.pointers(v) + self.bytes(v) * at_once
         for n, v in self.loaded.items():  # converted as it arrives
             if n in code.streamed and n not in hidden and cost.in_bytes(v) < 4:
-                whole = whole + self.side(v.axes) * 4
+                whole = whole + self.side(v.axes) * 4 + 8 * THREAD_BYTES * Poly.of(Block("warps"))
         return [(found[names, more], sum((self.bytes(table[n]) for n in sorted(names)), whole + more))
                 for names, more in largest]  # fmt: skip
 
@@ -558,17 +566,38 @@ class _Model:
     def tiles(self, asked: str | Sequence[str] | None, least_warps: int) -> Tiles:
         wanted = self.objectives(asked)
         lines = divisors(self.plan.code, self.device, self.sizes, self.plan.numerics)
-        attempts = [(lines, None, True), (lines, None, False), (lines.without_lines(), None, True),
-                    (lines.without_lines(), None, False), (lines.without_lines(), 1, False)]  # fmt: skip
+        kept = (lines, lines.without_lines(), Divisors({}))
+        attempts = [(keep, None, high) for keep in kept for high in (True, False)] + [(kept[-1], 1, False)]
         for attempt in attempts:
+            problem = self.problem(least_warps, *attempt)
             try:
-                found = least(self.problem(least_warps, *attempt), wanted)
-            except Infeasible:
+                found = least(problem, wanted)
+            except Infeasible as error:
                 if attempt is attempts[-1]:
-                    raise
+                    raise self.why(problem, least_warps) from error
             else:
                 break
         return self.made((found, *found.then), wanted)
+
+    def why(self, problem: Problem, least_warps: int) -> Infeasible:
+        """What even the smallest tile has too much of, with all the registers that a block may have."""
+        tile = {v: c[0] for v, c in problem.candidates.items() if v not in ("registers", "blocks", "stages")}
+        if least_warps > 1:
+            return Unplaceable(f"no tile leaves room for {least_warps} warps on a core of {self.device.name}", tile)
+        limits, best = self.limits, {"registers": 1, "warps": 1}
+        for w, r in itertools.product(problem.candidates["warps"], problem.candidates["registers"]):
+            if w <= self.warps_of(r, limits.block_registers) and w * r > best["registers"] * best["warps"]:
+                best = {"registers": r, "warps": w}
+        room = THREAD_BYTES * best["registers"] * best["warps"]
+        for limit in problem.limits:
+            point = {v: c[0] for v, c in problem.candidates.items()} | best
+            over = limit.demand.at(point) - limit.capacity
+            if over > 0 and limit.what:
+                own = room if limit.level == "registers" else limit.capacity
+                return Infeasible(limit.level, own + over, own, tile, limit.what)
+        return Unplaceable(
+            f"no tile fits the warps, registers and memory of a core of {self.device.name} at once", tile
+        )
 
     def least_registers(self, point: Mapping[str, int]) -> int | None:
         """Of a thread, with which a tile keeps to all limits; None where it does not."""
@@ -604,7 +633,7 @@ class _Model:
         start |= {"warps": best.launch.warps, "stages": best.launch.stages}
         near = []
         for v, n in start.items():
-            around = self.checks.candidates[v]
+            around = self.checks.candidates[v] if v != "stages" or n not in self.stages() else self.stages()
             c = [x for x in around if (x == 1) == (n == 1) or v in {"warps", "stages"}]
             at = c.index(n)
             near.append(c[max(0, at - 2) : at + 3])

@@ -7,7 +7,10 @@ to the running error bound of its statements around the values of a reference th
 from __future__ import annotations
 
 import importlib.util
+import itertools
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -17,11 +20,15 @@ from typing import Any
 import numpy as np
 import pytest
 
+from napkin_cat import triton
 from napkin_cat.backends.triton import emit
+from napkin_cat.backends.triton_tile import power
 from napkin_cat.cores import place
+from napkin_cat.device import Device
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.program import Buffer, Program, ProgramError, lower
 from napkin_cat.schedule import Schedule, derive
+from napkin_cat.solve import Infeasible
 from tests import bounds
 from tests.test_library import REFERENCES
 from tests.triton_interpreter import Interpreter
@@ -204,3 +211,145 @@ def test_what_triton_cannot_hold_is_said() -> None:
     placed = place(scheduled("attention", "fp16")).program
     with pytest.raises(ProgramError, match=r"K1: .* cut again or fetched ahead; Triton does that"):
         emit(placed, "attention")
+
+
+# --------------------------------------------------------------------------- tiles
+
+
+@pytest.mark.parametrize("device", ["a100", "h100", "b200", "rtx4090"])
+@pytest.mark.parametrize("name", ["attention", "causal_attention", "grouped_query_attention", "matmul", "variance"])
+def test_tiles_are_what_triton_can_hold(device: str, name: str) -> None:
+    on = Device.load(device)
+    assert on.limits is not None
+    schedule = derive(name, on=triton.tiled(on))
+    for tile, plan in zip(triton.tile(schedule), schedule.kernels, strict=True):
+        assert all(n == power(n) <= power(dict(plan.sizes)[a]) for a, n in tile.blocks.items())
+        assert tile.launch.warps in (1, 2, 4, 8, 16, 32)
+        assert tile.shared_bytes <= on.limits.block_shared_bytes
+        assert tile.occupancy.blocks >= 1
+        assert tile.certificate.status == "optimal"
+        if "x" in tile.blocks and name != "variance":
+            assert tile.blocks["x"] >= 16
+            assert tile.blocks["q"] * tile.blocks.get("g", 1) >= 16
+
+
+@pytest.mark.parametrize(
+    ("name", "sizes"),
+    [("attention", {"q": 512, "x": 300, "d": 64}), ("causal_attention", {"q": 256, "x": 256, "d": 64}),
+     ("matmul", {"a": 500, "b": 200, "c": 256}), ("layernorm_linear", {"n": 200, "d": 256, "e": 128})],
+)  # fmt: skip
+def test_no_tile_is_better(name: str, sizes: dict[str, int]) -> None:
+    """Every tile, number of warps and of stages that keeps to the same limits, one by one."""
+    schedule = derive(name, on=triton.tiled(Device.load("a100")), sizes=sizes)
+    [tile] = triton.tile(schedule)
+    (time, first), (transfer, second) = tile.objectives
+    problem = second.problem
+    assert problem is not None
+    best = None
+    limits = [limit for limit in problem.limits if limit.level not in ("time", "transfer")]
+    names = [v for v in problem.candidates if v not in ("registers", "blocks")]
+    for values in itertools.product(*(problem.candidates[v] for v in names)):
+        for registers in problem.candidates["registers"]:
+            point = {**dict(zip(names, values, strict=True)), "registers": registers, "blocks": 1}
+            if all(limit.demand.at(point) <= limit.capacity for limit in first.problem.limits):  # type: ignore[union-attr]
+                cost = time.at(point), transfer.at(point)
+                best = cost if best is None else min(best, cost)
+                break
+    assert limits
+    assert best == (time.value(first.cost), transfer.value(second.cost))
+
+
+@needs_triton
+@pytest.mark.parametrize("name", ["causal_attention", "grouped_query_attention", "rmsnorm_linear", "top_k"])
+def test_the_chosen_tiles_run(name: str, interpreter: Interpreter, tmp_path: Path) -> None:
+    """As the command line writes them, at sizes that no tile divides."""
+    sizes = {"q": 150, "x": 170, "d": 72, "k": 1, "g": 3, "n": 150, "e": 100}
+    known = {a: n for a, n in sizes.items() if a in ALGORITHMS[name].sizes}
+    asked = {a: n for a, n in known.items() if any(a in str(v) for v in ALGORITHMS[name].inputs.values())}
+    schedule = derive(name, on=triton.tiled(Device.load("a100")), sizes=asked)
+    source = triton.source(schedule)
+    arrays = inputs(schedule.program, random.Random(name))
+    got = interpreter.run(source.text, source.launcher, arrays, tmp_path)
+    kernels = tuple(
+        lower(k.name, k.code, dict(k.sizes), t.blocks, k.inputs, k.outputs)
+        for k, t in zip(schedule.kernels, triton.tile(schedule), strict=True)
+    )
+    assert_within(replace(schedule.program, kernels=kernels), arrays, got, name)
+
+
+def test_more_warps_where_they_are_asked_for() -> None:
+    schedule = derive("attention", on=triton.tiled(Device.load("a100")))
+    [usual], [many] = triton.tile(schedule), triton.tile(schedule, least_warps=16)
+    assert usual.occupancy.warps < 16 <= many.occupancy.warps
+    assert many.launch.registers <= 128
+    with pytest.raises(Infeasible, match="no tile leaves room for 64 warps on a core of a100"):
+        triton.tile(schedule, least_warps=64)
+    long = derive("variance", on="a100", sizes={"n": 4, "x": 60_000})
+    with pytest.raises(Infeasible, match=r"registers: the smallest tile .* needs .* there are 26"):
+        triton.tile(long)
+
+
+def test_devices_that_are_none_for_triton() -> None:
+    with pytest.raises(triton.TritonError, match=r"mi300x states no \[limits\] of an NVIDIA device"):
+        triton.tile(derive("attention", on="mi300x"))
+    flat = Device.load("a100")
+    flat = flat.model_copy(update={"levels": flat.levels[:2]})
+    with pytest.raises(triton.TritonError, match="a100 has no level of registers"):
+        triton.tiled(flat)
+    with pytest.raises(triton.TritonError, match="a100 has no level of registers"):
+        triton.tile(derive("attention", on=flat))
+
+
+def test_configurations_are_near_the_best_and_fit() -> None:
+    schedule = derive("multi_head_attention", on="a100", sizes={"h": 4, "d": 64})
+    found = triton.ranked(schedule, 8)
+    [tile] = triton.tile(schedule)
+    assert found[0] == (tile.blocks, tile.launch)
+    assert len(found) == 8 == len({(tuple(b.items()), launch) for b, launch in found})
+    assert all(b["h"] == 1 and b["q"] >= 16 <= b["x"] for b, _ in found)
+    seconds = triton.perf_model(schedule)
+
+    def predicted(blocks: dict[str, int], launch: Any, **sizes: int) -> float:
+        return seconds(BLOCK_q=blocks["q"], BLOCK_x=blocks["x"], num_warps=launch.warps, num_stages=launch.stages,
+                       num_ctas=1, maxnreg=launch.registers, Q_ptr=None, **sizes)  # fmt: skip
+
+    times = [predicted(*one) for one in found]
+    assert times[1:] == sorted(times[1:])
+    assert all(0 < t < 1 for t in times)
+    assert predicted(*found[0], size_q=8192) > 1.9 * times[0]
+    assert seconds(BLOCK_q=1024, BLOCK_x=256, num_warps=4, num_stages=3) == float("inf")
+    with pytest.raises(triton.TritonError, match="top = 0"):
+        triton.ranked(schedule, 0)
+    two = derive("mlp", on="a100")
+    with pytest.raises(triton.TritonError, match="mlp has several kernels; kernel is one of K1, K2"):
+        triton.ranked(two)
+    with pytest.raises(triton.TritonError, match="mlp has no kernel 'K3'; kernel is one of K1, K2"):
+        triton.perf_model(two, "K3")
+
+
+@needs_triton
+def test_configurations_are_triton_s_own() -> None:
+    """In a process of its own: Triton warns as it is imported."""
+    code = (
+        "from napkin_cat import triton; from napkin_cat.schedule import derive\n"
+        "schedule = derive('attention', on='a100')\n"
+        "for c in triton.configs(schedule, 3): print(c.num_warps, c.maxnreg, c.kwargs)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    want = [f"{launch.warps} {launch.registers} {{'BLOCK_q': {b['q']}, 'BLOCK_x': {b['x']}}}"
+            for b, launch in triton.ranked(derive("attention", on="a100"), 3)]  # fmt: skip
+    assert done.stdout.splitlines() == want
+
+
+def test_the_module_says_where_it_comes_from_and_what_may_be_tuned() -> None:
+    schedule = derive("causal_attention", on=triton.tiled(Device.load("a100")))
+    text = triton.source(schedule, tune=4).text
+    head = text.partition("\n\n\n")[0]
+    for line in ("# causal_attention in fp16 for a100, derived by napkin-cat", "# Kernel K1: contract[d]; ",
+                 "# streams    softmax-contract along x, state m, z, c", "# tiles      q 128, x 64; num_warps=8",
+                 "bytes a block", "# occupancy  8 warps", "optimal; checked by python", "skip_masked"):  # fmt: skip
+        assert line in head
+    assert text.count("triton.Config({") == 4
+    assert "BLOCK_q=" not in text
+    compile(text, "module", "exec")

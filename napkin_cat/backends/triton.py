@@ -40,7 +40,7 @@ from napkin_cat.program import (
     Store,
 )
 
-__all__ = ["KernelSource", "Launch", "Source", "emit"]
+__all__ = ["KernelSource", "Launch", "Source", "Tuned", "emit"]
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,10 @@ class Launch:
     def __str__(self) -> str:
         most = f", maxnreg={self.registers}" if self.registers else ""
         return f"num_warps={self.warps}, num_stages={self.stages}{most}"
+
+
+Tuned = tuple[Mapping[str, int], Launch]
+"""Tiles by axis, and a launch."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,8 @@ class Source:
 
 
 def emit(
-    program: Program, name: str, launches: Sequence[Launch] | None = None, head: Sequence[str] = ()
+    program: Program, name: str, launches: Sequence[Launch] | None = None, head: Sequence[str] = (),
+    tuned: Sequence[Sequence[Tuned]] = (),
 ) -> Source:  # fmt: skip
     """The program in Triton.
 
@@ -93,6 +98,7 @@ def emit(
         name: of the launcher, a Python identifier.
         launches: one for each kernel; by default 4 warps and 1 stage.
         head: lines of comment to stand at the top.
+        tuned: for each kernel, tiles and launches among which `@triton.autotune` is to choose; none: as they are.
 
     Raises:
         ProgramError: tiles that are no powers of two, arrays that are no fp32, bf16 or fp16, warps and stages that are
@@ -108,7 +114,7 @@ def emit(
     lengths = _lengths(program)
     for k, (kernel, launch) in enumerate(zip(program.kernels, launches, strict=True)):
         title = f"{name}_kernel" if len(program.kernels) == 1 else f"{name}_kernel{k + 1}"
-        made = _Printer(kernel, program, title, launch)
+        made = _Printer(kernel, program, title, launch, tuned[k] if tuned else ())
         source, text = made.text()
         helpers |= made.writer.helpers
         kernels.append(source)
@@ -144,6 +150,7 @@ class _Printer:
     program: Program
     title: str
     launch: Launch
+    tuned: Sequence[Tuned]
 
     def __post_init__(self) -> None:
         self.blocks = blocks_of(self.kernel)
@@ -176,11 +183,20 @@ class _Printer:
         counts = [f"count_{a} = tl.full((), size_{a}, tl.float32)" for a in writer.counts]
         source = self.kernel_source()
         even = [f'    "EVEN_{a}": lambda args: args["size_{a}"] % args["BLOCK_{a}"] == 0,' for a in self.sided]
-        lines = ["@triton.heuristics({", *even, "})"] if even else []
+        lines = self.autotune() + (["@triton.heuristics({", *even, "})"] if even else [])
         parameters = [*_wrapped([*source.pointers]), *_wrapped([*source.numbers])]
         parameters += _wrapped([f"{c}: tl.constexpr" for c in source.constants])
         lines += ["@triton.jit", f"def {self.title}(", *(f"    {p}" for p in parameters), "):"]
         return source, "\n".join([*lines, *(f"    {line}" for line in [*self.places(), *counts, *body])])
+
+    def autotune(self) -> list[str]:
+        """The configurations to choose from, anew for other sizes."""
+        lines = []
+        for blocks, launch in self.tuned:
+            sides = ", ".join(f'"BLOCK_{a}": {n}' for a, n in blocks.items() if a not in self.blocks.scalar)
+            lines.append(f"    triton.Config({{{sides}}}, {launch}),")
+        key = ", ".join(f'"size_{a}"' for a in self.axes)
+        return ["@triton.autotune([", *lines, f"], key=[{key}])"] if lines else []
 
     def places(self) -> list[str]:
         """Where the program's block lies, and the positions in a tile."""
@@ -405,13 +421,13 @@ class _Printer:
                     least = side if side > power(dict(self.kernel.sizes)[a]) else 1
                     up = f"triton.next_power_of_2({lengths[a]})"
                     blocks.append(f"BLOCK_{a}=max({least}, {up})" if least > 1 else f"BLOCK_{a}={up}")
-                else:
+                elif not self.tuned:
                     blocks.append(f"BLOCK_{a}={side}")
         rows = [
             ", ".join(map(named, self.buffers)),
             *([", ".join(f"*{named(b)}.stride()" for b in self.buffers if self.program.buffers[b].axes)]),
             ", ".join(lengths[a] for a in self.axes),
-            ", ".join([*blocks, str(self.launch)]),
+            ", ".join([*blocks, *([] if self.tuned else [str(self.launch)])]),
         ]  # fmt: skip
         where = f"lambda meta: ({' * '.join(grid)},)" if grid else "(1,)"
         return [f"{self.title}[{where}](", *(f"    {row}," for row in rows if row), ")"]

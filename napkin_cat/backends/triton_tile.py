@@ -226,7 +226,7 @@ def _sides(
 
 @dataclass(frozen=True)
 class Matrix:
-    """A contraction that `tl.dot` takes: the axes of its sides, and its operands: `left` has m and k, `right` k and n."""
+    """A contraction that `tl.dot` takes: the axes of its sides, its operands: `left` has m and k, `right` k and n."""
 
     target: str
     m: tuple[str, ...]
