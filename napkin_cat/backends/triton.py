@@ -24,7 +24,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from napkin_cat.backends.triton_tile import HELPERS, TYPES, Term, Writer, blocks_of, named, power
+from napkin_cat.backends.triton_text import HELPERS, TYPES, Term, Writer, named
+from napkin_cat.backends.triton_tile import blocks_of, power
 from napkin_cat.expression import UNITS, Affine, Const, Reduce, Var, walk
 from napkin_cat.program import (
     Alloc,
