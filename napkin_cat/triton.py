@@ -26,7 +26,7 @@ from napkin_cat import cost
 from napkin_cat.backends.triton import Launch, Source, emit
 from napkin_cat.backends.triton_tile import LEAST_SIDE
 from napkin_cat.device import Device
-from napkin_cat.divisors import Divisors, divisors
+from napkin_cat.divisors import Divisors, divisors, products
 from napkin_cat.objectives import Objective, ObjectiveError, least
 from napkin_cat.occupancy import Occupancy, occupancy
 from napkin_cat.placement import Unplaceable
@@ -158,6 +158,8 @@ def _head(schedule: Schedule, tiles: Sequence[Tiles]) -> Iterator[str]:
         for op, a in k.streamed:
             yield f"streams    {op.name} along {a.axis}, state {', '.join(a.state)}"
         yield from t.lines()
+    if any(p.dtype == "fp32" for k in schedule.kernels for p in products(k.code)):
+        yield "fp32 products run on FMA units, in IEEE precision: their registers are not modelled, and may spill."
     yield ""
     yield f"Derived by {', '.join(dict.fromkeys(rules))}." if schedule.kernels else "Nothing is computed."
 

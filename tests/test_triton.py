@@ -167,12 +167,15 @@ def test_a_wrong_kernel_is_outside_the_bound(before: str, after: str, interprete
 
 
 @needs_triton
-def test_a_kernel_is_right_at_sizes_that_it_was_not_derived_for(interpreter: Interpreter, tmp_path: Path) -> None:
+@pytest.mark.parametrize("width", [24, 5])
+def test_a_kernel_is_right_at_sizes_that_it_was_not_derived_for(
+    width: int, interpreter: Interpreter, tmp_path: Path
+) -> None:
     """Other lengths, another width, and arrays that do not lie contiguous."""
     source = emit(tiled("multi_head_attention", {"h": 2, "q": 64, "x": 64, "d": 16}, {"h": 1, "q": 16, "x": 16}), "mha")
     text = source.text + "\n\ndef apart(*given):\n    return mha(*(x.transpose(0, 1) for x in given))\n"
     generator = np.random.default_rng(5)
-    Q, K, V = (generator.standard_normal((n, 3, 24)).astype(np.float32) for n in (37, 50, 50))
+    Q, K, V = (generator.standard_normal((n, 3, width)).astype(np.float32) for n in (37, 50, 50))
     [got] = interpreter.run(text, "apart", [Q, K, V], tmp_path)
     want = REFERENCES["multi_head_attention"](*(x.transpose(1, 0, 2).astype(np.float64) for x in (Q, K, V)))
     assert np.allclose(got, want, rtol=2e-5, atol=2e-5)
@@ -196,6 +199,7 @@ def test_heads_that_share_keys_become_rows_of_one_matrix() -> None:
     """g heads by q queries are one dimension of the block, so that their scores are one `tl.dot`."""
     tiles = {"k": 1, "g": 4, "q": 16, "x": 32}
     source = emit(tiled("grouped_query_attention", {"q": 100, "x": 100}, tiles, "fp16"), "gqa")
+    assert 'BLOCK_d=max(16, triton.next_power_of_2(sizes["d"]))' in source.text
     assert "offs_g_q = tl.arange(0, BLOCK_g * BLOCK_q)" in source.text
     assert "c = tl.dot(Q, tl.trans(K))" in source.text
     assert source.kernels[0].dots == 2
@@ -350,6 +354,8 @@ def test_the_module_says_where_it_comes_from_and_what_may_be_tuned() -> None:
                  "# streams    softmax-contract along x, state m, z, c", "# tiles      q 128, x 64; num_warps=8",
                  "bytes a block", "# occupancy  8 warps", "optimal; checked by python", "skip_masked"):  # fmt: skip
         assert line in head
+    assert "fp32 products" not in head
+    assert "fp32 products run on FMA units" in triton.source(derive("attention", on="a100", dtype="fp32")).text
     assert text.count("triton.Config({") == 4
     assert "BLOCK_q=" not in text
     compile(text, "module", "exec")

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from napkin_cat.backends.triton_text import HELPERS, TYPES, Term, Writer, named
-from napkin_cat.backends.triton_tile import blocks_of, power
+from napkin_cat.backends.triton_tile import LEAST_SIDE, blocks_of, matrices, power
 from napkin_cat.expression import UNITS, Affine, Const, Reduce, Var, walk
 from napkin_cat.program import (
     Alloc,
@@ -158,6 +158,8 @@ class _Printer:
         self.writer = Writer(self.kernel, self.blocks)
         self.buffers = list(dict.fromkeys(s.buffer for s in _moves(self.kernel.body)))
         self.axes = list(dict.fromkeys(a for s in _moves(self.kernel.body) for a in s.axes))
+        sides = (side for p in matrices(self.kernel) for side in (p.m, p.n, p.k))
+        self.multiplied = {side[0] for side in sides if len(side) == 1}
         self.sided = [a for dim in self.blocks.dims for a in dim]
 
     def strides(self, buffer: str) -> dict[str, int]:
@@ -419,8 +421,9 @@ class _Printer:
             for a in dim:
                 side = self.blocks.sides[a]
                 if a not in self.blocks.tiles:
-                    least = side if side > power(dict(self.kernel.sizes)[a]) else 1
                     up = f"triton.next_power_of_2({lengths[a]})"
+                    least = side if side > power(dict(self.kernel.sizes)[a]) else 1
+                    least = LEAST_SIDE if a in self.multiplied else least
                     blocks.append(f"BLOCK_{a}=max({least}, {up})" if least > 1 else f"BLOCK_{a}={up}")
                 elif not self.tuned:
                     blocks.append(f"BLOCK_{a}={side}")
