@@ -11,6 +11,7 @@ import itertools
 import random
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -26,9 +27,11 @@ from napkin_cat.backends.triton_tile import power
 from napkin_cat.cores import place
 from napkin_cat.device import Device
 from napkin_cat.library import ALGORITHMS
+from napkin_cat.operations import add, contract
 from napkin_cat.program import Buffer, Program, ProgramError, lower
 from napkin_cat.schedule import Schedule, derive
 from napkin_cat.solve import Infeasible
+from napkin_cat.trace import algorithm
 from tests import bounds
 from tests.test_library import REFERENCES
 from tests.triton_interpreter import Interpreter
@@ -200,9 +203,22 @@ def test_heads_that_share_keys_become_rows_of_one_matrix() -> None:
     tiles = {"k": 1, "g": 4, "q": 16, "x": 32}
     source = emit(tiled("grouped_query_attention", {"q": 100, "x": 100}, tiles, "fp16"), "gqa")
     assert 'BLOCK_d=max(16, triton.next_power_of_2(sizes["d"]))' in source.text
-    assert "offs_g_q = tl.arange(0, BLOCK_g * BLOCK_q)" in source.text
+    assert "offs_g_and_q = tl.arange(0, BLOCK_g * BLOCK_q)" in source.text
     assert "c = tl.dot(Q, tl.trans(K))" in source.text
     assert source.kernels[0].dots == 2
+
+
+@needs_triton
+def test_names_that_the_module_uses_itself(interpreter: Interpreter, tmp_path: Path) -> None:
+    @algorithm(n="tl in_q", pid="in_q axis", meta="tl axis")
+    def range(n: Any, pid: Any, meta: Any) -> Any:
+        return add(contract("tl in_q, in_q axis -> tl axis")(n, pid), meta)
+
+    schedule = derive(range, on="a100", dtype="fp32", sizes={"tl": 20, "in_q": 30, "axis": 20})
+    source = triton.source(schedule)
+    arrays = inputs(schedule.program, random.Random(4))
+    [got] = interpreter.run(source.text, source.launcher, arrays, tmp_path)
+    assert np.allclose(got, arrays[0] @ arrays[1] + arrays[2], rtol=1e-5, atol=1e-5)
 
 
 def test_what_triton_cannot_hold_is_said() -> None:
@@ -218,6 +234,13 @@ def test_what_triton_cannot_hold_is_said() -> None:
 
 
 # --------------------------------------------------------------------------- tiles
+
+
+def test_tiles_and_text_within_a_second() -> None:
+    schedule = derive("transformer_block", on=triton.tiled(Device.load("a100")))
+    start = time.process_time()
+    triton.source(schedule)
+    assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize("device", ["a100", "h100", "b200", "rtx4090"])
@@ -246,7 +269,7 @@ def test_no_tile_is_better(name: str, sizes: dict[str, int]) -> None:
     """Every tile, number of warps and of stages that keeps to the same limits, one by one."""
     schedule = derive(name, on=triton.tiled(Device.load("a100")), sizes=sizes)
     [tile] = triton.tile(schedule)
-    (time, first), (transfer, second) = tile.objectives
+    (seconds, first), (transfer, second) = tile.objectives
     problem = second.problem
     assert problem is not None
     best = None
@@ -256,11 +279,11 @@ def test_no_tile_is_better(name: str, sizes: dict[str, int]) -> None:
         for registers in problem.candidates["registers"]:
             point = {**dict(zip(names, values, strict=True)), "registers": registers, "blocks": 1}
             if all(limit.demand.at(point) <= limit.capacity for limit in first.problem.limits):  # type: ignore[union-attr]
-                cost = time.at(point), transfer.at(point)
+                cost = seconds.at(point), transfer.at(point)
                 best = cost if best is None else min(best, cost)
                 break
     assert limits
-    assert best == (time.value(first.cost), transfer.value(second.cost))
+    assert best == (seconds.value(first.cost), transfer.value(second.cost))
 
 
 @needs_triton

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from napkin_cat.backends.triton_text import HELPERS, TYPES, Term, Writer, named
-from napkin_cat.backends.triton_tile import LEAST_SIDE, blocks_of, matrices, power
+from napkin_cat.backends.triton_tile import LEAST_SIDE, blocks_of, joined, matrices, power
 from napkin_cat.expression import UNITS, Affine, Const, Reduce, Var, walk
 from napkin_cat.program import (
     Alloc,
@@ -218,7 +218,7 @@ class _Printer:
             if len(dim) == 1:
                 lines.append(f"offs_{dim[0]} = tl.arange(0, BLOCK_{dim[0]})")
                 continue
-            along = f"offs_{'_'.join(dim)}"
+            along = f"offs_{joined(dim)}"
             lines.append(f"{along} = tl.arange(0, {' * '.join(f'BLOCK_{a}' for a in dim)})")
             for i, a in enumerate(dim):
                 below = " * ".join(f"BLOCK_{b}" for b in dim[i + 1 :])
@@ -238,7 +238,7 @@ class _Printer:
             position = f"at_{a} + offs_{a}" if a in self.blocks.tiles else f"offs_{a}"
             lines.append(f"in_{a} = ({position} < size_{a}) | EVEN_{a}")
         if len(dim) > 1:
-            lines.append(f"in_{'_'.join(dim)} = {' & '.join(f'in_{a}' for a in dim)}")
+            lines.append(f"in_{joined(dim)} = {' & '.join(f'in_{a}' for a in dim)}")
         return lines
 
     def body(self, statements: Sequence[Any], around: tuple[Loop, ...]) -> list[str]:
@@ -455,6 +455,21 @@ def _wrapped(words: Sequence[str], width: int = 110) -> list[str]:
     return lines
 
 
+CHECK = '''
+def checked(*inputs):
+    """The size of every axis; an input of another dtype or number of axes, or of sizes that disagree, is refused."""
+    sizes = {}
+    for name, given, axes, kind in inputs:
+        if given.ndim != len(axes) or given.dtype != kind:
+            what = f"{given.dtype} of shape {tuple(given.shape)}"
+            raise ValueError(f"{name} is {what}; it must be {kind} with axes {axes}")
+        for axis, n in zip(axes, given.shape):
+            if sizes.setdefault(axis, n) != n:
+                raise ValueError(f"{name}: axis {axis} has size {n}, but another input has {sizes[axis]}")
+    return sizes
+'''
+
+
 def _launcher(program: Program, name: str, calls: Sequence[str], lengths: Mapping[str, str]) -> list[str]:
     """The function that checks tensors, takes room for results and runs the kernels."""
     ins = [named(b.name) for b in program.inputs]
@@ -462,26 +477,15 @@ def _launcher(program: Program, name: str, calls: Sequence[str], lengths: Mappin
     def shape(b: Buffer) -> str:
         return f"[{' '.join(b.axes)}]"
 
-    about = f"{', '.join(f'{named(b.name)}{shape(b)}' for b in program.inputs)}"
-    gives = ", ".join(f"{named(b.name)}{shape(b)}" for b in program.outputs)
+    takes, gives = (", ".join(f"{named(b.name)}{shape(b)}" for b in of) for of in (program.inputs, program.outputs))
     lines = [
-        f"def {name}({', '.join(ins)}):",
-        f'    """{about} -> {gives}"""',
-        "    sizes = {}",
-        "    for name, given, axes, kind in (",
-    ]
+        *CHECK.strip("\n").splitlines(), "", "",
+        f"def {name}({', '.join(ins)}):", f'    """{takes} -> {gives}"""', "    sizes = checked(",
+    ]  # fmt: skip
     for b in program.inputs:
         axes = ", ".join(f'"{a}"' for a in b.axes) + ("," if len(b.axes) == 1 else "")
         lines.append(f'        ("{b.name}", {named(b.name)}, ({axes}), torch.{_torch(b.dtype)}),')
-    lines += [
-        "    ):",
-        "        if given.ndim != len(axes) or given.dtype != kind:",
-        '            what = f"{given.dtype} of shape {tuple(given.shape)}"',
-        '            raise ValueError(f"{name} is {what}; it must be {kind} with axes {axes}")',
-        "        for axis, n in zip(axes, given.shape):",
-        "            if sizes.setdefault(axis, n) != n:",
-        '                raise ValueError(f"{name}: axis {axis} has size {n}, but another input has {sizes[axis]}")',
-    ]
+    lines.append("    )")
     device = f"{ins[0]}.device" if ins else '"cuda"'
     made = [b for b in (*program.scratch, *program.outputs) if b.name not in {i.name for i in program.inputs}]
     for b in made:

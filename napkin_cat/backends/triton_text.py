@@ -27,7 +27,9 @@ TYPES = {"fp32": "tl.float32", "fp16": "tl.float16", "bf16": "tl.bfloat16"}
 ABOVE = "not -inf"
 """Beyond the end: any number but -inf."""
 
-_NAMES = {"tl", "triton", "torch", "float", "range", "pid", "program", "meta", "sizes", "grid"}
+_NAMES = {
+    "tl", "triton", "torch", "float", "range", "max", "zip", "len", "tuple", "pid", "steps", "meta", "sizes", "checked",
+}  # fmt: skip
 _PREFIX = re.compile(r"(at|offs|in|far|size|count|stride|BLOCK|EVEN|first|end)_")
 _SIGN = {"add": ("+", 5), "sub": ("-", 5), "mul": ("*", 6), "div": ("/", 6), "and": ("&", 3)}
 _ORDER = {"le": "<=", "lt": "<", "eq": "=="}

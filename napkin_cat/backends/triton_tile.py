@@ -10,10 +10,15 @@ from napkin_cat.columns import Variable
 from napkin_cat.expression import Reduce, Var, factors, walk
 from napkin_cat.program import Compute, KernelProgram, Load, Loop, ProgramError, Store, inner
 
-__all__ = ["LEAST_SIDE", "Blocks", "Matrix", "blocks_of", "matrices", "power", "sides_of"]
+__all__ = ["LEAST_SIDE", "Blocks", "Matrix", "blocks_of", "joined", "matrices", "power", "sides_of"]
 
 LEAST_SIDE = 16
 """The shortest side of an operand of `tl.dot`."""
+
+
+def joined(dim: Sequence[str]) -> str:
+    """What a dimension is called: by its axis, or by its axes."""
+    return "_and_".join(dim)
 
 
 def power(n: int) -> int:
@@ -56,7 +61,7 @@ class Blocks:
         return f"({each[0]},)" if len(each) == 1 else f"({', '.join(each)})"
 
     def mask(self, dim: int) -> str:
-        return f"in_{'_'.join(self.dims[dim])}"
+        return f"in_{joined(self.dims[dim])}"
 
 
 def _statements(body: Sequence[object]) -> Iterator[object]:
