@@ -114,6 +114,10 @@ def _parser() -> argparse.ArgumentParser:
         help="with --emit cuda: slices of what is loaded once stay in registers (give --overhead room for them)",
     )  # fmt: skip
     derive.add_argument(
+        "--autotune", type=int, metavar="N",
+        help="with --emit triton: let @triton.autotune choose among the N configurations of least predicted time",
+    )  # fmt: skip
+    derive.add_argument(
         "--certificate",
         metavar="FILE",
         help="also write all that shows that the tiles are best, with those of --cores and --pareto",
@@ -301,15 +305,18 @@ def _emit_triton(args: argparse.Namespace) -> int:
         or any(_placing(argparse.Namespace(**{**vars(args), "warps": None})))
     ):
         raise _BadInput("--emit triton writes a kernel, and no other report; of a core it takes --warps alone")
-    if args.warps is not None and args.warps < 1:
-        raise _BadInput(f"--warps {args.warps}: give a number above 0")
+    for option, n in (("--warps", args.warps), ("--autotune", args.autotune)):
+        if n is not None and n < 1:
+            raise _BadInput(f"{option} {n}: give a number above 0")
     objective = None if args.objective is None else tuple(args.objective.split(","))
     schedule = derive(
         _algorithm(args.algorithm), on=triton.tiled(Device.load(args.on or "a100")), sizes=_sizes(args.size),
         dtype=_dtypes("--dtype", args.dtype) or "fp16", accumulator=_dtypes("--accumulator", args.accumulator),
         split=_split(args),
     )  # fmt: skip
-    made = triton.source(schedule, objective=objective, least_warps=args.warps or 1)
+    made = triton.source(
+        schedule, objective=objective, least_warps=args.warps or 1, tune=args.autotune or 0
+    )  # fmt: skip
     _write(made.text.rstrip("\n"), args.output)
     return DONE
 
@@ -430,6 +437,8 @@ def _draw(args: argparse.Namespace) -> int:
 def _derive(args: argparse.Namespace) -> int:
     from napkin_cat.schedule import derive
 
+    if args.autotune is not None and args.emit != "triton":
+        raise _BadInput("--autotune is for --emit triton")
     if args.emit or args.resident:
         return _emit(args)
     objective = None if args.objective is None else tuple(args.objective.split(","))

@@ -392,6 +392,35 @@ def test_emitted_kernels_take_no_options_of_cores(option: list[str], capsys: pyt
     assert "--emit c writes a kernel for this machine" in capsys.readouterr().err
 
 
+def test_triton_is_emitted_for_a_device(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["derive", "causal_attention", "--emit", "triton", "--size", "q=512", "x=512", "d=64"]
+    file = tmp_path / "attention.py"
+    assert main([*words, "--on", "h100", "--dtype", "bf16", "-o", str(file)]) == 0
+    assert capsys.readouterr().out == ""
+    text = file.read_text()
+    compile(text, str(file), "exec")
+    assert text.startswith("# causal_attention in bf16 for h100, derived by napkin-cat\n# at d = 64, q = 512, x = 512;")
+    assert "def causal_attention(Q, K, V):" in text
+    assert main([*words, "--autotune", "3", "--warps", "16", "--objective", "transfer"]) == 0
+    tuned = capsys.readouterr().out
+    assert tuned.count("triton.Config(") == 3
+    assert "least      transfer: " in tuned
+    for more, said in (
+        (["--cores"], "--emit triton writes a kernel, and no other report"),
+        (["--json"], "--emit triton writes a kernel, and no other report"),
+        (["--autotune", "0"], "--autotune 0: give a number above 0"),
+        (["--dtype", "fp8", "--on", "h100"], "Q is fp8e4m3; Triton is written for arrays of fp32, fp16, bf16"),
+        (["--on", "mi300x"], "mi300x states no [limits] of an NVIDIA device"),
+    ):
+        assert main([*words, *more, "-o", str(file)]) == 2
+        assert said in capsys.readouterr().err
+        assert file.read_text() == text, "a failed run leaves what was there"
+    assert main([*words, "--warps", "64"]) == 1
+    assert "no tile leaves room for 64 warps on a core of a100" in capsys.readouterr().err
+    assert main(["derive", "attention", "--autotune", "3"]) == 2
+    assert "--autotune is for --emit triton" in capsys.readouterr().err
+
+
 def test_an_objective_is_of_tiles_with_or_without_cores(capsys: pytest.CaptureFixture[str]) -> None:
     sizes = ["--size", "q=256", "x=256", "d=64", "--objective", "time,energy"]
     assert main(["derive", "attention", *sizes]) == 0

@@ -7,7 +7,11 @@ to the running error bound of its statements around the values of a reference th
 from __future__ import annotations
 
 import importlib.util
+import itertools
 import random
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -19,11 +23,15 @@ import pytest
 
 from napkin_cat import triton
 from napkin_cat.backends.triton import emit
+from napkin_cat.backends.triton_tile import power
 from napkin_cat.cores import place
 from napkin_cat.device import Device
 from napkin_cat.library import ALGORITHMS
+from napkin_cat.operations import add, contract
 from napkin_cat.program import Buffer, Program, ProgramError, lower
 from napkin_cat.schedule import Schedule, derive
+from napkin_cat.solve import Infeasible
+from napkin_cat.trace import algorithm
 from tests import bounds
 from tests.test_library import REFERENCES
 from tests.triton_interpreter import Interpreter
@@ -162,12 +170,15 @@ def test_a_wrong_kernel_is_outside_the_bound(before: str, after: str, interprete
 
 
 @needs_triton
-def test_a_kernel_is_right_at_sizes_that_it_was_not_derived_for(interpreter: Interpreter, tmp_path: Path) -> None:
+@pytest.mark.parametrize("width", [24, 5])
+def test_a_kernel_is_right_at_sizes_that_it_was_not_derived_for(
+    width: int, interpreter: Interpreter, tmp_path: Path
+) -> None:
     """Other lengths, another width, and arrays that do not lie contiguous."""
     source = emit(tiled("multi_head_attention", {"h": 2, "q": 64, "x": 64, "d": 16}, {"h": 1, "q": 16, "x": 16}), "mha")
     text = source.text + "\n\ndef apart(*given):\n    return mha(*(x.transpose(0, 1) for x in given))\n"
     generator = np.random.default_rng(5)
-    Q, K, V = (generator.standard_normal((n, 3, 24)).astype(np.float32) for n in (37, 50, 50))
+    Q, K, V = (generator.standard_normal((n, 3, width)).astype(np.float32) for n in (37, 50, 50))
     [got] = interpreter.run(text, "apart", [Q, K, V], tmp_path)
     want = REFERENCES["multi_head_attention"](*(x.transpose(1, 0, 2).astype(np.float64) for x in (Q, K, V)))
     assert np.allclose(got, want, rtol=2e-5, atol=2e-5)
@@ -191,9 +202,23 @@ def test_heads_that_share_keys_become_rows_of_one_matrix() -> None:
     """g heads by q queries are one dimension of the block, so that their scores are one `tl.dot`."""
     tiles = {"k": 1, "g": 4, "q": 16, "x": 32}
     source = emit(tiled("grouped_query_attention", {"q": 100, "x": 100}, tiles, "fp16"), "gqa")
-    assert "offs_g_q = tl.arange(0, BLOCK_g * BLOCK_q)" in source.text
+    assert 'BLOCK_d=max(16, triton.next_power_of_2(sizes["d"]))' in source.text
+    assert "offs_g_and_q = tl.arange(0, BLOCK_g * BLOCK_q)" in source.text
     assert "c = tl.dot(Q, tl.trans(K))" in source.text
     assert source.kernels[0].dots == 2
+
+
+@needs_triton
+def test_names_that_the_module_uses_itself(interpreter: Interpreter, tmp_path: Path) -> None:
+    @algorithm(n="tl in_q", pid="in_q axis", meta="tl axis")
+    def range(n: Any, pid: Any, meta: Any) -> Any:
+        return add(contract("tl in_q, in_q axis -> tl axis")(n, pid), meta)
+
+    schedule = derive(range, on="a100", dtype="fp32", sizes={"tl": 20, "in_q": 30, "axis": 20})
+    source = triton.source(schedule)
+    arrays = inputs(schedule.program, random.Random(4))
+    [got] = interpreter.run(source.text, source.launcher, arrays, tmp_path)
+    assert np.allclose(got, arrays[0] @ arrays[1] + arrays[2], rtol=1e-5, atol=1e-5)
 
 
 def test_what_triton_cannot_hold_is_said() -> None:
@@ -206,6 +231,157 @@ def test_what_triton_cannot_hold_is_said() -> None:
     placed = place(scheduled("attention", "fp16")).program
     with pytest.raises(ProgramError, match=r"K1: .* cut again or fetched ahead; Triton does that"):
         emit(placed, "attention")
+
+
+# --------------------------------------------------------------------------- tiles
+
+
+def test_tiles_and_text_within_a_second() -> None:
+    schedule = derive("transformer_block", on=triton.tiled(Device.load("a100")))
+    start = time.process_time()
+    triton.source(schedule)
+    assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize("device", ["a100", "h100", "b200", "rtx4090"])
+@pytest.mark.parametrize("name", ["attention", "causal_attention", "grouped_query_attention", "matmul", "variance"])
+def test_tiles_are_what_triton_can_hold(device: str, name: str) -> None:
+    on = Device.load(device)
+    assert on.limits is not None
+    schedule = derive(name, on=triton.tiled(on))
+    for tile, plan in zip(triton.tile(schedule), schedule.kernels, strict=True):
+        assert all(n == power(n) <= power(dict(plan.sizes)[a]) for a, n in tile.blocks.items())
+        assert tile.launch.warps in (1, 2, 4, 8, 16, 32)
+        assert tile.shared_bytes <= on.limits.block_shared_bytes
+        assert tile.occupancy.blocks >= 1
+        assert tile.certificate.status == "optimal"
+        if "x" in tile.blocks and name != "variance":
+            assert tile.blocks["x"] >= 16
+            assert tile.blocks["q"] * tile.blocks.get("g", 1) >= 16
+
+
+@pytest.mark.parametrize(
+    ("name", "sizes"),
+    [("attention", {"q": 512, "x": 300, "d": 64}), ("causal_attention", {"q": 256, "x": 256, "d": 64}),
+     ("matmul", {"a": 500, "b": 200, "c": 256}), ("layernorm_linear", {"n": 200, "d": 256, "e": 128})],
+)  # fmt: skip
+def test_no_tile_is_better(name: str, sizes: dict[str, int]) -> None:
+    """Every tile, number of warps and of stages that keeps to the same limits, one by one."""
+    schedule = derive(name, on=triton.tiled(Device.load("a100")), sizes=sizes)
+    [tile] = triton.tile(schedule)
+    (seconds, first), (transfer, second) = tile.objectives
+    problem = second.problem
+    assert problem is not None
+    best = None
+    limits = [limit for limit in problem.limits if limit.level not in ("time", "transfer")]
+    names = [v for v in problem.candidates if v not in ("registers", "blocks")]
+    for values in itertools.product(*(problem.candidates[v] for v in names)):
+        for registers in problem.candidates["registers"]:
+            point = {**dict(zip(names, values, strict=True)), "registers": registers, "blocks": 1}
+            if all(limit.demand.at(point) <= limit.capacity for limit in first.problem.limits):  # type: ignore[union-attr]
+                cost = seconds.at(point), transfer.at(point)
+                best = cost if best is None else min(best, cost)
+                break
+    assert limits
+    assert best == (seconds.value(first.cost), transfer.value(second.cost))
+
+
+@needs_triton
+@pytest.mark.parametrize("name", ["causal_attention", "grouped_query_attention", "rmsnorm_linear", "top_k"])
+def test_the_chosen_tiles_run(name: str, interpreter: Interpreter, tmp_path: Path) -> None:
+    """As the command line writes them, at sizes that no tile divides."""
+    sizes = {"q": 150, "x": 170, "d": 72, "k": 1, "g": 3, "n": 150, "e": 100}
+    known = {a: n for a, n in sizes.items() if a in ALGORITHMS[name].sizes}
+    asked = {a: n for a, n in known.items() if any(a in str(v) for v in ALGORITHMS[name].inputs.values())}
+    schedule = derive(name, on=triton.tiled(Device.load("a100")), sizes=asked)
+    source = triton.source(schedule)
+    arrays = inputs(schedule.program, random.Random(name))
+    got = interpreter.run(source.text, source.launcher, arrays, tmp_path)
+    kernels = tuple(
+        lower(k.name, k.code, dict(k.sizes), t.blocks, k.inputs, k.outputs)
+        for k, t in zip(schedule.kernels, triton.tile(schedule), strict=True)
+    )
+    assert_within(replace(schedule.program, kernels=kernels), arrays, got, name)
+
+
+def test_more_warps_where_they_are_asked_for() -> None:
+    schedule = derive("attention", on=triton.tiled(Device.load("a100")))
+    [usual], [many] = triton.tile(schedule), triton.tile(schedule, least_warps=16)
+    assert usual.occupancy.warps < 16 <= many.occupancy.warps
+    assert many.launch.registers <= 128
+    with pytest.raises(Infeasible, match="no tile leaves room for 64 warps on a core of a100"):
+        triton.tile(schedule, least_warps=64)
+    long = derive("variance", on="a100", sizes={"n": 4, "x": 60_000})
+    with pytest.raises(Infeasible, match=r"registers: the smallest tile .* needs .* there are 26"):
+        triton.tile(long)
+
+
+def test_devices_that_are_none_for_triton() -> None:
+    with pytest.raises(triton.TritonError, match=r"mi300x states no \[limits\] of an NVIDIA device"):
+        triton.tile(derive("attention", on="mi300x"))
+    flat = Device.load("a100")
+    flat = flat.model_copy(update={"levels": flat.levels[:2]})
+    with pytest.raises(triton.TritonError, match="a100 has no level of registers"):
+        triton.tiled(flat)
+    with pytest.raises(triton.TritonError, match="a100 has no level of registers"):
+        triton.tile(derive("attention", on=flat))
+
+
+def test_configurations_are_near_the_best_and_fit() -> None:
+    schedule = derive("multi_head_attention", on="a100", sizes={"h": 4, "d": 64})
+    found = triton.ranked(schedule, 8)
+    [tile] = triton.tile(schedule)
+    assert found[0] == (tile.blocks, tile.launch)
+    assert len(found) == 8 == len({(tuple(b.items()), launch) for b, launch in found})
+    assert all(b["h"] == 1 and b["q"] >= 16 <= b["x"] for b, _ in found)
+    seconds = triton.perf_model(schedule)
+
+    def predicted(blocks: dict[str, int], launch: Any, **sizes: int) -> float:
+        return seconds(BLOCK_q=blocks["q"], BLOCK_x=blocks["x"], num_warps=launch.warps, num_stages=launch.stages,
+                       num_ctas=1, maxnreg=launch.registers, Q_ptr=None, **sizes)  # fmt: skip
+
+    times = [predicted(*one) for one in found]
+    assert times[1:] == sorted(times[1:])
+    assert all(0 < t < 1 for t in times)
+    assert predicted(*found[0], size_q=8192) > 1.9 * times[0]
+    assert seconds(BLOCK_q=1024, BLOCK_x=256, num_warps=4, num_stages=3) == float("inf")
+    with pytest.raises(triton.TritonError, match="top = 0"):
+        triton.ranked(schedule, 0)
+    two = derive("mlp", on="a100")
+    with pytest.raises(triton.TritonError, match="mlp has several kernels; kernel is one of K1, K2"):
+        triton.ranked(two)
+    with pytest.raises(triton.TritonError, match="mlp has no kernel 'K3'; kernel is one of K1, K2"):
+        triton.perf_model(two, "K3")
+
+
+@needs_triton
+def test_configurations_are_triton_s_own() -> None:
+    """In a process of its own: Triton warns as it is imported."""
+    code = (
+        "from napkin_cat import triton; from napkin_cat.schedule import derive\n"
+        "schedule = derive('attention', on='a100')\n"
+        "for c in triton.configs(schedule, 3): print(c.num_warps, c.maxnreg, c.kwargs)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    want = [f"{launch.warps} {launch.registers} {{'BLOCK_q': {b['q']}, 'BLOCK_x': {b['x']}}}"
+            for b, launch in triton.ranked(derive("attention", on="a100"), 3)]  # fmt: skip
+    assert done.stdout.splitlines() == want
+
+
+def test_the_module_says_where_it_comes_from_and_what_may_be_tuned() -> None:
+    schedule = derive("causal_attention", on=triton.tiled(Device.load("a100")))
+    text = triton.source(schedule, tune=4).text
+    head = text.partition("\n\n\n")[0]
+    for line in ("# causal_attention in fp16 for a100, derived by napkin-cat", "# Kernel K1: contract[d]; ",
+                 "# streams    softmax-contract along x, state m, z, c", "# tiles      q 128, x 64; num_warps=8",
+                 "bytes a block", "# occupancy  8 warps", "optimal; checked by python", "skip_masked"):  # fmt: skip
+        assert line in head
+    assert "fp32 products" not in head
+    assert "fp32 products run on FMA units" in triton.source(derive("attention", on="a100", dtype="fp32")).text
+    assert text.count("triton.Config({") == 4
+    assert "BLOCK_q=" not in text
+    compile(text, "module", "exec")
 
 
 @needs_triton

@@ -72,9 +72,7 @@ class Ahead:
 
     def close(self) -> None:
         if self.process is not None:
-            assert self.process.stdin is not None
-            self.process.stdin.close()
-            self.process.wait(timeout=60)
+            self.process.communicate(timeout=60)
 
 
 def _one(

@@ -49,11 +49,7 @@ class Interpreter:
 
     def close(self) -> None:
         if self.process is not None:
-            assert self.process.stdin is not None
-            assert self.process.stdout is not None
-            self.process.stdin.close()
-            self.process.wait(timeout=60)
-            self.process.stdout.close()
+            self.process.communicate(timeout=60)
 
 
 def _one(module: str, launcher: str, given: str, made: str) -> None:

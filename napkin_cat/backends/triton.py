@@ -24,7 +24,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from napkin_cat.backends.triton_tile import HELPERS, TYPES, Term, Writer, blocks_of, named, power
+from napkin_cat.backends.triton_text import HELPERS, TYPES, Term, Writer, named
+from napkin_cat.backends.triton_tile import LEAST_SIDE, blocks_of, joined, matrices, power
 from napkin_cat.expression import UNITS, Affine, Const, Reduce, Var, walk
 from napkin_cat.program import (
     Alloc,
@@ -40,7 +41,7 @@ from napkin_cat.program import (
     Store,
 )
 
-__all__ = ["KernelSource", "Launch", "Source", "emit"]
+__all__ = ["KernelSource", "Launch", "Source", "Tuned", "emit"]
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,10 @@ class Launch:
     def __str__(self) -> str:
         most = f", maxnreg={self.registers}" if self.registers else ""
         return f"num_warps={self.warps}, num_stages={self.stages}{most}"
+
+
+Tuned = tuple[Mapping[str, int], Launch]
+"""Tiles by axis, and a launch."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +90,8 @@ class Source:
 
 
 def emit(
-    program: Program, name: str, launches: Sequence[Launch] | None = None, head: Sequence[str] = ()
+    program: Program, name: str, launches: Sequence[Launch] | None = None, head: Sequence[str] = (),
+    tuned: Sequence[Sequence[Tuned]] = (),
 ) -> Source:  # fmt: skip
     """The program in Triton.
 
@@ -93,6 +99,7 @@ def emit(
         name: of the launcher, a Python identifier.
         launches: one for each kernel; by default 4 warps and 1 stage.
         head: lines of comment to stand at the top.
+        tuned: for each kernel, tiles and launches among which `@triton.autotune` is to choose; none: as they are.
 
     Raises:
         ProgramError: tiles that are no powers of two, arrays that are no fp32, bf16 or fp16, warps and stages that are
@@ -108,7 +115,7 @@ def emit(
     lengths = _lengths(program)
     for k, (kernel, launch) in enumerate(zip(program.kernels, launches, strict=True)):
         title = f"{name}_kernel" if len(program.kernels) == 1 else f"{name}_kernel{k + 1}"
-        made = _Printer(kernel, program, title, launch)
+        made = _Printer(kernel, program, title, launch, tuned[k] if tuned else ())
         source, text = made.text()
         helpers |= made.writer.helpers
         kernels.append(source)
@@ -147,12 +154,15 @@ class _Printer:
     program: Program
     title: str
     launch: Launch
+    tuned: Sequence[Tuned]
 
     def __post_init__(self) -> None:
         self.blocks = blocks_of(self.kernel)
         self.writer = Writer(self.kernel, self.blocks)
         self.buffers = list(dict.fromkeys(s.buffer for s in _moves(self.kernel.body)))
         self.axes = list(dict.fromkeys(a for s in _moves(self.kernel.body) for a in s.axes))
+        sides = (side for p in matrices(self.kernel) for side in (p.m, p.n, p.k))
+        self.multiplied = {side[0] for side in sides if len(side) == 1}
         self.sided = [a for dim in self.blocks.dims for a in dim]
 
     def strides(self, buffer: str) -> dict[str, int]:
@@ -179,11 +189,20 @@ class _Printer:
         counts = [f"count_{a} = tl.full((), size_{a}, tl.float32)" for a in writer.counts]
         source = self.kernel_source()
         even = [f'    "EVEN_{a}": lambda args: args["size_{a}"] % args["BLOCK_{a}"] == 0,' for a in self.sided]
-        lines = ["@triton.heuristics({", *even, "})"] if even else []
+        lines = self.autotune() + (["@triton.heuristics({", *even, "})"] if even else [])
         parameters = [*_wrapped([*source.pointers]), *_wrapped([*source.numbers])]
         parameters += _wrapped([f"{c}: tl.constexpr" for c in source.constants])
         lines += ["@triton.jit", f"def {self.title}(", *(f"    {p}" for p in parameters), "):"]
         return source, "\n".join([*lines, *(f"    {line}" for line in [*self.places(), *counts, *body])])
+
+    def autotune(self) -> list[str]:
+        """The configurations to choose from, anew for other sizes."""
+        lines = []
+        for blocks, launch in self.tuned:
+            sides = ", ".join(f'"BLOCK_{a}": {n}' for a, n in blocks.items() if a not in self.blocks.scalar)
+            lines.append(f"    triton.Config({{{sides}}}, {launch}),")
+        key = ", ".join(f'"size_{a}"' for a in self.axes)
+        return ["@triton.autotune([", *lines, f"], key=[{key}])"] if lines else []
 
     def places(self) -> list[str]:
         """Where the program's block lies, and the positions in a tile."""
@@ -202,7 +221,7 @@ class _Printer:
             if len(dim) == 1:
                 lines.append(f"offs_{dim[0]} = tl.arange(0, BLOCK_{dim[0]})")
                 continue
-            along = f"offs_{'_'.join(dim)}"
+            along = f"offs_{joined(dim)}"
             lines.append(f"{along} = tl.arange(0, {' * '.join(f'BLOCK_{a}' for a in dim)})")
             for i, a in enumerate(dim):
                 below = " * ".join(f"BLOCK_{b}" for b in dim[i + 1 :])
@@ -222,7 +241,7 @@ class _Printer:
             position = f"at_{a} + offs_{a}" if a in self.blocks.tiles else f"offs_{a}"
             lines.append(f"in_{a} = ({position} < size_{a}) | EVEN_{a}")
         if len(dim) > 1:
-            lines.append(f"in_{'_'.join(dim)} = {' & '.join(f'in_{a}' for a in dim)}")
+            lines.append(f"in_{joined(dim)} = {' & '.join(f'in_{a}' for a in dim)}")
         return lines
 
     def body(self, statements: Sequence[Any], around: tuple[Loop, ...]) -> list[str]:
@@ -405,16 +424,17 @@ class _Printer:
             for a in dim:
                 side = self.blocks.sides[a]
                 if a not in self.blocks.tiles:
-                    least = side if side > power(dict(self.kernel.sizes)[a]) else 1
                     up = f"triton.next_power_of_2({lengths[a]})"
+                    least = side if side > power(dict(self.kernel.sizes)[a]) else 1
+                    least = LEAST_SIDE if a in self.multiplied else least
                     blocks.append(f"BLOCK_{a}=max({least}, {up})" if least > 1 else f"BLOCK_{a}={up}")
-                else:
+                elif not self.tuned:
                     blocks.append(f"BLOCK_{a}={side}")
         rows = [
             ", ".join(map(named, self.buffers)),
             *([", ".join(f"*{named(b)}.stride()" for b in self.buffers if self.program.buffers[b].axes)]),
             ", ".join(lengths[a] for a in self.axes),
-            ", ".join([*blocks, str(self.launch)]),
+            ", ".join([*blocks, *([] if self.tuned else [str(self.launch)])]),
         ]  # fmt: skip
         where = f"lambda meta: ({' * '.join(grid)},)" if grid else "(1,)"
         return [f"{self.title}[{where}](", *(f"    {row}," for row in rows if row), ")"]
@@ -438,6 +458,21 @@ def _wrapped(words: Sequence[str], width: int = 110) -> list[str]:
     return lines
 
 
+CHECK = '''
+def checked(*inputs):
+    """The size of every axis; an input of another dtype or number of axes, or of sizes that disagree, is refused."""
+    sizes = {}
+    for name, given, axes, kind in inputs:
+        if given.ndim != len(axes) or given.dtype != kind:
+            what = f"{given.dtype} of shape {tuple(given.shape)}"
+            raise ValueError(f"{name} is {what}; it must be {kind} with axes {axes}")
+        for axis, n in zip(axes, given.shape):
+            if sizes.setdefault(axis, n) != n:
+                raise ValueError(f"{name}: axis {axis} has size {n}, but another input has {sizes[axis]}")
+    return sizes
+'''
+
+
 def _launcher(program: Program, name: str, calls: Sequence[str], lengths: Mapping[str, str]) -> list[str]:
     """The function that checks tensors, takes room for results and runs the kernels."""
     ins = [named(b.name) for b in program.inputs]
@@ -445,26 +480,15 @@ def _launcher(program: Program, name: str, calls: Sequence[str], lengths: Mappin
     def shape(b: Buffer) -> str:
         return f"[{' '.join(b.axes)}]"
 
-    about = f"{', '.join(f'{named(b.name)}{shape(b)}' for b in program.inputs)}"
-    gives = ", ".join(f"{named(b.name)}{shape(b)}" for b in program.outputs)
+    takes, gives = (", ".join(f"{named(b.name)}{shape(b)}" for b in of) for of in (program.inputs, program.outputs))
     lines = [
-        f"def {name}({', '.join(ins)}):",
-        f'    """{about} -> {gives}"""',
-        "    sizes = {}",
-        "    for name, given, axes, kind in (",
-    ]
+        *CHECK.strip("\n").splitlines(), "", "",
+        f"def {name}({', '.join(ins)}):", f'    """{takes} -> {gives}"""', "    sizes = checked(",
+    ]  # fmt: skip
     for b in program.inputs:
         axes = ", ".join(f'"{a}"' for a in b.axes) + ("," if len(b.axes) == 1 else "")
         lines.append(f'        ("{b.name}", {named(b.name)}, ({axes}), torch.{_torch(b.dtype)}),')
-    lines += [
-        "    ):",
-        "        if given.ndim != len(axes) or given.dtype != kind:",
-        '            what = f"{given.dtype} of shape {tuple(given.shape)}"',
-        '            raise ValueError(f"{name} is {what}; it must be {kind} with axes {axes}")',
-        "        for axis, n in zip(axes, given.shape):",
-        "            if sizes.setdefault(axis, n) != n:",
-        '                raise ValueError(f"{name}: axis {axis} has size {n}, but another input has {sizes[axis]}")',
-    ]
+    lines.append("    )")
     device = f"{ins[0]}.device" if ins else '"cuda"'
     made = [b for b in (*program.scratch, *program.outputs) if b.name not in {i.name for i in program.inputs}]
     for b in made:
