@@ -33,7 +33,7 @@ from napkin_cat.diagram import (
     Weave,
     Wires,
 )  # fmt: skip
-from napkin_cat.expression import Part
+from napkin_cat.expression import Part, dtype
 from napkin_cat.graph import Graph, Ref, Vertex, within
 from napkin_cat.parts import NotSplittable
 from napkin_cat.rule import Binding, Rule, RuleError, Splits, Streams
@@ -158,7 +158,12 @@ def _split(operation: Operation, axis: str, condition: Splits, dom: Ty, graph: G
     taken |= {a for array in graph.dom.inside for a in array.names}
     names = (f"part_{axis}" + (f"{k}" if k > 1 else "") for k in itertools.count(1))
     part = Part(next(n for n in names if n not in taken), condition.length, condition.count)
-    parts, joined = split(operation, axis, part)
+    whole_numbers = [a for a in dom.inside if a.dtype is not None and dtype(a.dtype).integer]
+    if whole_numbers:
+        raise NotSplittable(
+            f"{operation} adds up integers ({whole_numbers[0]}), and states of parts are stored as floats"
+        )
+    parts, joined = split(operation, axis, part, condition.stored)
     port = {name: i for i, (name, _) in enumerate(operation.inputs)}
     first = _alone(parts, dom, [port[name] for name, _ in parts.inputs])
     states = len(parts.outputs)

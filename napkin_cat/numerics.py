@@ -178,7 +178,7 @@ class Numerics:
 
     def asked(self, operation: str, axes: Sequence[str], name: str) -> str | None:
         """What `accumulators` says of it, if anything."""
-        parts = f"-{operation.removeprefix('streamed ')}-"
+        parts = f"-{_ROLES.sub('', operation)}-"
         found: dict[int, list[str]] = {}
         for key, kind in self.accumulators:
             named, of, variable = split(key)
@@ -207,6 +207,8 @@ class Numerics:
         return next((n for n in (self.storage, self.accumulator) if not dtype(n).integer), "fp32")
 
 
+_ROLES = re.compile("streamed |parts of |joined ")
+"""What an operation is called beside its name, when a rule has made it."""
 _KEY = re.compile(r"(?P<name>[^\[\].]+)(?:\[(?P<axes>[^\]]*)\])?(?:\.(?P<variable>\w+'?))?")
 
 

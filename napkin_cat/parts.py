@@ -46,8 +46,6 @@ from napkin_cat.expression import (
 
 __all__ = ["NotSplittable", "fold", "joined", "parted", "whole"]
 
-STORED = "fp32"
-"""What the states of parts are stored as: those of many are still to be joined."""
 JOINS = {"sum": "add", "prod": "mul", "max": "max", "min": "min"}
 
 
@@ -58,16 +56,16 @@ class NotSplittable(ValueError):
 # --------------------------------------------------------------------------- one state for each part
 
 
-def parted(op: Operation, a: Accumulator, part: Part) -> Operation:
-    """The state of every part: what the invariant says, of the positions that lie in it. Stored as `STORED`."""
+def parted(op: Operation, a: Accumulator, part: Part, stored: str = "fp32") -> Operation:
+    """The state of every part, stored in a dtype: what the invariant says, of the positions that lie in it."""
     code = [(name, _masked(e, a.axis, part)) for name, e in a.invariant]
     taken = {n for n, _ in (*op.inputs, *code)}
-    stored = {s: _fresh(f"{s}_stored", taken) for s in a.state}
-    body = (*code, *((stored[s], Cast(STORED, Var(s))) for s in a.state))
+    kept = {s: _fresh(f"{s}_stored", taken) for s in a.state}
+    body = (*code, *((kept[s], Cast(stored, Var(s))) for s in a.state))
     read = {v for _, e in body for v in variables(e)}
     inputs = tuple((n, core) for n, core in op.inputs if n in read)
     parameters = (("part", str(part.length)),)
-    return Operation(f"{op.name}_parts", inputs, body, tuple(stored.values()), (a.axis,), (), parameters)
+    return Operation(f"parts of {op.name}", inputs, body, tuple(kept.values()), op.axes, (), parameters)
 
 
 def _masked(e: Expr, axis: str, part: Part) -> Expr:
@@ -150,11 +148,14 @@ def joined(op: Operation, a: Accumulator, part: Part) -> Operation:
     text, stored = _joined(op, a, part)
     for name, e in a.finish:
         text.put(name, e)
+    for name, e in op.body:
+        if name in op.outputs and isinstance(e, Cast):
+            text.put(name, Cast(e.dtype, text.now[name]))
     outputs = tuple(text.now[o].name for o in op.outputs)  # type: ignore[attr-defined]
     read = {v for _, e in text.code for v in variables(e)}
     beside = tuple((n, core) for n, core in op.inputs if n in read)
     inputs = (*((name, (part.axis,)) for name in stored.values()), *beside)
-    return Operation(f"{op.name}_joined", inputs, tuple(text.code), outputs, (part.axis,))
+    return Operation(f"joined {op.name}", inputs, tuple(text.code), outputs, (*op.axes, part.axis))
 
 
 def _joined(op: Operation, a: Accumulator, part: Part) -> tuple[_Text, dict[str, str]]:
@@ -170,7 +171,8 @@ def _joined(op: Operation, a: Accumulator, part: Part) -> tuple[_Text, dict[str,
         if isinstance(e, Var) and name in a.state:
             text.now[name] = text.now[e.name]
         elif state in a.state:
-            text.put(name, _over(op, state, e, kinds.get(state, ""), part, earlier))
+            over = text.put(state, _over(op, state, e, kinds.get(state, ""), part, earlier))
+            text.now[name] = Var(over)
         elif earlier.intersection(variables(e)):
             earlier.add(name)
             continue

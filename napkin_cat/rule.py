@@ -160,7 +160,8 @@ class Splits(Condition):
     """`of` streams along the axis, and it is proved, for the operations at hand, that states of parts may be joined.
 
     On the rule's right side `parts` leaves the state of every part of `length` positions, of which there are `count`
-    (the last one goes to the end), and `joined` makes of them what `of` does (see `stream.split`).
+    (the last one goes to the end), and `joined` makes of them what `of` does (see `stream.split`). Between the two the
+    states are `stored` in that dtype.
     """
 
     axes: str
@@ -168,6 +169,7 @@ class Splits(Condition):
     joined: str
     length: int = 2
     count: int = 3
+    stored: str = "fp32"
 
     def __str__(self) -> str:
         return f"the states of parts of {self.axes} are joined by what is derived of {self.of}, and proved"

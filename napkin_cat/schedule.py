@@ -28,7 +28,7 @@ from napkin_cat.cost import StandardForm, Symbols
 from napkin_cat.device import Device
 from napkin_cat.diagram import Diagram, Kernel, Op, Operation, Relabel, TypeMismatch
 from napkin_cat.evaluate import relabelled_sizes
-from napkin_cat.expression import Accumulator, Numerics, Part
+from napkin_cat.expression import DTYPES, Accumulator, Numerics, Part, dtype
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.interpreter import Ledger, run
 from napkin_cat.match import Match, matches
@@ -444,7 +444,7 @@ def derive(
     known = _sizes(name, diagram, sizes or {}, defaults)
     derivation = Derivation(diagram)
     for axis, count in (split or {}).items():
-        _split(derivation, known, axis, count)
+        _split(derivation, known, axis, count, numerics)
     start = derivation.graph.to_diagram() if split else diagram
     all_sizes = _sizes(name, start, known, {}) if split else known
     planner = Planner(start, device, all_sizes, numerics, names)
@@ -489,8 +489,10 @@ def derive(
     )
 
 
-def _split(derivation: Derivation, sizes: Mapping[str, int], axis: str, count: int) -> None:
+def _split(derivation: Derivation, sizes: Mapping[str, int], axis: str, count: int, numerics: Numerics) -> None:
     """Divide what streams along an axis into so many parts, wherever the rule allows it.
+
+    States are stored as precisely as they are computed, and at least in fp32.
 
     Raises:
         NotSplittable: nowhere; it says what stops it.
@@ -500,23 +502,30 @@ def _split(derivation: Derivation, sizes: Mapping[str, int], axis: str, count: i
     size = sizes[axis]
     if isinstance(count, bool) or not isinstance(count, int) or not 1 <= count <= size:
         raise TypeMismatch(f"axis {axis!r} of size {size} is to be split into {count!r} parts; give 1 to {size}")
+    if count == 1:
+        return
+    if dtype(numerics.storage).integer:
+        raise NotSplittable(
+            f"axis {axis!r} cannot be split: arrays are {numerics.storage}, and states of parts are stored as floats"
+        )
+    stored = max("fp32", numerics.accumulator, key=lambda n: DTYPES[n].mantissa)
     length = _part_length(size, count)
     rule = shipped_rules()["split_stream"]
     [condition] = rule.where
     assert isinstance(condition, Splits)
-    rule = replace(rule, where=(replace(condition, length=length, count=-(-size // length)),))
+    rule = replace(rule, where=(replace(condition, length=length, count=-(-size // length), stored=stored),))
 
     def places(whole: bool) -> list[Match]:
         graph = derivation.graph
         found = matches(rule, graph, set(graph.vertices) if whole else None)
         return [m for m in found if dict(m.choice)[condition.axes] == axis]
 
-    found = places(True) or places(False)  # what must stream together if all does, else single reductions
+    found = places(True) or places(False)  # what must stream together if all does, else around single reductions
     if not found:
         raise NotSplittable(f"axis {axis!r} cannot be split: {_unsplit(derivation.graph, axis)}")
     while found:
         derivation.apply(found[0])
-        found = places(True)
+        found = places(True) or places(False)
 
 
 def _unsplit(graph: Graph, axis: str) -> str:
@@ -529,6 +538,7 @@ def _unsplit(graph: Graph, axis: str) -> str:
                 split_operation(op, axis, Part(f"part_{axis}", 1, 1))
             except NotSplittable as error:
                 return str(error)
+            return "integers are added up along it, and states of parts are stored as floats"
     return "nothing is reduced along it"
 
 

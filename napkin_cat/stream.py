@@ -215,8 +215,8 @@ def best(op: Operation, axis: str) -> Stream:
 
 
 @lru_cache(maxsize=256)
-def split(op: Operation, axis: str, part: Part) -> tuple[Operation, Operation]:
-    """An operation cut into parts of an axis: what leaves the state of every part, and what joins the states.
+def split(op: Operation, axis: str, part: Part, stored: str = "fp32") -> tuple[Operation, Operation]:
+    """An operation cut into parts of an axis: what leaves the state of every part, `stored` so, and what joins them.
 
     Raises:
         NotStreamable: the operation does not stream along the axis.
@@ -228,7 +228,7 @@ def split(op: Operation, axis: str, part: Part) -> tuple[Operation, Operation]:
     outcome = proof(*fold(op, accumulator, part))
     if outcome.verdict != "proved":
         raise NotSplittable(f"{op}: that the states of parts may be joined is {outcome.verdict}: {outcome.detail}")
-    return parted(op, accumulator, part), joined(op, accumulator, part)
+    return parted(op, accumulator, part, stored), joined(op, accumulator, part)
 
 
 def _proved(op: Operation, axis: str, every: bool) -> list[Stream]:

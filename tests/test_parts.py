@@ -23,6 +23,7 @@ from napkin_cat.goals import derived
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.match import matches
+from napkin_cat.operations import contract, softmax
 from napkin_cat.parts import NotSplittable, fold, joined, parted, whole
 from napkin_cat.program import ProgramError, lower
 from napkin_cat.rule import load_rules
@@ -193,8 +194,8 @@ def test_any_number_of_parts_of_any_length(x: int, parts: int, q: int, seed: int
     weights = np.exp(scores - scores.max(axis=1, keepdims=True))
     np.testing.assert_allclose(found, weights / weights.sum(axis=1, keepdims=True) @ arrays[2], rtol=1e-9, atol=1e-11)
     part = schedule.kernels[0].code.part
-    assert part is not None
-    assert part.length * (part.count - 1) < x <= part.length * part.count
+    assert (part is None) == (parts == 1)
+    assert part is None or part.length * (part.count - 1) < x <= part.length * part.count
 
 
 def test_states_are_stored_in_full_precision() -> None:
@@ -308,3 +309,53 @@ def test_kernels_over_parts_and_over_the_whole_axis_do_not_run_side_by_side() ->
                 number = graph.add(Kernel(Op(each, arrays), (), "x"), [(-1, 0), (-1, 1)])
                 graph.outputs += tuple(graph.ports(number))
             assert bool(list(matches(rule, graph))) == (i == j)
+
+
+def test_what_is_asked_of_a_state_is_asked_of_it_in_both_kernels() -> None:
+    """Scores beyond what fp16 holds: their maximum was asked for in fp32, and is joined so."""
+    asked = {"*": "fp16", "softmax.m": "fp32", "contract[d]": "fp32", "scale_by_root": "fp32"}
+    kinds: dict[str, Any] = {"on": "a100", "sizes": {"q": 4, "x": 64, "d": 4}, "accumulator": asked}
+    plain, schedule = nc.derive("attention", **kinds), nc.derive("attention", split={"x": 4}, **kinds)
+    rng = np.random.default_rng(0)
+    Q, K = (rng.normal(size=(n, 4)) * 400 + 600 for n in (4, 64))
+    V = rng.normal(size=(64, 4))
+    whole, split_run = (s.run(Q, K, V, declared=True) for s in (plain, schedule))
+    np.testing.assert_allclose(split_run, plain.run(Q, K, V), atol=2e-3)
+    np.testing.assert_allclose(split_run, whole, atol=2e-3)
+
+
+def test_states_are_stored_as_precisely_as_they_are_computed() -> None:
+    sizes = {"q": 4, "x": 64, "d": 4}
+    schedule = nc.derive("attention", on="a100", sizes=sizes, dtype="fp64", accumulator="fp64", split={"x": 4})
+    assert {b.dtype for b in schedule.program.scratch} == {"fp64"}
+    arrays, exact = run(schedule)
+    assert np.abs(schedule.run(*arrays, declared=True) - exact).max() < 1e-14
+    with pytest.raises(NotSplittable, match="arrays are int8, and states of parts are stored as floats"):
+        nc.derive("matmul", on="a100", sizes={"a": 4, "b": 64, "c": 4}, dtype="int8", split={"b": 4})
+    kinds = {"A": "int8", "B": "int8", "*": "fp16"}
+    with pytest.raises(NotSplittable, match="integers are added up along it, and states of parts are stored as floats"):
+        nc.derive("matmul", on="a100", sizes={"a": 4, "b": 64, "c": 4}, dtype=kinds, split={"b": 4})
+
+
+@nc.algorithm(A="x y", sizes={"x": 11, "y": 7})
+def total(A: Any) -> Any:
+    return contract("x y")(A, A)
+
+
+@nc.algorithm(Q="q d", K="x d", V="x d", sizes={"q": 4, "x": 32, "d": 8})
+def two_layers(Q: Any, K: Any, V: Any) -> Any:
+    once = contract("x")(softmax("x")(contract("d")(Q, K)), V)
+    return contract("x")(softmax("x")(contract("d")(once, K)), V)
+
+
+def test_several_axes_and_several_streams_along_one() -> None:
+    for what, parts, kernels in ((total, {"x": 4, "y": 3}, 2), (two_layers, {"x": 4}, 4), (two_layers, {"x": 1}, 2)):
+        schedule, plain = nc.derive(what, on="a100", split=parts), nc.derive(what, on="a100")
+        arrays, found = run(schedule)
+        np.testing.assert_allclose(found, plain.run(*arrays), rtol=1e-9, atol=1e-12)
+        assert schedule.trace(*arrays).moved[1] == schedule.transfer_values
+        if parts != {"x": 1}:
+            assert len(schedule.kernels) == kernels
+            assert sum(step.rule == "split_stream" for step in schedule.derivation.steps) == 2
+        else:
+            assert schedule.derivation.steps[0].rule != "split_stream"
