@@ -17,7 +17,7 @@ from napkin_cat.backends.cuda_layout import Plan, array_registers, check_lanes, 
 from napkin_cat.cores import Placed, place
 from napkin_cat.expression import Apply, Index, Reduce, walk
 from napkin_cat.placement import OVERHEAD, PlacementError
-from napkin_cat.program import Compute, ProgramError
+from napkin_cat.program import Compute, Load, ProgramError, Store
 from napkin_cat.schedule import Schedule
 from napkin_cat.solve import Infeasible
 
@@ -82,7 +82,9 @@ def _between(made: Plan) -> int:
     several = 2 * made.row_tiles + 8 if len(made.rows) > 1 else 0
     called = {n.fn for n in nodes if isinstance(n, Apply)}
     long = 12 if called & {"erf", "tanh"} else 8 if "exp" in called and not rows else 0
-    return rows + several + long
+    ragged = 12 if any(made.ragged(a) for a in made.sizes) else 0
+    odd = 16 if any(made.sizes[s.axes[-1]] % 2 for s in walked(made.body) if isinstance(s, Load | Store)) else 0
+    return rows + several + long + ragged + odd
 
 
 def _head(placed: Placed) -> Iterator[str]:

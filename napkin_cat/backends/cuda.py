@@ -234,16 +234,21 @@ class _Emitter(Fragments):
 
     def kept(self, before: Mapping[str, str], loop: str) -> list[str]:
         """What is live around a loop goes back into the arrays in which the loop expects it."""
-        out = []
         moved = {v: self.rooms[v] for v, room in before.items() if self.rooms.get(v, room) != room}
+        first, then = list[str](), list[str]()
         for v, now in moved.items():
-            room, shape = before[v], self.made.shape(self.made.variables[v].axes)
-            if (shape.rows and shape.column is not None) or room in moved.values():
+            shape = self.made.shape(self.made.variables[v].axes)
+            if shape.rows and shape.column is not None:
                 raise ProgramError(f"{loop}: {v} changes its place in registers")
             loops, _, at = self.elements(shape)
-            out += nest(loops, [f"{room}{at} = {now}{at};"])
+            if now in [before[other] for other in moved]:  # something else comes to lie there
+                aside = f"next_{before[v]}"
+                self.arrays[aside] = self.arrays[now].replace(f" {now}", f" {aside}")
+                first += nest(loops, [f"{aside}{at} = {now}{at};"])
+                now = aside
+            then += nest(loops, [f"{before[v]}{at} = {now}{at};"])
         self.rooms = dict(before)
-        return out
+        return first + then
 
     # ------------------------------------------------------------------ loops
 
