@@ -374,20 +374,19 @@ class _Emitter(Fragments):
         pair = shape.column == s.axes[-1] and buffer.shape[-1] % 2 == 0
         loops, index, at = self.elements(shape, "0" if pair else "j")
         strides = [math.prod(buffer.shape[k + 1 :]) for k in range(len(s.axes))]
-        where, inside = [], []
+        where, lines, inside = [], self.owner(s.variable, shape), list[str]()
         for a, n, stride in zip(s.axes, buffer.shape, strides, strict=True):
             i = self.place_of(a, index)
             where.append(i if stride == 1 else f"({i}) * {stride}ll")
             if n % made.block(a):
-                inside.append(f"{i} < {n}")
-        inside += self.owner(s.variable, shape)
+                (inside if a == shape.column else lines).append(f"{i} < {n}")
         room = self.rooms[s.variable.name]
         values = [f"{room}{at}", *([f"{room}{self.elements(shape, '1')[2]}"] if pair else [])]
         put = f"put(g_{name_of(s.buffer)} + {sum_of(*where)}, {', '.join(values)});"
-        body = [f"if ({' && '.join(inside)}) {put}" if inside else put]
-        loops = loops[:-1] if pair else loops
+        line = nest(loops[2:-1] if pair else loops[2:], [f"if ({' && '.join(inside)}) {put}" if inside else put])
+        body = nest(loops[:2], [f"if ({' && '.join(lines)}) {{", *indent(line), "}"] if lines else line)
         anew, _, _ = self.positions()  # what was known since the start would have kept registers
-        return [f"/* store {s.buffer} <- {s.variable.name} */", "{", *indent([*anew, *nest(loops, body)]), "}"]
+        return [f"/* store {s.buffer} <- {s.variable.name} */", "{", *indent([*anew, *body]), "}"]
 
     def owner(self, v: Variable, shape: Shape) -> list[str]:
         """Of lanes and warps that hold the same values, one stores them."""
