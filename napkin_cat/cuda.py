@@ -10,20 +10,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import repeat
 from typing import Any
 
 from napkin_cat.backends.cuda import Source, emit
 from napkin_cat.backends.cuda_layout import Plan, array_registers, check_lanes, plan, walked
 from napkin_cat.cores import Placed, place
 from napkin_cat.expression import Apply, Index, Reduce, walk
-from napkin_cat.placement import OVERHEAD, PlacementError
-from napkin_cat.program import Compute, ProgramError
+from napkin_cat.placement import OVERHEAD, Placement, PlacementError
+from napkin_cat.program import Compute, Load, ProgramError, Store
 from napkin_cat.schedule import Schedule
 from napkin_cat.solve import Infeasible
 
 __all__ = ["kernels"]
 
-ATTEMPTS = 8
+ATTEMPTS = 16
 
 
 def kernels(
@@ -31,9 +33,9 @@ def kernels(
 ) -> tuple[Placed, Source]:
     """A schedule placed on the cores of its device, and its CUDA source for sm_80.
 
-    A placement counts every value once, but a row's maximum lies on the four lanes that hold the row. Unless `overhead`
-    (registers of a thread beside its arrays) is given, kernels are therefore placed again until their arrays fit as
-    they lie.
+    A placement counts every value once and nothing that pads a tile; but a row's maximum lies on the four lanes that
+    hold the row, and mma.sync takes whole tiles. Kernels are therefore placed again until their tiles fit the shared
+    memory, and their arrays the registers (unless `overhead`, registers of a thread beside its arrays, is given).
 
     Args:
         resident: slices of what is loaded once lie in registers throughout, instead of coming down for every chunk.
@@ -48,29 +50,34 @@ def kernels(
         raise PlacementError(f"{schedule.device.name} states no [limits]: its warps and registers are unknown")
     check_lanes(limits)
     asked["clusters"] = asked.get("clusters") or (1,)
-    beside = OVERHEAD if overhead is None else overhead
+    beside, room, tried = OVERHEAD if overhead is None else overhead, limits.block_shared_bytes, ""
     for _ in range(ATTEMPTS):
+        tight = limits.model_copy(update={"block_shared_bytes": room})
+        device = schedule.device.model_copy(update={"limits": tight})
         try:
-            placed = place(schedule, overhead=beside, **asked)
+            placed = place(replace(schedule, device=device), overhead=beside, **asked)
         except (Infeasible, PlacementError) as error:
-            if beside == (OVERHEAD if overhead is None else overhead):
+            if not tried:
                 raise
-            raise ProgramError(f"{error}, with {beside} registers of a thread beside its arrays, as rows lie on four "
-                               f"lanes each; give an overhead to try with less") from error  # fmt: skip
-        short = max(_short(placed, resident))
-        if overhead is not None or short <= 0:
+            raise ProgramError(f"{error}, {tried}") from error
+        placed = replace(placed, schedule=schedule)
+        plans = [
+            plan(k, placed.program, p.part_warps)
+            for k, p in zip(placed.program.kernels, placed.placements, strict=True)
+        ]
+        excess = max(made.shared_bytes for made in plans) - limits.block_shared_bytes
+        short = 0 if overhead is not None else max(map(_short, plans, placed.placements, repeat(resident)))
+        if excess <= 0 and short <= 0:
             return placed, emit(placed.program, placed.placements, limits, tuple(_head(placed)), resident)
-        beside += short
-    raise ProgramError(f"no tiles were found in {ATTEMPTS} attempts whose arrays fit the registers of a thread as they "
-                       f"lie in fragments; give an overhead")  # fmt: skip
+        room, beside = room - max(excess, 0), beside + max(short, 0)
+        tried = (f"where tiles leave {limits.block_shared_bytes - room:,} bytes of shared memory for what pads them, "
+                 f"and arrays {beside} registers of a thread as rows lie on four lanes each")  # fmt: skip
+    raise ProgramError(f"no tiles were found in {ATTEMPTS} attempts that fit as they lie, {tried}")
 
 
-def _short(placed: Placed, resident: bool) -> Iterator[int]:
-    """Of each kernel, registers of a thread that its arrays and what is beside them take beyond those it has."""
-    for kernel, placement in zip(placed.program.kernels, placed.placements, strict=True):
-        made = plan(kernel, placed.program, placement.part_warps)
-        held = array_registers(made, placement, resident) + OVERHEAD + _between(made)
-        yield held - placement.thread_registers
+def _short(made: Plan, placement: Placement, resident: bool) -> int:
+    """Registers of a thread that its arrays and what is beside them take beyond those it has."""
+    return array_registers(made, placement, resident) + OVERHEAD + _between(made) - placement.thread_registers
 
 
 def _between(made: Plan) -> int:
@@ -82,7 +89,9 @@ def _between(made: Plan) -> int:
     several = 2 * made.row_tiles + 8 if len(made.rows) > 1 else 0
     called = {n.fn for n in nodes if isinstance(n, Apply)}
     long = 12 if called & {"erf", "tanh"} else 8 if "exp" in called and not rows else 0
-    return rows + several + long
+    ragged = 12 if any(made.ragged(a) for a in made.sizes) else 0
+    odd = 16 if any(made.sizes[s.axes[-1]] % 2 for s in walked(made.body) if isinstance(s, Load | Store)) else 0
+    return rows + several + long + ragged + odd
 
 
 def _head(placed: Placed) -> Iterator[str]:

@@ -152,6 +152,22 @@ def test_what_else_has_such_a_form(name: str) -> None:
     assert all(usage_of(source.text)[what] == 0 for what in ("spilled", "stack"))
 
 
+@needs_nvcc
+@pytest.mark.parametrize(
+    ("name", "sizes", "asked"),
+    [
+        ("linear_cross_entropy", {"n": 184, "d": 198, "v": 195}, {"least_warps": 12}),
+        ("multi_query_attention", {"h": 3, "q": 72, "x": 48, "d": 185}, {}),
+    ],
+    ids=["states change places", "padded tiles are placed again"],
+)
+def test_room_is_made(name: str, sizes: dict[str, int], asked: dict[str, Any]) -> None:
+    placed, source = made(name, "fp16", sizes, **asked)
+    found = ran(placed, ptx_of(source.text), source)
+    assert found.error < TOLERANCE["fp16"]
+    assert found.moved == moved_by_model(placed)
+
+
 @pytest.mark.parametrize(
     ("name", "sizes", "asked", "reason"),
     [

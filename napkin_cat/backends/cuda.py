@@ -234,16 +234,21 @@ class _Emitter(Fragments):
 
     def kept(self, before: Mapping[str, str], loop: str) -> list[str]:
         """What is live around a loop goes back into the arrays in which the loop expects it."""
-        out = []
         moved = {v: self.rooms[v] for v, room in before.items() if self.rooms.get(v, room) != room}
+        first, then = list[str](), list[str]()
         for v, now in moved.items():
-            room, shape = before[v], self.made.shape(self.made.variables[v].axes)
-            if (shape.rows and shape.column is not None) or room in moved.values():
+            shape = self.made.shape(self.made.variables[v].axes)
+            if shape.rows and shape.column is not None:
                 raise ProgramError(f"{loop}: {v} changes its place in registers")
             loops, _, at = self.elements(shape)
-            out += nest(loops, [f"{room}{at} = {now}{at};"])
+            if now in [before[other] for other in moved]:  # something else comes to lie there
+                aside = f"next_{before[v]}"
+                self.arrays[aside] = self.arrays[now].replace(f" {now}", f" {aside}")
+                first += nest(loops, [f"{aside}{at} = {now}{at};"])
+                now = aside
+            then += nest(loops, [f"{before[v]}{at} = {now}{at};"])
         self.rooms = dict(before)
-        return out
+        return first + then
 
     # ------------------------------------------------------------------ loops
 
@@ -369,20 +374,19 @@ class _Emitter(Fragments):
         pair = shape.column == s.axes[-1] and buffer.shape[-1] % 2 == 0
         loops, index, at = self.elements(shape, "0" if pair else "j")
         strides = [math.prod(buffer.shape[k + 1 :]) for k in range(len(s.axes))]
-        where, inside = [], []
+        where, lines, inside = [], self.owner(s.variable, shape), list[str]()
         for a, n, stride in zip(s.axes, buffer.shape, strides, strict=True):
             i = self.place_of(a, index)
             where.append(i if stride == 1 else f"({i}) * {stride}ll")
             if n % made.block(a):
-                inside.append(f"{i} < {n}")
-        inside += self.owner(s.variable, shape)
+                (inside if a == shape.column else lines).append(f"{i} < {n}")
         room = self.rooms[s.variable.name]
         values = [f"{room}{at}", *([f"{room}{self.elements(shape, '1')[2]}"] if pair else [])]
         put = f"put(g_{name_of(s.buffer)} + {sum_of(*where)}, {', '.join(values)});"
-        body = [f"if ({' && '.join(inside)}) {put}" if inside else put]
-        loops = loops[:-1] if pair else loops
+        line = nest(loops[2:-1] if pair else loops[2:], [f"if ({' && '.join(inside)}) {put}" if inside else put])
+        body = nest(loops[:2], [f"if ({' && '.join(lines)}) {{", *indent(line), "}"] if lines else line)
         anew, _, _ = self.positions()  # what was known since the start would have kept registers
-        return [f"/* store {s.buffer} <- {s.variable.name} */", "{", *indent([*anew, *nest(loops, body)]), "}"]
+        return [f"/* store {s.buffer} <- {s.variable.name} */", "{", *indent([*anew, *body]), "}"]
 
     def owner(self, v: Variable, shape: Shape) -> list[str]:
         """Of lanes and warps that hold the same values, one stores them."""

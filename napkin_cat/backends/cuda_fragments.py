@@ -15,7 +15,7 @@ from fractions import Fraction
 from napkin_cat.backends.c_nest import axis, fold, indent, number
 from napkin_cat.backends.c_nest import name_of as c_name
 from napkin_cat.backends.cuda_layout import Plan, Shape, Tile, walked
-from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Reduce, Size, Var
+from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Reduce, Size, Var, walk
 from napkin_cat.program import Accumulate, Compute, Loop, Program, ProgramError, Slice
 
 __all__ = ["STORED", "Fragments", "name_of", "nest", "sum_of"]
@@ -370,6 +370,9 @@ class Fragments:
             body = nest(loops, [f"{room}{at} = {value};"])
         if s.reuses is not None:
             self.rooms[v.name] = self.rooms.pop(s.reuses)
+        if any(isinstance(x, Index) or (isinstance(x, Var) and x.name in made.tiles) for x in walk(s.expr)):
+            # addresses and indices of all elements would be worked out once, before the loops, and keep registers
+            out[1:1] = self.positions()[0]
         return _scope(out, body)
 
     def reduce(self, e: Reduce, name: str) -> list[str]:
@@ -462,11 +465,11 @@ class Fragments:
         raise ProgramError(f"{e}: {fn} is not written in CUDA")
 
 
-def _scope(reductions: list[str], nest: list[str]) -> list[str]:
-    """In braces where there are reductions: their sums live no longer."""
-    if len(reductions) == 1:
-        return [*reductions, *nest]
-    return [reductions[0], "{", *indent([*reductions[1:], *nest]), "}"]
+def _scope(first: list[str], nest: list[str]) -> list[str]:
+    """In braces where something is declared for it alone."""
+    if len(first) == 1:
+        return [*first, *nest]
+    return [first[0], "{", *indent([*first[1:], *nest]), "}"]
 
 
 def _reductions(e: Expr) -> list[Reduce]:
