@@ -21,6 +21,7 @@ from matplotlib.ft2font import FT2Font
 
 from napkin_cat import cost
 from napkin_cat.columns import columns
+from napkin_cat.cores import place
 from napkin_cat.diagram import Axis, Copy, Diagram, Kernel, Relabel, Swap, Ty, Weave, array
 from napkin_cat.draw import DrawError, draw, rendered, save, symbolic_heads
 from napkin_cat.expression import Numerics
@@ -300,6 +301,15 @@ def test_levels_have_tones_of_their_own_and_partitions_labels() -> None:
 def test_divisors_are_superscripts() -> None:
     picture = draw(kernel_of(ALGORITHMS["matmul"].diagram, stream="b"), divisors={"a": 16})
     assert any([s.shift for s in m.text] == ["", "sub", "sup"] for m in picture.marks if isinstance(m, Words))
+
+
+def test_a_placed_schedule_shows_divisors_warps_and_stages() -> None:
+    picture = draw(place(scheduled("attention"), least_warps=16))
+    clean(picture)
+    [title] = [m for m in picture.marks if isinstance(m, Words) and "16 warps" in "".join(s.text for s in m.text)]
+    assert "256" in "".join(s.text for s in title.text)
+    marks = {tuple(s.text for s in m.text) for m in picture.marks if isinstance(m, Words) and m.size == LABEL}
+    assert {("g", "q", "16"), ("s", "x", "16")} <= marks
 
 
 def luminance(colour: str) -> float:
