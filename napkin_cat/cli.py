@@ -168,6 +168,9 @@ def _parser() -> argparse.ArgumentParser:
         "-o", "--output", metavar="FILE", help="FILE.svg, .png, .pdf or .tex (TikZ); default: SVG on stdout"
     )
     draw.add_argument("--on", metavar="DEVICE", help="the best schedule on a device, with M and H above its columns")
+    draw.add_argument(
+        "--cores", action="store_true", help="placed on its cores: tiles with their divisors, warps, stages"
+    )
     draw.add_argument("--steps", action="store_true", help="every step of the derivation (--on: default a100)")
     draw.add_argument("--dtype", nargs="+", default=[], metavar="[INPUT=]DTYPE", help="as for derive")
 
@@ -416,7 +419,9 @@ def _draw(args: argparse.Namespace) -> int:
         raise _BadInput(f"-o {args.output}: a picture is written as FILE{', FILE'.join(FORMATS)}")
     algorithm = _algorithm(args.algorithm)
     what: Any = algorithm
-    if args.on or args.steps:
+    if args.cores and args.steps:
+        raise _BadInput("--cores and --steps are two pictures: give one of them")
+    if args.on or args.steps or args.cores:
         from napkin_cat.schedule import derive
 
         schedule = derive(
@@ -424,8 +429,12 @@ def _draw(args: argparse.Namespace) -> int:
             accumulator=_dtypes("--accumulator", args.accumulator),
         )  # fmt: skip
         what = schedule.derivation if args.steps else schedule
+        if args.cores:
+            from napkin_cat.cores import place
+
+            what = place(schedule)
     elif args.size or args.dtype or args.accumulator:
-        raise _BadInput("sizes and dtypes belong to a schedule: add --on DEVICE, or --steps")
+        raise _BadInput("sizes and dtypes belong to a schedule: add --on DEVICE, --cores or --steps")
     picture = draw(what, names=list(algorithm.inputs))
     if args.output is None:
         print(picture.svg(), end="")

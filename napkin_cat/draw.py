@@ -19,6 +19,7 @@ from typing import Any
 
 from napkin_cat import cost
 from napkin_cat.columns import Variable, columns
+from napkin_cat.cores import Placed
 from napkin_cat.diagram import Array, Diagram, Kernel, TypeMismatch
 from napkin_cat.expression import Numerics
 from napkin_cat.graph import Graph, Ref
@@ -35,7 +36,7 @@ __all__ = ["FORMATS", "DrawError", "draw", "rendered", "save", "symbolic_heads"]
 LEVELS = ("global memory", "shared memory", "registers", "tensor cores")
 """What levels are called where no device says it."""
 FORMATS = (".svg", ".png", ".pdf", ".tex")
-Drawable = Diagram | Algorithm | Rule | Step | Derivation | Schedule
+Drawable = Diagram | Algorithm | Rule | Step | Derivation | Schedule | Placed
 
 
 class DrawError(ValueError):
@@ -47,6 +48,9 @@ def draw(
     legend: bool = True,
 ) -> Picture:  # fmt: skip
     r"""The picture of a diagram, kernel, algorithm, rule, derivation (all of its steps) or schedule.
+
+    A schedule shows M and H above the columns of its kernels; one that is placed on cores shows the tiles of its
+    blocks, what they are multiples of, warps and stages instead.
 
     Args:
         names: what the inputs of a diagram are called; an algorithm and a schedule know theirs.
@@ -62,16 +66,29 @@ def draw(
     >>> r"\textit{g}$_{a}$$^{16}$" in draw(kernel_of(matmul.diagram, stream="b"), divisors={"a": 16}).tikz()
     True
     """
-    given: dict[str, Any] = {"divisors": divisors, "across": across}
+    given: dict[str, Any] = {"divisors": lambda kernel: divisors or {}, "across": across}
     sizes: Mapping[str, int] = {}
     levels: Sequence[str] = LEVELS
+    placed = what if isinstance(what, Placed) else None
+    if placed is not None:
+        what = placed.schedule
     if isinstance(what, Schedule):
         inputs, _, outputs = what.buffers
-        plans = {k.kernel: k for k in what.kernels}
         levels, sizes = [level.name for level in what.device.levels], what.sizes
+        plans = {k.kernel: k for k in what.kernels}
+        titles = {k.kernel: _title(k.kernel, k.name, k.blocks) for k in what.kernels}
+        heads: Callable[[Kernel], Sequence[Head]] | None = _planned(plans, levels)
+        if placed is not None:
+            heads, titles = None, {}
+            asked: dict[Kernel, Mapping[str, int]] = {}
+            for k, p in zip(what.kernels, placed.placements, strict=True):
+                more = [f"{p.block_warps} warps", f"{p.stages} stage{'s' * (p.stages > 1)}"]
+                titles[k.kernel] = _title(k.kernel, k.name, p.blocks, more)
+                asked[k.kernel] = {a: p.divisors[a] for a in p.blocks if p.divisors[a] > 1}
+            given["divisors"] = lambda kernel: asked[kernel]
         drawn = lay(
             what.derivation.end, [b.name for b in inputs], outputs=[b.name for b in outputs],
-            heads=_planned(plans, levels), titles=lambda k: _plan_title(k, plans.get(k)), **given,
+            heads=heads, titles=lambda k: titles[k], **given,
         )  # fmt: skip
         picture, title = drawn.picture, f"{what.algorithm} on {what.device.name}"
     elif isinstance(what, Algorithm):
@@ -95,7 +112,7 @@ def draw(
 
 def _laid(diagram: Diagram, names: Sequence[str], given: Mapping[str, Any]) -> Drawn:
     outputs = ["O"] if len(diagram.cod) == 1 and names else [f"O{i}" for i in range(len(diagram.cod))] if names else []
-    return lay(diagram, names, outputs=outputs, heads=symbolic_heads, titles=lambda k: _plan_title(k, None), **given)
+    return lay(diagram, names, outputs=outputs, heads=symbolic_heads, titles=_title, **given)
 
 
 def _sizes(diagram: Diagram) -> dict[str, int]:
@@ -186,16 +203,22 @@ def _weight(expression: Any) -> Any:
     return expression.subs({s: big.get(s.name[0], 1024) if "_" in s.name else 1024 for s in expression.free_symbols})
 
 
-def _plan_title(kernel: Kernel, plan: KernelPlan | None) -> str:
-    def by(axis: str, block: str) -> str:
-        size = f" = {plan.blocks[axis]}" if plan is not None and axis in plan.blocks else ""
-        again = ", cut again" if axis in kernel.subloops else ""
-        return f"{block}_{axis}{size}{again}"
+def _title(kernel: Kernel, name: str = "", blocks: Mapping[str, int] | None = None, more: Sequence[str] = ()) -> str:
+    """What stands on a kernel's frame: how its axes are cut, its block sizes where they are known."""
 
-    words = [f"group {a} by {by(a, 'g')}" for a in kernel.groups]
-    words += [f"stream {kernel.stream} by {by(kernel.stream, 's')}"] if kernel.stream else []
+    def cut(what: str, axis: str, letter: str) -> str:
+        if not axis.isidentifier():  # a metavariable of a rule: any axis, or any number of them
+            return f"{what} {axis.strip('*?')}{' …' if axis.startswith('*') else ''}"
+        size = f" = {blocks[axis]}" if blocks is not None and axis in blocks else ""
+        inner = (blocks or {}).get(f"{axis}'")
+        part = f" by {inner}" if inner is not None else ""
+        return f"{what} {axis} by {letter}_{axis}{size}{f', cut again{part}' if axis in kernel.subloops else ''}"
+
+    words = [name] if name else []
+    words += [cut("group", a, "g") for a in kernel.groups]
+    words += [cut("stream", kernel.stream, "s")] if kernel.stream else []
     words += ["skip what the mask hides"] if kernel.skip else []
-    return " · ".join([*([plan.name] if plan is not None else []), *words]) or "kernel"
+    return " · ".join([*words, *more]) or "kernel"
 
 
 # --------------------------------------------------------------------------- equations
@@ -314,5 +337,5 @@ def _repr_svg(self: Any) -> str:
     return draw(self).svg()
 
 
-for _shown in (Diagram, Algorithm, Rule, Step, Derivation, Schedule):
+for _shown in (Diagram, Algorithm, Rule, Step, Derivation, Schedule, Placed):
     _shown._repr_svg_ = _repr_svg  # type: ignore[union-attr]

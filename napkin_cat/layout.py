@@ -351,7 +351,7 @@ class Plan:
                 first[ref] = min(first.get(ref, end), self.layer[n])
                 last[ref] = max(last.get(ref, 0), self.layer[n])
         born = {ref: self.layer[n] + 1 for n in graph.vertices for ref in graph.ports(n)}
-        patience = PATIENCE if end <= 3 * PATIENCE else 1
+        patience = 0 if self.inner else PATIENCE if end <= 3 * PATIENCE else 1  # frames are wide
         for i in range(len(graph.dom)):
             wait = first.get((-1, i), 0)
             born[-1, i] = wait if self.kernel is None and wait > patience else 0

@@ -39,11 +39,12 @@ LABEL, SMALL, FIGURE = 13.5, 11.0, 12.0
 """Sizes of text: axes, names of rows, figures."""
 Heads = Callable[[Kernel], Sequence[Head]]
 Titles = Callable[[Kernel], str]
+Divisors = Callable[[Kernel], Mapping[str, int]]
 
 
 def lay(
     diagram: Diagram, names: Sequence[str] = (), *, outputs: Sequence[str] = (), heads: Heads | None = None,
-    titles: Titles | None = None, divisors: Mapping[str, int] | None = None, across: float = 1400.0,
+    titles: Titles | None = None, divisors: Divisors | None = None, across: float = 1400.0,
 ) -> Drawn:  # fmt: skip
     """Lay out and draw a diagram.
 
@@ -52,7 +53,7 @@ def lay(
         outputs: what its outputs are called.
         heads: the rows of figures above the columns of a kernel.
         titles: what is written on a kernel's frame.
-        divisors: axis -> what its block is a multiple of.
+        divisors: of a kernel, axis -> what its block is a multiple of.
         across: the width, in pixels, from which the diagram goes on in the next line.
     """
 
@@ -62,11 +63,11 @@ def lay(
             return _Pen(Plan(box.body, frame, None, (), (), framed), heads).frame(f"weave {box.axis.name}")
         assert isinstance(box, Kernel)
         cut = {a: f"g_{a}" for a in box.groups} | ({box.stream: f"s_{box.stream}"} if box.stream else {})
-        inner = Frame({**frame.cut, **cut}, box.lowered, frame.divisors)
+        inner = Frame({**frame.cut, **cut}, box.lowered, divisors(box) if divisors is not None else {})
         title = titles(box) if titles is not None else box.name.removeprefix("kernel[").removesuffix("]")
         return _Pen(Plan(box.body, inner, box, (), (), framed), heads).frame(title)
 
-    plan = Plan(diagram, Frame(divisors=divisors or {}), None, names, outputs, framed)
+    plan = Plan(diagram, Frame(), None, names, outputs, framed)
     pen = _Pen(plan, heads)
     pen.draw(across)
     return Drawn(pen.picture, pen.picture.bounds, [], [], [], [], pen.boxes, pen.figures)
@@ -179,9 +180,8 @@ class _Pen:
 
     def _hold(self, c: int, heads: Sequence[Row]) -> float:
         """How wide a column of arrays is."""
-        texts = [
-            self._label(s, a) for item in self.columns[c] for s in item.outs for a in s.axes if self._shown(c, item, s)
-        ]
+        shown = [s for item in self.columns[c] for s in item.outs if self._shown(c, item, s)]
+        texts = [self._label(s, a) for s in shown for a in (s.rows if isinstance(s.array, Wires) else s.axes)]
         wide = max((width(math(t), LABEL) for t in texts), default=0.0) + 12
         figure = max((_wide(_cell(row, row.arrays.get(c))) for row in heads), default=0.0)
         return max(wide, 24.0 if texts else 8.0, figure)
