@@ -36,7 +36,7 @@ from tests import bounds
 from tests.test_library import REFERENCES
 from tests.triton_interpreter import Interpreter
 
-CASES = 4
+CASES = 3
 """Of each algorithm."""
 missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
 needs_triton = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
