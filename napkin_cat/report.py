@@ -42,7 +42,7 @@ from napkin_cat.schedule import KernelPlan, Schedule
 from napkin_cat.solve import Infeasible
 from napkin_cat.stream import NotStreamable, proof
 
-__all__ = ["drawn", "report"]
+__all__ = ["drawn", "lower_bound", "report"]
 
 _FOLDER = Path(__file__).parent / "page"
 
@@ -469,7 +469,10 @@ def _charts(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -
         missing.append(f"no roofline: {error}")
     for k, front in zip(schedule.kernels, fronts(schedule), strict=True):
         of = f" of {k.name}" if several else ""
-        parts.append(_transfer(k, front, of))
+        if k.levels[0].memory_bytes and k.transfer_bytes:
+            parts.append(_transfer(k, front, of))
+        else:
+            missing.append(f"no chart of transfer against memory{of}: nothing lies in {front.level}")
         if k.name in roofs and roofs[k.name].flop:
             parts.append(_roof(roofs[k.name], schedule.device, of))
     try:
@@ -486,11 +489,11 @@ def _charts(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -
 
 
 def _transfer(k: KernelPlan, front: Front, of: str) -> str:
-    points = sorted((p.memory_bytes, p.transfer_bytes) for p in front.points)
+    points = sorted((p.memory_bytes, p.transfer_bytes) for p in front.points if p.memory_bytes and p.transfer_bytes)
     chosen = (k.levels[0].memory_bytes, k.transfer_bytes)
     series = list[Series]()
     low, high = min(points[0][0], chosen[0]), max(points[-1][0], chosen[0])
-    curve = _bound(k, [low * (high / low) ** (i / 40) for i in range(41)] if high > low else [low])
+    curve = lower_bound(k, [low * (high / low) ** (i / 40) for i in range(41)] if high > low else [low])
     if curve:
         series.append(Series("dash", curve))
     series.append(Series("line", tuple((float(a), float(b)) for a, b in points), steps=True))
@@ -503,28 +506,31 @@ def _transfer(k: KernelPlan, front: Front, of: str) -> str:
     return _figure(svg, f"Transfer against memory{of}", text)
 
 
-def _bound(k: KernelPlan, memories: Sequence[float]) -> tuple[tuple[float, float], ...]:
-    """Bytes that must cross into the first level below the top if it holds so many; none without a closed form.
+def lower_bound(k: KernelPlan, memories: Sequence[float]) -> tuple[tuple[float, float], ...]:
+    """Bytes that must cross into the first level below the top where it holds so many; none without a closed form.
 
-    The standard form of what lies at that level alone: ratios for ceil, and the leading terms of its memory.
+    The greater of two standard forms, with ratios for ceil and the leading terms of the memory: of what lies at that
+    level alone, and of all that the kernel holds, in this level and all of the others. Chunks are of one position.
     """
     import sympy
 
+    if k.code.skip is not None:  # a mask leaves sums over blocks, which are no posynomials
+        return ()
     symbols, table = cost.symbol_numbers(k.code)
-    moved = cost.transfer(k.code, symbols, cost.stored_bytes(k.numerics)).get(1, sympy.Integer(0))
+    moved = sympy.expand(cost.transfer(k.code, symbols, cost.stored_bytes(k.numerics)).get(1, sympy.Integer(0)))
     held = [(what, sympy.expand(m)) for what, m in cost.memory(k.code, symbols, cost.in_bytes).get(1, [])]
-    if not held or k.code.skip is not None:  # a mask leaves sums over blocks, which are no posynomials
-        return ()
-    form = cost.Symbols(k.code, sympy.expand(moved), tuple(held), tuple(table.items())).standard_form()
-    if form is None:
-        return ()
-    memory = sympy.Symbol("memory", positive=True)
+    own = cost.Symbols(k.code, moved, tuple(held), tuple(table.items())).standard_form() if held else None
+    others = sum(level.capacity_bytes for level in k.levels[1:])
     sizes = {cost.size_symbol(a): n for a, n in k.sizes}
-    bound = sympy.sympify(form.at(memory))
-    bound = bound.subs({s: sizes[s.name] for s in bound.free_symbols if s.name in sizes})
-    if bound.free_symbols - {memory}:  # a chunk, which the leading terms hold fixed
-        return ()
-    return tuple((m, float(bound.subs(memory, sympy.Float(m)))) for m in memories)
+    sizes |= {cost.variable(k.code, a): 1 for a in k.blocks if a == k.code.stream}
+    memory = sympy.Symbol("memory", positive=True)
+    curves = []
+    for form, beside in ((own, 0), (k.bytes_form, others)):
+        bound = sympy.sympify(form.at(memory + beside)) if form is not None else memory
+        bound = bound.subs({s: sizes[s.name] for s in bound.free_symbols if s.name in sizes})
+        if form is not None and not bound.free_symbols - {memory}:
+            curves.append([float(bound.subs(memory, sympy.Float(m))) for m in memories])
+    return tuple((m, max(every)) for m, *every in zip(memories, *curves, strict=True)) if curves else ()
 
 
 def _roof(roof: KernelRoofline, device: Device, of: str) -> str:

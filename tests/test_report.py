@@ -18,7 +18,8 @@ import pytest
 from napkin_cat import cost
 from napkin_cat.cli import main
 from napkin_cat.formulas import formulas
-from napkin_cat.report import report
+from napkin_cat.front import fronts
+from napkin_cat.report import lower_bound, report
 from napkin_cat.schedule import KernelPlan, Schedule, derive
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -242,6 +243,27 @@ def test_what_lies_there_over_time_comes_to_the_memory_of_the_cost(name: str) ->
         most = [max(int(row[i].replace(",", "")) for row in rows if row) for i in range(len(heads))]
         held = {level.level: level.memory_bytes for level in k.levels}
         assert dict(zip(heads, most, strict=True)) == {n: b for n, b in held.items() if b}
+
+
+@pytest.mark.parametrize("name", ["attention", "matmul", "layernorm_linear"])
+def test_the_lower_bound_is_below_every_tiling_and_near_the_best(name: str) -> None:
+    """Square tiles and whole blocks come near what ratios and the leading terms of the memory allow."""
+    schedule = derive(name, on="h100")
+    for k, front in zip(schedule.kernels, fronts(schedule), strict=True):
+        memories = [float(p.memory_bytes) for p in front.points]
+        bounds = lower_bound(k, memories)
+        assert [m for m, _ in bounds] == memories
+        for point, (_, bound) in zip(front.points, bounds, strict=True):
+            assert bound <= point.transfer_bytes
+        assert max(b / p.transfer_bytes for p, (_, b) in zip(front.points, bounds, strict=True)) > 0.8
+
+
+def test_what_a_device_leaves_open_is_said() -> None:
+    """The processor of this machine states no bandwidths, and its outermost cache holds nothing here by itself."""
+    text = report(derive("attention", on="host", sizes={"q": 64, "x": 64, "d": 16}), devices=["rtx4090"])
+    assert "no front of time and memory: " in text
+    assert "rtx4090 fp16" in text
+    assert "no roofline: " in text
 
 
 def test_the_same_bytes_from_two_processes(tmp_path: Path) -> None:
