@@ -193,6 +193,20 @@ def test_the_keyboard_alone_and_what_is_no_number(browser: Any, tmp_path: Path) 
     page.close()
 
 
+def test_on_paper_the_derivation_is_open_and_no_listing_is(browser: Any, tmp_path: Path) -> None:
+    page, faults = opened(browser, page_of("attention"), tmp_path)
+    opened_there = "[...document.querySelectorAll('details')].map(d => [d.closest('section').id, d.open])"
+    before = page.evaluate(opened_there)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.evaluate(opened_there) == [[name, name == "derivation"] for name, _ in before]
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate(opened_there) == before
+    assert {name for name, _ in before} == {"derivation", "kernels"}
+    assert page.pdf(format="A4").startswith(b"%PDF")
+    assert faults == []
+    page.close()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1400, 400])
 def test_nothing_is_wider_than_the_screen(width: int, scheme: str, browser: Any, tmp_path: Path) -> None:

@@ -167,6 +167,13 @@
   document.getElementById("controls").addEventListener("submit", (event) => event.preventDefault());
   document.getElementById("controls").addEventListener("reset", () => setTimeout(show));
   document.getElementById("controls").hidden = false;
+
+  // On paper nothing can be opened: the derivation is, the long listing of C stays closed.
+  const closed = () => document.querySelectorAll("#derivation details:not([open])");
+  let unfolded = [];
+  window.addEventListener("beforeprint", () => (unfolded = [...closed()]).forEach((d) => (d.open = true)));
+  window.addEventListener("afterprint", () => unfolded.forEach((d) => (d.open = false)));
+
   show();
 
   const strings = (x) => typeof x === "bigint" ? x.toString() : Array.isArray(x) ? x.map(strings)
