@@ -142,6 +142,15 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     compare.add_argument("--no-cores", action="store_true", help="leave out warps, registers and stages: faster")
 
+    report = commands.add_parser(
+        "report", parents=[sized, precise], help="write a schedule as a web page: derivation, cost, charts, kernels"
+    )
+    report.add_argument("--on", metavar="DEVICE", help="a shipped device, or a device file (default a100)")
+    report.add_argument(
+        "--dtype", nargs="+", default=[], metavar="[INPUT=]DTYPE", help="of arrays in memory, as for derive"
+    )
+    report.add_argument("-o", "--output", metavar="FILE", required=True, help="the page, e.g. attention.html")
+
     run = commands.add_parser(
         "run",
         parents=[sized, reported],
@@ -536,6 +545,18 @@ def _compare(args: argparse.Namespace) -> int:
     return DONE if any(row.schedule is not None for row in found.rows) else NEGATIVE
 
 
+def _report(args: argparse.Namespace) -> int:
+    from napkin_cat.report import report
+    from napkin_cat.schedule import derive
+
+    schedule = derive(
+        _algorithm(args.algorithm), on=args.on or "a100", sizes=_sizes(args.size),
+        dtype=_dtypes("--dtype", args.dtype) or "fp16", accumulator=_dtypes("--accumulator", args.accumulator),
+    )  # fmt: skip
+    _write(report(schedule, progress=lambda line: print(line, file=sys.stderr)), args.output)
+    return DONE
+
+
 def _list(args: argparse.Namespace) -> int:
     from napkin_cat.device import Device
     from napkin_cat.library import ALGORITHMS
@@ -597,14 +618,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(argv)
     try:
         return {
-            "derive": _derive,
-            "list": _list,
-            "check": _check,
-            "verify": _verify,
-            "compare": _compare,
-            "run": _run,
-            "draw": _draw,
-        }[args.command](args)
+            "derive": _derive, "list": _list, "check": _check, "verify": _verify, "compare": _compare, "run": _run,
+            "draw": _draw, "report": _report,
+        }[args.command](args)  # fmt: skip
     except _BadInput as error:
         print(f"napkin-cat: {error}", file=sys.stderr)
         return BAD_INPUT

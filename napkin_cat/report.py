@@ -1,0 +1,653 @@
+"""A schedule as one HTML page: how it was derived, what it costs, when what lies where, and the kernels.
+
+The page is whole in itself: no network, no fonts, nothing beside it. Its numbers are computed in the page from the
+same formulas as in the library (`formulas`), with exact integers, so that sizes, block sizes, bytes per value and
+capacities can be changed there. The same schedule gives the same bytes.
+
+>>> from napkin_cat.library import matmul
+>>> from napkin_cat.schedule import derive
+>>> page = report(derive(matmul, on="a100", sizes={"a": 64, "b": 64, "c": 64}), devices=["a100"])
+>>> page.startswith("<!doctype html>"), "http-equiv" in page
+(True, True)
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from napkin_cat import cost
+from napkin_cat.charts import Bar, Series, bars, curves, quantity
+from napkin_cat.check import check
+from napkin_cat.columns import Statement
+from napkin_cat.compare import Comparison, compare
+from napkin_cat.compiled import CompileError, source_of
+from napkin_cat.device import Device, DeviceError
+from napkin_cat.diagram import Diagram, Kernel, Op
+from napkin_cat.formulas import formulas
+from napkin_cat.front import Front, fronts
+from napkin_cat.objectives import ObjectiveError, shown
+from napkin_cat.rewrite import Step
+from napkin_cat.roofline import KernelRoofline, roofline
+from napkin_cat.rule import load_rules
+from napkin_cat.schedule import KernelPlan, Schedule
+from napkin_cat.solve import Infeasible
+from napkin_cat.stream import NotStreamable, proof
+
+__all__ = ["drawn", "lower_bound", "report"]
+
+_FOLDER = Path(__file__).parent / "page"
+
+Cells = Sequence[object]
+
+
+def report(
+    schedule: Schedule, *, devices: Sequence[str | Path | Device] | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> str:  # fmt: skip
+    """The page of a schedule, as text.
+
+    Args:
+        devices: what the device of the schedule stands beside: devices, names of shipped ones, paths of device files;
+            by default all that are shipped.
+        progress: called with a line of text before each part that takes long.
+
+    Raises:
+        DeviceError: no such device to compare with.
+    """
+    say = progress or (lambda line: None)
+    data = formulas(schedule)
+    sizes = ", ".join(f"{a} = {n:,}" for a, n in sorted(schedule.sizes.items()))
+    say("checking the rules ...")
+    derivation = _derivation(schedule)
+    say("comparing devices ...")
+    charts = _charts(schedule, devices)
+    sections = [
+        ("cost", "Cost", _costs(schedule, data)),
+        ("schedule", "Schedule", _schedule(schedule)),
+        ("memory", "Memory over time", _residency(schedule)),
+        ("charts", "Charts", charts),
+        ("derivation", "Derivation", derivation),
+        ("kernels", "Kernels", _kernels(schedule)),
+    ]
+    count = len(schedule.kernels)
+    lede = (
+        f"{count} kernel{'' if count == 1 else 's'} for {sizes}, {schedule.numerics.storage} stored and "
+        f"{schedule.numerics.accumulator} computed. {_lede(schedule)}"
+    )
+    title = f"{_words(schedule.algorithm)} on {schedule.device.name}"
+    page = Template((_FOLDER / "page.html").read_text()).substitute(
+        title=escape(title),
+        heading=escape(title[:1].upper() + title[1:]),
+        lede=escape(lede),
+        contents="".join(f'<a href="#{name}">{escape(head)}</a>' for name, head, _ in sections),
+        main="\n".join(
+            f'<section id="{name}" aria-labelledby="{name}-head">'
+            f'<h2 id="{name}-head">{escape(head)}</h2>\n{body}</section>'
+            for name, head, body in sections
+        ),
+        style=(_FOLDER / "page.css").read_text().rstrip(),
+        script=(_FOLDER / "page.js").read_text().rstrip(),
+        formulas=json.dumps(data, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c"),
+        footer="Numbers of transfer and memory are exact integers. Times are predictions of the model, not measured. "
+        "The method is that of FlashAttention on a Napkin, arXiv 2412.03317.",
+    )
+    return page.rstrip("\n")
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _lede(schedule: Schedule) -> str:
+    unfused, moved = schedule.unfused, schedule.transfer_bytes
+    less = f", {unfused[1] / moved:.3g} times less than operation by operation" if unfused and moved else ""
+    best = "no block sizes move less" if schedule.certificate.status == "optimal" else "the solver stopped at its limit"
+    if schedule.certificate.objective != "transfer":
+        best = f"block sizes were chosen for {schedule.certificate.objective}"
+    return f"It moves {quantity(moved, 'B')} across the memory of the device{less}; {best}."
+
+
+def _table(head: Cells, rows: Sequence[Cells], numeric: Sequence[int] = (), caption: str = "") -> str:
+    """A table of text; a cell that begins with "<" is markup."""
+
+    def cell(tag: str, i: int, value: object) -> str:
+        text = str(value)
+        number = ' class="n"' if i in numeric else ""
+        return f"<{tag}{number}>{text if text.startswith('<') else escape(text)}</{tag}>"
+
+    top = "".join(cell("th", i, h) for i, h in enumerate(head))
+    body = "".join(f"<tr>{''.join(cell('td', i, c) for i, c in enumerate(row))}</tr>" for row in rows)
+    said = f"<caption>{escape(caption)}</caption>" if caption else ""
+    return (
+        f'<div class="wide" tabindex="0" role="group" aria-label="{escape(caption or "table")}"><table>{said}'
+        f"<thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def _facts(pairs: Sequence[tuple[str, str]]) -> str:
+    """Terms and what is said of them; what begins with "<" is markup."""
+    rows = (f"<dt>{escape(a)}</dt><dd>{b if b.startswith('<') else escape(b)}</dd>" for a, b in pairs)
+    return f"<dl>{''.join(rows)}</dl>"
+
+
+def _formula(text: object) -> str:
+    """A formula of sympy's as it is written by hand.
+
+    >>> print(_formula("4*d**2*q*x/g_q * M^-1/2"))
+    <span class="formula">4 d<sup>2</sup> q x/g<sub>q</sub> M<sup>−1/2</sup></span>
+    """
+    line = escape(str(text))
+    line = re.sub(r"\*\*\(?(-?\d+(?:/\d+)?)\)?", r"<sup>\1</sup>", line)
+    line = re.sub(r"M\^(-\d+(?:/\d+)?)", r"M<sup>\1</sup>", line)
+    line = re.sub(r"\b([gscluwkn])_([A-Za-z]\w*)", r"\1<sub>\2</sub>", line)
+    line = re.sub(r" ?\* ?", " ", line).replace("<sup>-", "<sup>−")
+    return f'<span class="formula">{line}</span>'
+
+
+# --------------------------------------------------------------------------- cost and controls
+
+_GROUPS = {"size": "Sizes of axes", "block": "Block sizes", "bytes": "Bytes per value", "capacity": "Capacities, bytes"}
+
+
+def _costs(schedule: Schedule, data: Mapping[str, Any]) -> str:
+    fields: dict[str, list[str]] = {}
+    several = len(schedule.kernels) > 1
+    for name, v in data["variables"].items():
+        if v["fixed"]:
+            continue
+        label = f"{v['label']} of {v['kernel']}" if several and v["kind"] == "block" else v["label"]
+        mark = name.replace(":", "-")
+        fields.setdefault(v["kind"], []).append(
+            f'<div class="field"><label for="{escape(mark)}">{escape(label)}</label><input id="{escape(mark)}" '
+            f'type="text" inputmode="numeric" autocomplete="off" spellcheck="false" data-variable="{escape(name)}" '
+            f'data-label="{escape(label)}" value="{v["value"]:,}"></div>'
+        )
+    groups = "".join(
+        f"<fieldset><legend>{head}</legend>{''.join(fields[kind])}</fieldset>"
+        for kind, head in _GROUPS.items() if kind in fields
+    )  # fmt: skip
+    parts = [
+        "<p>Change any number: the page computes what is moved and held with exact integers, as the library does. "
+        "Arrow keys step by one, with Shift by ten.</p>",
+        f'<form id="controls" hidden>{groups}<div><button type="reset">As derived</button></div></form>',
+        '<div id="live">',
+        f'<p class="total"><span id="total-bytes">{schedule.transfer_bytes:,}</span> <span class="unit">bytes moved, '
+        '<span id="total-times">as derived</span></span></p>',
+        '<p id="message" role="status" aria-live="polite"></p>',
+    ]
+    for k in schedule.kernels:
+        if several:
+            parts.append(f"<h3>{escape(k.name)}: {escape('; '.join(k.operations))}</h3>")
+        parts.append(_live(k))
+    return "".join([*parts, "</div>", *(_symbols(k, several) for k in schedule.kernels)])
+
+
+def _live(k: KernelPlan) -> str:
+    rows = []
+    for level in k.levels:
+        mark = escape(f"{k.name}-{level.level}")
+        share = min(100.0, 100 * level.memory_bytes / level.capacity_bytes) if level.capacity_bytes else 0.0
+        meter = f'<span class="meter"><span id="meter-{mark}" style="inline-size:{share:.1f}%"></span></span>'
+
+        def span(what: str, value: str, mark: str = mark) -> str:
+            return f'<span id="{what}-{mark}">{value}</span>'
+
+        rows.append((
+            level.level, span("values", f"{level.transfer_values:,}"), span("bytes", f"{level.transfer_bytes:,}"),
+            span("memory", f"{level.memory_bytes:,}"),
+            span("capacity", f"{level.capacity_bytes:,}" if level.capacity_bytes else "no limit"),
+            span("fits", "fits") + meter,
+        ))  # fmt: skip
+    head = ("level", "moved, values", "moved, bytes", "held, bytes", "capacity, bytes", "")
+    return _table(head, rows, (1, 2, 3, 4), f"What {k.name} moves into each level and holds there")
+
+
+def _symbols(k: KernelPlan, several: bool) -> str:
+    form = k.symbols.standard_form()
+    rows = [("Moved, values", _formula(str(k.symbols.transfer)))]
+    rows += [
+        (f"Into {level.level}", f"{_formula(str(moved))}, holding {_formula(str(held))}")
+        for level, (moved, held) in zip(k.levels, k.symbolic, strict=True)
+    ]
+    rows.append((
+        "Least for a memory of M values",
+        _formula(str(form)) if form is not None else "no closed form was found",
+    ))  # fmt: skip
+    if k.bytes_form is not None:
+        rows.append(("In bytes, of M bytes", _formula(str(k.bytes_form))))
+    head = f"In symbols, {k.name}" if several else "In symbols"
+    note = '<p class="caption">Numbers of blocks are ratios here, which the exact ceil is never below.</p>'
+    return f"<h3>{escape(head)}</h3>{_facts(rows)}{note}"
+
+
+# --------------------------------------------------------------------------- the schedule
+
+
+def _schedule(schedule: Schedule) -> str:
+    c = schedule.certificate
+    reached = f"{c.cost:,} bytes" if c.unit == "bytes" else shown(Fraction(c.cost), c.unit)
+    below = f"{c.lower_bound:,} bytes" if c.unit == "bytes" else shown(Fraction(c.lower_bound), c.unit)
+    good = c.status == "optimal"
+    said = (
+        f'<span class="status-{"good" if good else "bad"}">{c.status}</span>: {escape(c.objective)} {escape(reached)}, '
+        f"and none below {escape(below)}. Checked by {escape(', '.join(c.checked_by) or 'nothing')}."
+    )
+    facts = [("Certificate", said), ("Searched", schedule.searched)]
+    if schedule.unfused is not None:
+        facts.append(("Operation by operation", f"{schedule.unfused[1]:,} bytes"))
+    rows = []
+    for k in schedule.kernels:
+        tiles = ", ".join(f"{cost.variable(k.code, a)} = {b:,}" for a, b in k.blocks.items()) or "whole arrays"
+        state = "; ".join(f"{op.name} along {a.axis}, state {', '.join(a.state)}" for op, a in k.streamed)
+        rows.append((k.name, "; ".join(k.operations), tiles, state or "nothing"))
+    table = _table(("kernel", "operations", "block sizes", "streams"), rows, caption="Kernels and their block sizes")
+    ranking = _table(
+        ("bytes", "division into kernels"),
+        [
+            (f"{'' if solved else 'at least '}{total:,}", " | ".join("; ".join(p) for p in parts))
+            for total, solved, parts in schedule.ranking
+        ],
+        (0,), "The best divisions into kernels",
+    )  # fmt: skip
+    return f"{_facts(facts)}{table}<h3>Divisions into kernels</h3>{ranking}"
+
+
+# --------------------------------------------------------------------------- memory over time
+
+
+def _residency(schedule: Schedule) -> str:
+    names = [level.name for level in schedule.device.levels]
+    used = sorted({v.level for k in schedule.kernels for v in k.code.table.values()})
+    key = "".join(f'<span class="key l{min(n, 3)}"></span>{escape(names[n])} &ensp; ' for n in used)
+    parts = [
+        "<p>Time runs downward, one statement a row. A column is a place in memory: it is filled from the statement "
+        f'that takes it to the one that gives it back, and names what lies there.</p><p class="caption">{key}</p>'
+    ]
+    for k in schedule.kernels:
+        if len(schedule.kernels) > 1:
+            parts.append(f"<h3>{escape(k.name)}: {escape('; '.join(k.operations))}</h3>")
+        parts.append(_lifelines(k, names))
+    return "".join(parts)
+
+
+def _moments(k: KernelPlan) -> Iterator[tuple[str, int, dict[str, str] | None]]:
+    """Per row its text, its depth, and place -> name of what lies there (None: the head of a loop).
+
+    A place is called by the first variable that takes it; a result in place of an operand stays there.
+    """
+    code, blocks = k.code, k.blocks
+    place: dict[str, str] = {}
+
+    def text(s: Statement) -> str:
+        if s.kind == "load":
+            return f"load {k.inputs[s.port][0]}" if s.port < len(k.inputs) else f"load {s.target.name}"
+        if s.kind == "store":
+            return f"store {k.outputs[s.port][0]}"
+        return f"{s.kind} {s.target.name} from {s.of}" if s.of is not None else f"{s.target.name} = {s.expr}"
+
+    def run(statements: Sequence[Statement], depth: int) -> Iterator[tuple[str, int, dict[str, str]]]:
+        for s in statements:
+            if s.kind != "store":
+                place[s.target.name] = place.pop(s.reuses) if s.reuses in place else s.target.name
+            slices = {copy.name: copy.name for copy, _ in s.copies}
+            yield text(s), depth, {**{at: name for name, at in place.items()}, **slices}
+            for name in s.frees:
+                place.pop(name, None)
+
+    def rename(pairs: Sequence[tuple[str, str]]) -> None:
+        found = {old: place.pop(new) for old, new in pairs if new in place}
+        place.update(found)
+
+    depth = 0
+    for axis in code.groups:
+        yield f"for each block of {axis}, {blocks.get(axis, 1):,} long", depth, None
+        depth += 1
+    yield from run(code.head, depth)
+    yield from run(code.init, depth)
+    if code.stream is not None:
+        yield f"for each chunk of {code.stream}, {blocks.get(code.stream, 1):,} long", depth, None
+        yield from run(code.chunk, depth + 1)
+        rename((*code.settle, *code.rebind))
+        for name in code.drained:
+            place.pop(name, None)
+        if code.tail:
+            yield "then", depth, None
+    else:
+        yield from run(code.chunk, depth)
+    yield from run(code.tail, depth)
+
+
+def _lifelines(k: KernelPlan, names: Sequence[str]) -> str:
+    rows = list(_moments(k))
+    table, sizes, blocks = k.code.table, dict(k.sizes), k.blocks
+    numbers = cost.exact(k.code, sizes, blocks)
+    places = list(dict.fromkeys(at for _, _, held in rows for at in held or ()))
+    places.sort(key=lambda at: table[at].level)
+    levels = sorted({table[at].level for at in places})
+
+    def held(at: dict[str, str], level: int) -> int:
+        inside = [table[name] for name in at.values() if table[name].level == level]
+        return sum(cost.extent(k.code, numbers, v) * cost.in_bytes(v) for v in inside)
+
+    most = {n: max((held(at, n) for _, _, at in rows if at), default=0) for n in levels}
+    head = "".join(f'<th scope="col">{escape(at)}</th>' for at in places)
+    head += "".join(f'<th scope="col" class="n">{escape(names[n])} B</th>' for n in levels)
+    body = []
+    steps = [i for i, row in enumerate(rows) if row[2] is not None]
+    for i, (text, depth, at) in enumerate(rows):
+        pad = f' style="padding-inline-start:{0.35 + 0.9 * depth:g}rem"'
+        if at is None:
+            across = 1 + len(places) + len(levels)
+            body.append(f'<tr class="loop"><th scope="row"{pad} colspan="{across}">{escape(text)}</th></tr>')
+            continue
+        here = steps.index(i)
+        before = rows[steps[here - 1]][2] if here else {}
+        after = rows[steps[here + 1]][2] if here + 1 < len(steps) else {}
+        cells = []
+        for p in places:
+            if p not in at:
+                cells.append("<td></td>")
+                continue
+            born, dies = p not in (before or {}), p not in (after or {})
+            word = at[p] if born or (before or {}).get(p) != at[p] else ""
+            look = " ".join([f"l{min(table[p].level, 3)}", *(["born"] if born else []), *(["dies"] if dies else [])])
+            cells.append(f'<td class="{look}" title="{escape(str(table[at[p]]))}">{escape(word)}</td>')
+        for n in levels:
+            total = held(at, n)
+            cells.append(f'<td class="sum{" peak" if total == most[n] else ""}">{total:,}</td>')
+        body.append(f'<tr><th scope="row"{pad} title="{escape(text)}">{escape(text)}</th>{"".join(cells)}</tr>')
+    return (
+        f'<div class="wide" tabindex="0" role="group" aria-label="Memory of {escape(k.name)} over time">'
+        f'<table class="residency"><thead><tr><th scope="col">statement</th>{head}</tr></thead>'
+        f"<tbody>{''.join(body)}</tbody></table></div>"
+    )
+
+
+# --------------------------------------------------------------------------- the derivation
+
+
+def drawn(diagram: Diagram) -> str:
+    """One side of a rewrite as markup: a box a line, its arrays and where they come from."""
+    return f"<pre>{escape(_listed(diagram))}</pre>"
+
+
+def _listed(diagram: Diagram) -> str:
+    lines = [f"in   {diagram.dom}"]
+    for box in diagram.boxes:
+        if isinstance(box, Kernel):
+            what = [*(f"group {a}" for a in box.groups), *([f"stream {box.stream}"] if box.stream else [])]
+            lines.append(f"kernel [{', '.join(what)}]" if what else "kernel")
+            lines += [f"  {line}" for line in _listed(box.body).splitlines()]
+        else:
+            lines.append(str(box))
+    return "\n".join([*lines, f"out  {diagram.cod}"])
+
+
+@lru_cache
+def _checked(rule: str) -> tuple[str, str]:
+    verdict = check(load_rules(approximate=True)[rule])
+    return verdict.verdict, verdict.detail
+
+
+def _verdict(step: Step) -> tuple[str, str]:
+    """What is known of a step: of the accumulator that it puts in, if any, else of the rule for all sizes."""
+    old = {a for _, a in _accumulators(step.before)}
+    fresh = [(op, a) for op, a in _accumulators(step.after) if a not in old]
+    if not fresh:
+        return _checked(step.rule)
+    outcomes = [(op, proof(replace(op, accumulators=()), a)) for op, a in fresh]
+    words = "; ".join(f"the accumulator of {op.name.removeprefix('streamed ')}: {o.detail}" for op, o in outcomes)
+    return next((o.verdict for _, o in outcomes if o.verdict != "proved"), "proved"), words
+
+
+def _accumulators(diagram: Diagram) -> Iterator[tuple[Any, Any]]:
+    for box in diagram.boxes:
+        if isinstance(box, Kernel):
+            yield from _accumulators(box.body)
+        elif isinstance(box, Op):
+            yield from ((box.operation, a) for a in box.operation.accumulators)
+
+
+def _derivation(schedule: Schedule) -> str:
+    rules = load_rules(approximate=True)
+    parts = ['<ol class="steps">']
+    for step in schedule.derivation.steps:
+        verdict, detail = _verdict(step)
+        good = "good" if verdict in ("proved", "within") else "bad"
+        choice = "".join(f", {k} = {v}" for k, v in step.choice)
+        parts.append(
+            f'<li><span class="rule">{escape(_words(step.rule))}</span> <span class="status">at '
+            f"{escape('; '.join(step.at))}{escape(choice)}</span><br><span class='status'><span "
+            f'class="status-{good}">{escape(verdict)}</span>: {escape(detail)}. Rule from '
+            f"{escape(rules[step.rule].cites)}</span><details><summary>Before and after</summary>"
+            f'<div class="sides"><div class="side"><span class="caption">before</span>{drawn(step.before)}</div>'
+            f'<div class="side"><span class="caption">after</span>{drawn(step.after)}</div></div></details></li>'
+        )
+    parts.append("</ol><h3>What streams, and by what state</h3>")
+    for axis, op, found in schedule.streams:
+        if isinstance(found, NotStreamable):
+            parts.append(
+                f"<p>{escape(str(op))} along {escape(axis)}: no. {escape(f'{found.reduction}: {found.reason}')}</p>"
+            )
+            continue
+        a, outcome = found.accumulator, proof(op, found.accumulator)
+        lines = [
+            f"{part:8} {n} = {e}" for part in ("init", "step", "finish") for n, e in getattr(a, part) if str(e) != n
+        ]
+        parts.append(
+            f'<p>{escape(str(op))} along {escape(axis)}, state {escape(", ".join(a.state))}. <span class="status">'
+            f"{escape(outcome.verdict)}, {escape(outcome.detail)}; in floating point "
+            f"{'safe' if found.safety.safe else 'not safe'}: {escape(str(found.safety))}</span></p>"
+            f"<pre>{escape(chr(10).join(lines))}</pre>"
+        )
+    return "".join(parts)
+
+
+# --------------------------------------------------------------------------- charts
+
+
+def _figure(svg: str, head: str, caption: str) -> str:
+    return f"<figure>{svg}<figcaption><b>{escape(head)}</b>{escape(caption)}</figcaption></figure>"
+
+
+def _charts(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -> str:
+    several = len(schedule.kernels) > 1
+    parts, missing = [], []
+    try:
+        roofs = {k.name: k for k in roofline(schedule.program, schedule.device).kernels}
+    except DeviceError as error:
+        roofs = {}
+        missing.append(f"no roofline: {error}")
+    for k, front in zip(schedule.kernels, fronts(schedule), strict=True):
+        of = f" of {k.name}" if several else ""
+        if k.levels[0].memory_bytes and k.transfer_bytes:
+            parts.append(_transfer(k, front, of))
+        else:
+            missing.append(f"no chart of transfer against memory{of}: nothing lies in {front.level}")
+        if k.name in roofs and roofs[k.name].flop:
+            parts.append(_roof(roofs[k.name], schedule.device, of))
+    try:
+        timed = fronts(schedule, ("time", "memory"))
+    except ObjectiveError as error:
+        timed = ()
+        missing.append(f"no front of time and memory: {error}")
+    for front in timed:
+        parts.append(_front(front, f" of {front.kernel}" if several else ""))
+    beside, left_out = _beside(schedule, devices)
+    parts += beside
+    notes = "".join(f'<p class="caption">{escape(line)}.</p>' for line in [*missing, *left_out])
+    return f'<div class="charts">{"".join(parts)}</div>{notes}'
+
+
+def _transfer(k: KernelPlan, front: Front, of: str) -> str:
+    points = sorted((p.memory_bytes, p.transfer_bytes) for p in front.points if p.memory_bytes and p.transfer_bytes)
+    chosen = (k.levels[0].memory_bytes, k.transfer_bytes)
+    series = list[Series]()
+    low, high = min(points[0][0], chosen[0]), max(points[-1][0], chosen[0])
+    curve = lower_bound(k, [low * (high / low) ** (i / 40) for i in range(41)] if high > low else [low])
+    if curve:
+        series.append(Series("dash", curve))
+    series.append(Series("line", tuple((float(a), float(b)) for a, b in points), steps=True))
+    series.append(Series("dot", tuple((float(a), float(b)) for a, b in points)))
+    series.append(Series("chosen", ((float(chosen[0]), float(chosen[1])),), (quantity(chosen[1], "B"),)))
+    text = f"Each point is a proved best tiling for a share of {front.level}; the large one was chosen. " + (
+        "Dashed: the lower bound, in the standard form." if curve else "The lower bound has no closed form here."
+    )
+    svg = curves(f"memory of {front.level}, bytes", "moved, bytes", series, f"Transfer against memory{of}")
+    return _figure(svg, f"Transfer against memory{of}", text)
+
+
+def lower_bound(k: KernelPlan, memories: Sequence[float]) -> tuple[tuple[float, float], ...]:
+    """Bytes that must cross into the first level below the top where it holds so many; none without a closed form.
+
+    The greater of two standard forms, with ratios for ceil and the leading terms of the memory: of what lies at that
+    level alone, and of all that the kernel holds, in this level and all of the others. Chunks are of one position.
+    """
+    import sympy
+
+    if k.code.skip is not None:  # a mask leaves sums over blocks, which are no posynomials
+        return ()
+    symbols, table = cost.symbol_numbers(k.code)
+    moved = sympy.expand(cost.transfer(k.code, symbols, cost.stored_bytes(k.numerics)).get(1, sympy.Integer(0)))
+    held = [(what, sympy.expand(m)) for what, m in cost.memory(k.code, symbols, cost.in_bytes).get(1, [])]
+    own = cost.Symbols(k.code, moved, tuple(held), tuple(table.items())).standard_form() if held else None
+    others = sum(level.capacity_bytes for level in k.levels[1:])
+    sizes = {cost.size_symbol(a): n for a, n in k.sizes}
+    sizes |= {cost.variable(k.code, a): 1 for a in k.blocks if a == k.code.stream}
+    memory = sympy.Symbol("memory", positive=True)
+    curves = []
+    for form, beside in ((own, 0), (k.bytes_form, others)):
+        bound = sympy.sympify(form.at(memory + beside)) if form is not None else memory
+        bound = bound.subs({s: sizes[s.name] for s in bound.free_symbols if s.name in sizes})
+        if form is not None and not bound.free_symbols - {memory}:
+            curves.append([float(bound.subs(memory, sympy.Float(m))) for m in memories])
+    return tuple((m, max(every)) for m, *every in zip(memories, *curves, strict=True)) if curves else ()
+
+
+def _roof(roof: KernelRoofline, device: Device, of: str) -> str:
+    peak = float(roof.overlap.pipes.get(roof.overlap.tensor, 0))
+    top = roof.flop * roof.units * roof.clock_hz / peak if peak else roof.flop_per_s()
+    spots = {t.into: (roof.flop / t.bytes, roof.flop / roof.seconds()) for t in roof.transfers if t.bytes}
+    series = []
+    rates = {t.into: t.bytes / t.seconds for t in roof.transfers if t.seconds}
+    marks = [x for x, _ in spots.values()] + [top / rate for rate in rates.values()]
+    low, high = (min(marks) / 3, max(marks) * 3) if marks else (1.0, 100.0)
+    for into, rate in rates.items():
+        knee = top / rate
+        series.append(Series("roof", ((low, rate * low), (knee, top), (high, top))))
+        at = (low * knee) ** 0.5
+        series.append(Series("line", ((at, rate * at),), (f"into {into}",)))
+    if not rates:
+        series.append(Series("roof", ((low, top), (high, top))))
+    for into, spot in spots.items():
+        series.append(Series("dot", (spot,), (into,)))
+    text = (
+        f"At best {quantity(roof.flop_per_s(), 'FLOP/s')} of {quantity(top, 'FLOP/s')}, bound by {roof.bound()}; "
+        f"{roof.blocks:,} blocks fill {float(roof.filled):.0%} of the cores' time. A point per level: the FLOP for "
+        "each byte that crosses into it."
+    )
+    svg = curves("FLOP per byte", "FLOP/s", series, f"Roofline{of} on {device.name}")
+    return _figure(svg, f"Roofline{of}", text)
+
+
+def _front(front: Front, of: str) -> str:
+    points = tuple((float(p.values[1]), float(p.values[0])) for p in front.points)
+    points = tuple(sorted(p for p in points if min(p) > 0))
+    if not points:
+        return ""
+    series = [Series("line", points, steps=True), Series("dot", points)]
+    left_out = f" Not counted: {', '.join(front.unstated)}." if front.unstated else ""
+    svg = curves(f"memory of {front.level}, bytes", f"time, {front.units[0]}", series, f"Time against memory{of}")
+    return _figure(
+        svg, f"Pareto front of time and memory{of}",
+        f"Nothing is faster in as much memory: {len(points)} compromises, each proved.{left_out}",
+    )  # fmt: skip
+
+
+def _beside(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -> tuple[list[str], list[str]]:
+    """Charts of devices and precisions side by side, and what they leave out."""
+    on: list[str | Path | Device] = [*(Device.shipped() if devices is None else devices)]
+    shown_names = [d.name if isinstance(d, Device) else str(d) for d in on]
+    if schedule.device.name not in shown_names:
+        on.insert(0, schedule.device)
+    kinds = list(dict.fromkeys([schedule.numerics.storage, "fp16", "fp8"]))
+    found: Comparison = compare(
+        schedule.derivation.start, on, kinds, schedule.sizes, schedule.numerics.accumulator, place=False
+    )
+    moved, timed, notes = [], [], dict[str, None]()
+    for row in found.rows:
+        name = f"{row.device.name} {row.dtype}"
+        mine = (row.device.name, row.dtype) == (schedule.device.name, schedule.numerics.storage)
+        if row.least is None:
+            notes[f"{name} is left out: {row.reason}"] = None
+            continue
+        moved.append(Bar(name, float(row.least.transfer_bytes), mine=mine))
+        seconds = row.least.seconds()
+        if seconds is None:
+            notes[f"no time of {row.device.name}: {row.least.reason}"] = None
+            continue
+        least = "at least; " if row.least.unstated else ""
+        timed.append(Bar(name, seconds, f"{least}{row.least.bound}", mine))
+    parts = []
+    if moved:
+        svg = bars(moved, "B", "Bytes moved, by device and precision")
+        parts.append(_figure(svg, "Bytes moved", "The best tiling of each device and precision, one block on a core."))
+    if timed:
+        svg = bars(timed, "s", "Predicted time, by device and precision")
+        parts.append(
+            _figure(
+                svg,
+                "Predicted time",
+                "Everything overlaps; behind the time stands what bounds it. A model, no measurement.",
+            )
+        )
+    return parts, list(notes)
+
+
+# --------------------------------------------------------------------------- kernels
+
+
+def _kernels(schedule: Schedule) -> str:
+    parts = ["<h3>Pseudocode</h3>", f'<pre tabindex="0">{escape(schedule.pseudocode)}</pre>', "<h3>C</h3>"]
+    try:
+        text = source_of(schedule)[1].text.rstrip("\n")
+    except (CompileError, Infeasible, ValueError) as error:
+        return "".join([*parts, f"<p>No C of this schedule: {escape(str(error))}</p>"])
+    parts.append(
+        f"<p>For this machine's processor, with block sizes of its own. {text.count(chr(10)) + 1:,} lines.</p>"
+        f"<details><summary>Show the C</summary><pre tabindex='0'>{_highlighted(text)}</pre></details>"
+    )
+    return "".join(parts)
+
+
+def _highlighted(text: str) -> str:
+    """C as markup: keywords, numbers, strings and comments told apart where Pygments is there, else plain."""
+    try:
+        from pygments import token
+        from pygments.lexers import CLexer
+    except ImportError:
+        return escape(text)
+    looks = {token.Comment: "c", token.Keyword: "k", token.Literal.Number: "n", token.Literal.String: "s"}
+    out, run, look = [], "", ""
+
+    def close() -> None:
+        if run:
+            out.append(f'<span class="hl-{look}">{escape(run)}</span>' if look else escape(run))
+
+    for kind, piece in CLexer(stripnl=False, ensurenl=False).get_tokens(text):
+        now = next((mark for of, mark in looks.items() if kind in of), "")
+        if now != look and piece.strip():
+            close()
+            run, look = "", now
+        run += piece
+    close()
+    return "".join(out)
