@@ -32,6 +32,7 @@ from napkin_cat.compare import Comparison, compare
 from napkin_cat.compiled import CompileError, source_of
 from napkin_cat.device import Device, DeviceError
 from napkin_cat.diagram import Diagram, Kernel, Op
+from napkin_cat.draw import draw
 from napkin_cat.formulas import formulas
 from napkin_cat.front import Front, fronts
 from napkin_cat.objectives import ObjectiveError, shown
@@ -71,6 +72,7 @@ def report(
     say("comparing devices ...")
     charts = _charts(schedule, devices)
     sections = [
+        ("picture", "Picture", _pictures(schedule)),
         ("cost", "Cost", _costs(schedule, data)),
         ("schedule", "Schedule", _schedule(schedule)),
         ("memory", "Memory over time", _residency(schedule)),
@@ -375,21 +377,18 @@ def _lifelines(k: KernelPlan, names: Sequence[str]) -> str:
 # --------------------------------------------------------------------------- the derivation
 
 
-def drawn(diagram: Diagram) -> str:
-    """One side of a rewrite as markup: a box a line, its arrays and where they come from."""
-    return f"<pre>{escape(_listed(diagram))}</pre>"
+def drawn(what: Diagram | Schedule, names: Sequence[str] = (), legend: bool = False) -> str:
+    """A diagram or schedule as a picture in the page."""
+    return f'<div class="picture" tabindex="0">{draw(what, names=names, legend=legend).svg()}</div>'
 
 
-def _listed(diagram: Diagram) -> str:
-    lines = [f"in   {diagram.dom}"]
-    for box in diagram.boxes:
-        if isinstance(box, Kernel):
-            what = [*(f"group {a}" for a in box.groups), *([f"stream {box.stream}"] if box.stream else [])]
-            lines.append(f"kernel [{', '.join(what)}]" if what else "kernel")
-            lines += [f"  {line}" for line in _listed(box.body).splitlines()]
-        else:
-            lines.append(str(box))
-    return "\n".join([*lines, f"out  {diagram.cod}"])
+def _pictures(schedule: Schedule) -> str:
+    """What the algorithm is, and the kernels that it becomes, with M and H above their columns."""
+    inputs = [b.name for b in schedule.buffers[0]]
+    return (
+        f"<h3>The algorithm</h3>{drawn(schedule.derivation.start, inputs)}"
+        f"<h3>Its kernels on {escape(schedule.device.name)}</h3>{drawn(schedule, legend=True)}"
+    )
 
 
 @lru_cache
