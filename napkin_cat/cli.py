@@ -288,24 +288,32 @@ def _write(text: str, output: str | None) -> None:
 
 def _emit(args: argparse.Namespace) -> int:
     """Kernels as text: C for this machine, Triton and CUDA for a device."""
-    if args.resident and args.emit != "cuda":
-        raise _BadInput("--resident is of --emit cuda")
-    if args.emit != "c":
-        return _emit_triton(args) if args.emit == "triton" else _emit_cuda(args)
+    from napkin_cat.program import ProgramError
+
+    language, emit = {"c": ("C", _emit_c), "triton": ("Triton", _emit_triton), "cuda": ("CUDA", _emit_cuda)}[args.emit]
+    try:
+        text = emit(args)
+    except ProgramError as error:
+        print(f"napkin-cat: no {language} kernel: {error}", file=sys.stderr)
+        return NEGATIVE
+    _write(text.rstrip("\n"), args.output)
+    return DONE
+
+
+def _emit_c(args: argparse.Namespace) -> str:
     from napkin_cat.compiled import scheduled, source_of
 
     other = args.json or args.pareto or args.certificate or args.objective or args.split or any(_placing(args))
     if args.on not in ("host", None) or other:
-        raise _BadInput(f"--emit {args.emit} writes a kernel for this machine: with --on host, and no other report")
+        raise _BadInput("--emit c writes a kernel for this machine: with --on host, and no other report")
     schedule = scheduled(
         _algorithm(args.algorithm), _sizes(args.size), _dtypes("--dtype", args.dtype) or {"*": "fp32"},
         _dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
-    _write(source_of(schedule)[1].text.rstrip("\n"), args.output)
-    return DONE
+    return source_of(schedule)[1].text
 
 
-def _emit_triton(args: argparse.Namespace) -> int:
+def _emit_triton(args: argparse.Namespace) -> str:
     from napkin_cat import triton
     from napkin_cat.device import Device
     from napkin_cat.schedule import derive
@@ -326,17 +334,14 @@ def _emit_triton(args: argparse.Namespace) -> int:
         dtype=_dtypes("--dtype", args.dtype) or "fp16", accumulator=_dtypes("--accumulator", args.accumulator),
         split=_split(args),
     )  # fmt: skip
-    made = triton.source(
+    return triton.source(
         schedule, objective=objective, least_warps=args.warps or 1, tune=args.autotune or 0
-    )  # fmt: skip
-    _write(made.text.rstrip("\n"), args.output)
-    return DONE
+    ).text  # fmt: skip
 
 
-def _emit_cuda(args: argparse.Namespace) -> int:
+def _emit_cuda(args: argparse.Namespace) -> str:
     """CUDA kernels, placed on the cores of a device."""
     from napkin_cat.cuda import kernels
-    from napkin_cat.program import ProgramError
     from napkin_cat.schedule import derive
 
     if args.json or args.pareto or args.certificate or args.software_exp:
@@ -347,13 +352,7 @@ def _emit_cuda(args: argparse.Namespace) -> int:
         _algorithm(args.algorithm), on=args.on or "a100", sizes=_sizes(args.size), split=_split(args),
         dtype=_dtypes("--dtype", args.dtype) or "fp16", accumulator=_dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
-    try:
-        _, source = kernels(schedule, resident=args.resident, **_placement(args, objective))
-    except ProgramError as error:
-        print(f"napkin-cat: no CUDA kernel: {error}", file=sys.stderr)
-        return NEGATIVE
-    _write(source.text.rstrip("\n"), args.output)
-    return DONE
+    return kernels(schedule, resident=args.resident, **_placement(args, objective))[1].text
 
 
 def _run(args: argparse.Namespace) -> int:
@@ -457,7 +456,9 @@ def _derive(args: argparse.Namespace) -> int:
 
     if args.autotune is not None and args.emit != "triton":
         raise _BadInput("--autotune is for --emit triton")
-    if args.emit or args.resident:
+    if args.resident and args.emit != "cuda":
+        raise _BadInput("--resident is of --emit cuda")
+    if args.emit:
         return _emit(args)
     objective = None if args.objective is None else tuple(args.objective.split(","))
     algorithm = _algorithm(args.algorithm)

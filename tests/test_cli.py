@@ -500,3 +500,22 @@ def test_draw_writes_a_picture_of_the_diagram_the_schedule_and_the_steps(
 def test_draw_refuses(words: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["draw", "matmul", *words]) == 2
     assert message in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (["--emit", "c", "--dtype", "fp64"], 1, "napkin-cat: no C kernel: Q is fp64; C is written for arrays of fp32"),
+        (["--emit", "triton", "--dtype", "fp64"], 2, "napkin-cat: Q is fp64; Triton is written for arrays of fp32"),
+        (["--emit", "triton", "--dtype", "int8"], 2, "napkin-cat: Q is int8; Triton is written for arrays of fp32"),
+        (["--emit", "cuda", "--dtype", "fp64"], 1, "napkin-cat: no CUDA kernel: K1 has no CUDA form"),
+    ],
+)
+def test_dtypes_that_a_language_does_not_write(
+    words: list[str], status: int, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "k").write_text("before")
+    asked = ["derive", "attention", "--size", "q=16", "x=64", "d=16", *words, "-o", str(tmp_path / "k")]
+    assert main(asked) == status
+    assert capsys.readouterr().err.startswith(said)
+    assert (tmp_path / "k").read_text() == "before"

@@ -400,6 +400,19 @@ def test_parts_of_the_stream_are_as_many_as_the_axis_takes(interpreter: Interpre
         np.testing.assert_allclose(found, weights @ V / weights.sum(axis=1, keepdims=True), rtol=0, atol=2e-6)
 
 
+@needs_triton
+def test_what_joins_parts_knows_how_long_their_axis_was(interpreter: Interpreter, tmp_path: Path) -> None:
+    """A mean divides by the size of an axis that the joining kernel's arrays lack."""
+    schedule = derive(
+        "mean", on=triton.tiled(Device.load("a100")), sizes={"n": 4, "x": 128}, dtype="fp32", split={"x": 4}
+    )  # fmt: skip
+    made = triton.source(schedule)
+    for x in (128, 37, 1000):
+        A = np.random.default_rng(x).standard_normal((4, x)).astype(np.float32)
+        [found] = interpreter.run(made.text, made.launcher, [A], tmp_path)
+        np.testing.assert_allclose(found, A.astype(np.float64).mean(axis=1), rtol=0, atol=1e-6)
+
+
 def test_parts_that_no_chunk_of_triton_divides_are_refused() -> None:
     schedule = derive(
         "attention", on=triton.tiled(Device.load("a100")), sizes={"q": 16, "x": 90, "d": 16}, split={"x": 7}

@@ -26,7 +26,7 @@ from typing import Any
 
 from napkin_cat.backends.triton_text import HELPERS, TYPES, Term, Writer, named
 from napkin_cat.backends.triton_tile import LEAST_SIDE, blocks_of, joined, matrices, power
-from napkin_cat.expression import UNITS, Affine, Const, Reduce, Var, walk
+from napkin_cat.expression import UNITS, Affine, Const, Expr, Reduce, Size, Var, walk
 from napkin_cat.program import (
     Alloc,
     Buffer,
@@ -142,6 +142,12 @@ def _lengths(program: Program) -> dict[str, str]:
     return found
 
 
+def _computed(body: Sequence[Any]) -> list[Expr]:
+    """What is computed, in order."""
+    each = (_computed(t.body) if isinstance(t, Loop) else [t.expr] if isinstance(t, Compute) else [] for t in body)
+    return [e for of in each for e in of]
+
+
 def _moves(body: Sequence[Any]) -> list[Load | Store]:
     return [s for t in body for s in (_moves(t.body) if isinstance(t, Loop) else [t]) if isinstance(s, Load | Store)]
 
@@ -160,7 +166,9 @@ class _Printer:
         self.blocks = blocks_of(self.kernel)
         self.writer = Writer(self.kernel, self.blocks)
         self.buffers = list(dict.fromkeys(s.buffer for s in _moves(self.kernel.body)))
-        self.axes = list(dict.fromkeys(a for s in _moves(self.kernel.body) for a in s.axes))
+        moved = [a for s in _moves(self.kernel.body) for a in s.axes]
+        sizes = (n.axis for e in _computed(self.kernel.body) for n in walk(e) if isinstance(n, Size))
+        self.axes = list(dict.fromkeys([*moved, *sizes]))
         sides = (side for p in matrices(self.kernel) for side in (p.m, p.n, p.k))
         self.multiplied = {side[0] for side in sides if len(side) == 1}
         self.sided = [a for dim in self.blocks.dims for a in dim]
