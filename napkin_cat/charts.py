@@ -131,7 +131,7 @@ def curves(across: str, up: str, series: Sequence[Series], title: str = "") -> s
                 continue
             beside = -12 if x > (LEFT + WIDTH) * 0.55 else 10
             y = max(y + (4 if s.look == "chosen" else -8), TOP + 10.0)
-            while any(abs(y - other) < 14 and abs(x - there) < 200 for there, other in taken):
+            while any(abs(y - other) < 14 and abs(x - there) < 120 for there, other in taken):
                 y += 14
             taken.append((x, y))
             anchor = "end" if beside < 0 else "start"
