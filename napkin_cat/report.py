@@ -497,7 +497,8 @@ def _transfer(k: KernelPlan, front: Front, of: str) -> str:
     curve = lower_bound(k, [low * (high / low) ** (i / 40) for i in range(41)] if high > low else [low])
     if curve:
         series.append(Series("dash", curve))
-    series.append(Series("line", tuple((float(a), float(b)) for a, b in points), steps=True))
+    reach = [*points, (high, points[-1][1])]  # what fits less memory fits more
+    series.append(Series("line", tuple((float(a), float(b)) for a, b in reach), steps=True))
     series.append(Series("dot", tuple((float(a), float(b)) for a, b in points)))
     series.append(Series("chosen", ((float(chosen[0]), float(chosen[1])),), (quantity(chosen[1], "B"),)))
     text = f"Each point is a proved best tiling for a share of {front.level}; the large one was chosen. " + (
