@@ -136,6 +136,8 @@ def curves(across: str, up: str, series: Sequence[Series], title: str = "") -> s
                 y += 14
             taken.append((x, y))
             anchor = "end" if beside < 0 else "start"
+            if s.look == "dot":
+                anchor, beside, x = "middle", 0, min(max(x, LEFT + 34.0), WIDTH - RIGHT - 34.0)
             out.append(f'<text class="ink" x="{x + beside:g}" y="{y:g}" text-anchor="{anchor}">{escape(label)}</text>')
     return "".join([*out, "</svg>"])
 
