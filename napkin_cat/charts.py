@@ -130,11 +130,14 @@ def curves(across: str, up: str, series: Sequence[Series], title: str = "") -> s
             if not label:
                 continue
             beside = -12 if x > (LEFT + WIDTH) * 0.55 else 10
-            y = max(y + (4 if s.look == "chosen" else -8), TOP + 10.0)
-            while any(abs(y - other) < 14 and abs(x - there) < 200 for there, other in taken):
+            below = {"chosen": 18, "dot": 16}.get(s.look, -8)  # points lie under a roof
+            y = min(max(y + below, TOP + 10.0), HEIGHT - BOTTOM - 4.0)
+            while any(abs(y - other) < 14 and abs(x - there) < 120 for there, other in taken):
                 y += 14
             taken.append((x, y))
             anchor = "end" if beside < 0 else "start"
+            if s.look == "dot":
+                anchor, beside, x = "middle", 0, min(max(x, LEFT + 34.0), WIDTH - RIGHT - 34.0)
             out.append(f'<text class="ink" x="{x + beside:g}" y="{y:g}" text-anchor="{anchor}">{escape(label)}</text>')
     return "".join([*out, "</svg>"])
 

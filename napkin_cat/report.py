@@ -144,12 +144,13 @@ def _facts(pairs: Sequence[tuple[str, str]]) -> str:
 def _formula(text: object) -> str:
     """A formula of sympy's as it is written by hand.
 
-    >>> print(_formula("4*d**2*q*x/g_q * M^-1/2"))
-    <span class="formula">4 d<sup>2</sup> q x/g<sub>q</sub> M<sup>−1/2</sup></span>
+    >>> print(_formula("sqrt(6)*d**2*q*x/g_q * M^-1/2"))
+    <span class="formula">√6 d<sup>2</sup> q x/g<sub>q</sub> M<sup>−1/2</sup></span>
     """
     line = escape(str(text))
     line = re.sub(r"\*\*\(?(-?\d+(?:/\d+)?)\)?", r"<sup>\1</sup>", line)
     line = re.sub(r"M\^(-\d+(?:/\d+)?)", r"M<sup>\1</sup>", line)
+    line = re.sub(r"\bsqrt\((\w+)\)", r"√\1", line)
     line = re.sub(r"\b([gscluwkn])_([A-Za-z]\w*)", r"\1<sub>\2</sub>", line)
     line = re.sub(r" ?\* ?", " ", line).replace("<sup>-", "<sup>−")
     return f'<span class="formula">{line}</span>'
@@ -190,7 +191,8 @@ def _costs(schedule: Schedule, data: Mapping[str, Any]) -> str:
         if several:
             parts.append(f"<h3>{escape(k.name)}: {escape('; '.join(k.operations))}</h3>")
         parts.append(_live(k))
-    return "".join([*parts, "</div>", *(_symbols(k, several) for k in schedule.kernels)])
+    note = '<p class="caption">Numbers of blocks are ratios here, which the exact ceil is never below.</p>'
+    return "".join([*parts, "</div>", *(_symbols(k, several) for k in schedule.kernels), note])
 
 
 def _live(k: KernelPlan) -> str:
@@ -227,8 +229,7 @@ def _symbols(k: KernelPlan, several: bool) -> str:
     if k.bytes_form is not None:
         rows.append(("In bytes, of M bytes", _formula(str(k.bytes_form))))
     head = f"In symbols, {k.name}" if several else "In symbols"
-    note = '<p class="caption">Numbers of blocks are ratios here, which the exact ceil is never below.</p>'
-    return f"<h3>{escape(head)}</h3>{_facts(rows)}{note}"
+    return f"<h3>{escape(head)}</h3>{_facts(rows)}"
 
 
 # --------------------------------------------------------------------------- the schedule
@@ -495,7 +496,8 @@ def _transfer(k: KernelPlan, front: Front, of: str) -> str:
     curve = lower_bound(k, [low * (high / low) ** (i / 40) for i in range(41)] if high > low else [low])
     if curve:
         series.append(Series("dash", curve))
-    series.append(Series("line", tuple((float(a), float(b)) for a, b in points), steps=True))
+    reach = [*points, (high, points[-1][1])]  # what fits less memory fits more
+    series.append(Series("line", tuple((float(a), float(b)) for a, b in reach), steps=True))
     series.append(Series("dot", tuple((float(a), float(b)) for a, b in points)))
     series.append(Series("chosen", ((float(chosen[0]), float(chosen[1])),), (quantity(chosen[1], "B"),)))
     text = f"Each point is a proved best tiling for a share of {front.level}; the large one was chosen. " + (
@@ -547,8 +549,8 @@ def _roof(roof: KernelRoofline, device: Device, of: str) -> str:
         series.append(Series("line", ((at, rate * at),), (f"into {into}",)))
     if not rates:
         series.append(Series("roof", ((low, top), (high, top))))
-    for into, spot in spots.items():
-        series.append(Series("dot", (spot,), (into,)))
+    for spot in dict.fromkeys(spots.values()):  # what passes a cache crosses into the level below it as well
+        series.append(Series("dot", (spot,), (", ".join(into for into, at in spots.items() if at == spot),)))
     text = (
         f"At best {quantity(roof.flop_per_s(), 'FLOP/s')} of {quantity(top, 'FLOP/s')}, bound by {roof.bound()}; "
         f"{roof.blocks:,} blocks fill {float(roof.filled):.0%} of the cores' time. A point per level: the FLOP for "

@@ -219,6 +219,8 @@ def test_nothing_is_wider_than_the_screen(width: int, scheme: str, browser: Any,
             return [t.textContent, a.left - b.left, b.right - a.right];
         })""")
         assert [text for text, left, right in boxes if min(left, right) < -1] == []
+        heights = page.evaluate("[...document.querySelectorAll('input')].map(i => i.getBoundingClientRect().height)")
+        assert max(heights) - min(heights) < 1
         assert len(page.screenshot()) > 10_000
         assert faults == []
         page.close()
