@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-__all__ = ["Bar", "Series", "bars", "curves", "quantity"]
+__all__ = ["Bar", "Chart", "Series", "bars", "curves", "quantity"]
 
 _PREFIXES = (
     (1e15, "P"), (1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"), (1.0, ""), (1e-3, "m"), (1e-6, "µ"), (1e-9, "n"),
@@ -35,6 +35,21 @@ class Series:
     labels: tuple[str, ...] = ()
     steps: bool = False
     """Whether a line keeps its height up to the next point, as what fits a memory does."""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Curves on logarithmic axes: what stands along them, the series, and a sentence on how to read them."""
+
+    title: str
+    x: str
+    y: str
+    series: tuple[Series, ...]
+    text: str = ""
+
+    def svg(self) -> str:
+        """For a page, whose style sheet gives the colours."""
+        return curves(self.x, self.y, self.series, self.title)
 
 
 @dataclass(frozen=True)

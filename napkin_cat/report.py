@@ -25,7 +25,7 @@ from string import Template
 from typing import Any
 
 from napkin_cat import cost
-from napkin_cat.charts import Bar, Series, bars, curves, quantity
+from napkin_cat.charts import Bar, Chart, bars, quantity
 from napkin_cat.check import check
 from napkin_cat.columns import Statement
 from napkin_cat.compare import Comparison, compare
@@ -34,16 +34,17 @@ from napkin_cat.device import Device, DeviceError
 from napkin_cat.diagram import Diagram, Kernel, Op
 from napkin_cat.draw import draw
 from napkin_cat.formulas import formulas
-from napkin_cat.front import Front, fronts
+from napkin_cat.front import fronts
 from napkin_cat.objectives import ObjectiveError, shown
+from napkin_cat.plots import front_chart, roofline_chart, transfer_chart
 from napkin_cat.rewrite import Step
-from napkin_cat.roofline import KernelRoofline, roofline
+from napkin_cat.roofline import roofline
 from napkin_cat.rule import load_rules
 from napkin_cat.schedule import KernelPlan, Schedule
 from napkin_cat.solve import Infeasible
 from napkin_cat.stream import NotStreamable, proof
 
-__all__ = ["drawn", "lower_bound", "report"]
+__all__ = ["drawn", "report"]
 
 _FOLDER = Path(__file__).parent / "page"
 
@@ -459,6 +460,10 @@ def _figure(svg: str, head: str, caption: str) -> str:
     return f"<figure>{svg}<figcaption><b>{escape(head)}</b>{escape(caption)}</figcaption></figure>"
 
 
+def _shown(chart: Chart) -> str:
+    return _figure(chart.svg(), chart.title, chart.text)
+
+
 def _charts(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -> str:
     several = len(schedule.kernels) > 1
     parts, missing = [], []
@@ -470,108 +475,23 @@ def _charts(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -
     for k, front in zip(schedule.kernels, fronts(schedule), strict=True):
         of = f" of {k.name}" if several else ""
         if k.levels[0].memory_bytes and k.transfer_bytes:
-            parts.append(_transfer(k, front, of))
+            parts.append(_shown(transfer_chart(k, front, of)))
         else:
             missing.append(f"no chart of transfer against memory{of}: nothing lies in {front.level}")
         if k.name in roofs and roofs[k.name].flop:
-            parts.append(_roof(roofs[k.name], schedule.device, of))
+            parts.append(_shown(roofline_chart(roofs[k.name], schedule.device, of)))
     try:
         timed = fronts(schedule, ("time", "memory"))
     except ObjectiveError as error:
         timed = ()
         missing.append(f"no front of time and memory: {error}")
     for front in timed:
-        parts.append(_front(front, f" of {front.kernel}" if several else ""))
+        chart = front_chart(front, f" of {front.kernel}" if several else "")
+        parts += [_shown(chart)] if chart else []
     beside, left_out = _beside(schedule, devices)
     parts += beside
     notes = "".join(f'<p class="caption">{escape(line)}.</p>' for line in [*missing, *left_out])
     return f'<div class="charts">{"".join(parts)}</div>{notes}'
-
-
-def _transfer(k: KernelPlan, front: Front, of: str) -> str:
-    points = sorted((p.memory_bytes, p.transfer_bytes) for p in front.points if p.memory_bytes and p.transfer_bytes)
-    chosen = (k.levels[0].memory_bytes, k.transfer_bytes)
-    series = list[Series]()
-    low, high = min(points[0][0], chosen[0]), max(points[-1][0], chosen[0])
-    curve = lower_bound(k, [low * (high / low) ** (i / 40) for i in range(41)] if high > low else [low])
-    if curve:
-        series.append(Series("dash", curve))
-    reach = [*points, (high, points[-1][1])]  # what fits less memory fits more
-    series.append(Series("line", tuple((float(a), float(b)) for a, b in reach), steps=True))
-    series.append(Series("dot", tuple((float(a), float(b)) for a, b in points)))
-    series.append(Series("chosen", ((float(chosen[0]), float(chosen[1])),), (quantity(chosen[1], "B"),)))
-    text = f"Each point is a proved best tiling for a share of {front.level}; the large one was chosen. " + (
-        "Dashed: the lower bound, in the standard form." if curve else "The lower bound has no closed form here."
-    )
-    svg = curves(f"memory of {front.level}, bytes", "moved, bytes", series, f"Transfer against memory{of}")
-    return _figure(svg, f"Transfer against memory{of}", text)
-
-
-def lower_bound(k: KernelPlan, memories: Sequence[float]) -> tuple[tuple[float, float], ...]:
-    """Bytes that must cross into the first level below the top where it holds so many; none without a closed form.
-
-    The greater of two standard forms, with ratios for ceil and the leading terms of the memory: of what lies at that
-    level alone, and of all that the kernel holds, in this level and all of the others. Chunks are of one position.
-    """
-    import sympy
-
-    if k.code.skip is not None:  # a mask leaves sums over blocks, which are no posynomials
-        return ()
-    symbols, table = cost.symbol_numbers(k.code)
-    moved = sympy.expand(cost.transfer(k.code, symbols, cost.stored_bytes(k.numerics)).get(1, sympy.Integer(0)))
-    held = [(what, sympy.expand(m)) for what, m in cost.memory(k.code, symbols, cost.in_bytes).get(1, [])]
-    own = cost.Symbols(k.code, moved, tuple(held), tuple(table.items())).standard_form() if held else None
-    others = sum(level.capacity_bytes for level in k.levels[1:])
-    sizes = {cost.size_symbol(a): n for a, n in k.sizes}
-    sizes |= {cost.variable(k.code, a): 1 for a in k.blocks if a == k.code.stream}
-    memory = sympy.Symbol("memory", positive=True)
-    curves = []
-    for form, beside in ((own, 0), (k.bytes_form, others)):
-        bound = sympy.sympify(form.at(memory + beside)) if form is not None else memory
-        bound = bound.subs({s: sizes[s.name] for s in bound.free_symbols if s.name in sizes})
-        if form is not None and not bound.free_symbols - {memory}:
-            curves.append([float(bound.subs(memory, sympy.Float(m))) for m in memories])
-    return tuple((m, max(every)) for m, *every in zip(memories, *curves, strict=True)) if curves else ()
-
-
-def _roof(roof: KernelRoofline, device: Device, of: str) -> str:
-    peak = float(roof.overlap.pipes.get(roof.overlap.tensor, 0))
-    top = roof.flop * roof.units * roof.clock_hz / peak if peak else roof.flop_per_s()
-    spots = {t.into: (roof.flop / t.bytes, roof.flop / roof.seconds()) for t in roof.transfers if t.bytes}
-    series = []
-    rates = {t.into: t.bytes / t.seconds for t in roof.transfers if t.seconds}
-    marks = [x for x, _ in spots.values()] + [top / rate for rate in rates.values()]
-    low, high = (min(marks) / 3, max(marks) * 3) if marks else (1.0, 100.0)
-    for into, rate in rates.items():
-        knee = top / rate
-        series.append(Series("roof", ((low, rate * low), (knee, top), (high, top))))
-        at = (low * knee) ** 0.5
-        series.append(Series("line", ((at, rate * at),), (f"into {into}",)))
-    if not rates:
-        series.append(Series("roof", ((low, top), (high, top))))
-    for spot in dict.fromkeys(spots.values()):  # what passes a cache crosses into the level below it as well
-        series.append(Series("dot", (spot,), (", ".join(into for into, at in spots.items() if at == spot),)))
-    text = (
-        f"At best {quantity(roof.flop_per_s(), 'FLOP/s')} of {quantity(top, 'FLOP/s')}, bound by {roof.bound()}; "
-        f"{roof.blocks:,} blocks fill {float(roof.filled):.0%} of the cores' time. A point per level: the FLOP for "
-        "each byte that crosses into it."
-    )
-    svg = curves("FLOP per byte", "FLOP/s", series, f"Roofline{of} on {device.name}")
-    return _figure(svg, f"Roofline{of}", text)
-
-
-def _front(front: Front, of: str) -> str:
-    points = tuple((float(p.values[1]), float(p.values[0])) for p in front.points)
-    points = tuple(sorted(p for p in points if min(p) > 0))
-    if not points:
-        return ""
-    series = [Series("line", points, steps=True), Series("dot", points)]
-    left_out = f" Not counted: {', '.join(front.unstated)}." if front.unstated else ""
-    svg = curves(f"memory of {front.level}, bytes", f"time, {front.units[0]}", series, f"Time against memory{of}")
-    return _figure(
-        svg, f"Pareto front of time and memory{of}",
-        f"Nothing is faster in as much memory: {len(points)} compromises, each proved.{left_out}",
-    )  # fmt: skip
 
 
 def _beside(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -> tuple[list[str], list[str]]:

@@ -171,6 +171,11 @@ class Splits(Condition):
     count: int = 3
     stored: str = "fp32"
 
+    def __post_init__(self) -> None:
+        for what, n in (("length", self.length), ("count", self.count)):
+            if isinstance(n, bool) or not isinstance(n, int) or n < 1:
+                raise RuleError(f"Splits of {self.of!r}: its {what} is {n!r}; give a whole number of at least 1")
+
     def __str__(self) -> str:
         return f"the states of parts of {self.axes} are joined by what is derived of {self.of}, and proved"
 

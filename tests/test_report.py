@@ -19,7 +19,8 @@ from napkin_cat import cost
 from napkin_cat.cli import main
 from napkin_cat.formulas import formulas
 from napkin_cat.front import fronts
-from napkin_cat.report import lower_bound, report
+from napkin_cat.plots import lower_bound
+from napkin_cat.report import report
 from napkin_cat.schedule import KernelPlan, Schedule, derive
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

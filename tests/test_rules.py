@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,18 @@ from napkin_cat.goals import goals
 from napkin_cat.operations import add, causal, contract, mul, relu, scale, softmax, square, sub
 from napkin_cat.operations import exp as exp_op
 from napkin_cat.prove import prove
-from napkin_cat.rule import Carried, Free, NotReduced, Rule, frame, load_rules, proofs_folder, rules_folder
+from napkin_cat.rule import (
+    Carried,
+    Free,
+    NotReduced,
+    Rule,
+    RuleError,
+    Splits,
+    frame,
+    load_rules,
+    proofs_folder,
+    rules_folder,
+)
 from tests.declared import ONLINE, SUM
 
 RULES = load_rules()
@@ -237,3 +249,9 @@ def test_a_proof_cannot_prove_something_else() -> None:
             list(goals(rule, Proof(reading)))
     for _, goal in goals(rule, Proof("frames")):
         assert prove(goal, cache=False).verdict != "proved"
+
+
+@pytest.mark.parametrize("wrong", [{"count": 0}, {"length": -2}, {"length": 2.5}, {"count": "2"}, {"count": True}])
+def test_parts_are_counted_by_whole_numbers(wrong: dict[str, Any]) -> None:
+    with pytest.raises(RuleError, match=f"Splits of 'F': its {next(iter(wrong))} is .*; give a whole number"):
+        Splits("F", "x", "P", "J", **wrong)
