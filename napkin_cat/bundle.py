@@ -204,6 +204,8 @@ def _origin(made_from: Mapping[str, Any], parts: Sequence[Mapping[str, Any]]) ->
     except ValidationError as error:
         first = error.errors()[0]
         raise Malformed(f"device.{'.'.join(map(str, first['loc']))}: {first['msg']}") from None
+    if not isinstance(made_from["split"], dict):
+        raise Malformed(f"made_from: split is {made_from['split']!r}, no number of parts by axis")
     lines = []
     if device.name in Device.shipped():
         if json.loads(json.dumps(made_from["device"])) != Device.load(device.name).model_dump(mode="json"):

@@ -14,7 +14,7 @@ traffic, which no tiling can undercut, and the cheapest division is solved until
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
@@ -416,9 +416,10 @@ def derive(
             "contract[d]" as a schedule prints it, "contract" for all of its kind, "softmax.m" for a name of its body.
         objective: what the tiles of every kernel are chosen for, in order (`objectives.OBJECTIVES`); by default the
             bytes across the top boundary, by which the division into kernels is chosen in any case.
-        split: streamed axis -> into how many parts it is divided, each for blocks of its own; what they leave is joined
-            by another kernel (split-K; of attention, FlashDecoding). Transfer is never less for it, but where there
-            are few blocks, more of the device's units work (see `cores.divide`).
+        split: streamed axis -> into how many parts it is divided at most, each for blocks of its own (round lengths may
+            make a ninth fewer); what they leave is joined by another kernel (split-K; of attention, FlashDecoding).
+            Transfer is never less for it, but where there are few blocks, more of the device's units work (see
+            `cores.divide`).
 
     Raises:
         NotSplittable: an axis is to be split along which nothing streams, or states cannot be joined, with the reason.
@@ -443,6 +444,8 @@ def derive(
     diagram, numerics = asked.diagram, asked.numerics
     known = _sizes(name, diagram, sizes or {}, defaults)
     derivation = Derivation(diagram)
+    if split is not None and not isinstance(split, Mapping):
+        raise TypeMismatch(f"split is {split!r}; give the number of parts of each axis, e.g. {{'x': 8}}")
     for axis, count in (split or {}).items():
         _split(derivation, known, axis, count, numerics)
     start = derivation.graph.to_diagram() if split else diagram
@@ -543,15 +546,15 @@ def _unsplit(graph: Graph, axis: str) -> str:
 
 
 def _part_length(size: int, count: int) -> int:
-    """Positions of each of so many parts; round, so that chunks may be, where that adds little to the longest part.
+    """Positions of each of at most so many parts; round, so that chunks may be, where that adds little to their length.
 
-    >>> [_part_length(size, 8) for size in (4096, 4093, 100, 9)]
-    [512, 512, 14, 2]
+    >>> [_part_length(size, 8) for size in (4096, 4093, 100, 9)], _part_length(4096, 40)
+    ([512, 512, 14, 2], 112)
     """
     least = -(-size // count)
     steps = (1 << k for k in range(7, 0, -1))
     rounds = (-(-least // step) * step for step in steps)
-    return next((n for n in rounds if 8 * n <= 9 * least and -(-size // n) == -(-size // least)), least)
+    return next((n for n in rounds if 8 * n <= 9 * least), least)
 
 
 def _levels(
@@ -605,7 +608,17 @@ class _Buffers:
         self.dtypes = {name: kind for name, kind in declared if kind is not None}
         self.scratch: list[Argument] = []
         wanted = {ref: i for i, ref in enumerate(graph.outputs)}
-        stem = "O" if "O" not in names else "out"
+        taken = set(names)
+
+        def fresh(labels: Iterable[str]) -> str:
+            label = next(name for name in labels if name not in taken)
+            taken.add(label)
+            return label
+
+        stems = itertools.chain(("O", "out"), (f"out{k}_" for k in itertools.count(1)))
+        many = len(graph.outputs) > 1
+        stem = next(x for x in stems if taken.isdisjoint(f"{x}{i if many else ''}" for i in range(len(graph.outputs))))
+        ends = [fresh([f"{stem}{i if many else ''}"]) for i in range(len(graph.outputs))]
         for n in graph.order():
             box = graph.vertices[n].box
             if isinstance(box, Relabel):
@@ -616,10 +629,10 @@ class _Buffers:
                 kind = array.dtype
                 if (n, port) in wanted:
                     i = wanted[n, port]
-                    label = stem if len(graph.outputs) == 1 else f"{stem}{i}"
+                    label = ends[i]
                     self.of[n, port] = (label, diagram.cod.inside[i].names)
                 else:
-                    label = next(f"T{k}" for k in itertools.count(len(self.scratch) + 1) if f"T{k}" not in names)
+                    label = fresh(f"T{k}" for k in itertools.count(1))
                     self.of[n, port] = (label, array.names)
                     self.scratch.append(self.of[n, port])
                 if kind is not None:

@@ -354,7 +354,10 @@ class _Kernel:
         return self.problem(1, Divisors({}), 1, high=False)
 
     def seconds(self, point: Mapping[str, int]) -> float:
-        """Predicted time of a tile; infinite where it does not fit."""
+        """Predicted time of a tile; infinite where it does not fit, or where a chunk would lie in two parts."""
+        code = self.model.plan.code
+        if code.part is not None and code.stream and code.part.length % point[cost.variable(code, code.stream)]:
+            return math.inf
         registers = self.least_registers(point)
         if registers is None:
             return math.inf

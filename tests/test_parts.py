@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 from dataclasses import replace
 from fractions import Fraction
@@ -14,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import napkin_cat as nc
+from napkin_cat import triton
 from napkin_cat.bundle import bundle, verify
 from napkin_cat.cores import divide, place
 from napkin_cat.diagram import Kernel, Op, TypeMismatch, array
@@ -233,8 +235,9 @@ def test_certificates_of_a_split_schedule_are_checked() -> None:
     schedule = nc.derive("attention", on="a100", sizes={"q": 4, "x": 64, "d": 16}, split={"x": 4})
     tree = bundle(schedule)
     assert any("as stated anew" in line for line in verify(tree))
-    with pytest.raises(ValueError, match="made_from"):
-        verify({**tree, "made_from": {**tree["made_from"], "split": {"x": 2}}})
+    for split_in in ({"x": 2}, {}, None, []):
+        with pytest.raises(ValueError, match="made_from"):
+            verify({**tree, "made_from": {**tree["made_from"], "split": split_in}})
 
 
 @pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler")
@@ -260,9 +263,10 @@ def test_bad_requests_say_what_is_wrong() -> None:
         ({"x": 0}, "axis 'x' of size 10 is to be split into 0 parts; give 1 to 10"),
         ({"x": 11}, "axis 'x' of size 10 is to be split into 11 parts"),
         ({"x": True}, "into True parts"),
+        (["x"], "split is ['x']; give the number of parts of each axis"),
     ):
-        with pytest.raises(TypeMismatch, match=message):
-            nc.derive("attention", on="a100", sizes=sizes, split=parts)
+        with pytest.raises(TypeMismatch, match=re.escape(message)):
+            nc.derive("attention", on="a100", sizes=sizes, split=parts)  # type: ignore[arg-type]
     with pytest.raises(NotSplittable, match=r"top_k\[x k=4\]: its state value1 is combined by where"):
         nc.derive("top_k", on="a100", sizes={"x": 64}, split={"x": 2})
     with pytest.raises(NotSplittable, match="does not stream along it"):
@@ -359,3 +363,24 @@ def test_several_axes_and_several_streams_along_one() -> None:
             assert sum(step.rule == "split_stream" for step in schedule.derivation.steps) == 2
         else:
             assert schedule.derivation.steps[0].rule != "split_stream"
+
+
+def test_lengths_of_parts_are_round_where_that_costs_little() -> None:
+    schedule = nc.derive("attention", on="a100", sizes={"q": 16, "x": 4096, "d": 64}, split={"x": 40})
+    part = schedule.kernels[0].code.part
+    assert part is not None
+    assert (part.length, part.count) == (112, 37)
+    made = triton.source(nc.derive(
+        "attention", on=triton.tiled(nc.Device.load("a100")), sizes={"q": 16, "x": 4096, "d": 64}, split={"x": 40}
+    ))  # fmt: skip
+    assert "tl.static_assert(112 % BLOCK_x == 0)" in made.text
+
+
+def test_a_chunk_in_two_parts_is_never_a_configuration() -> None:
+    schedule = nc.derive("attention", on="a100", sizes={"q": 16, "x": 384, "d": 64}, split={"x": 4})
+    seconds = triton.perf_model(schedule, "K1")
+    asked = {"BLOCK_q": 16, "BLOCK_d": 64, "BLOCK_part_x": 1, "num_warps": 4, "num_stages": 2, "size_q": 16}
+    times = {n: seconds(**asked, BLOCK_x=n, size_x=384, size_d=64, size_part_x=4) for n in (16, 32, 64, 128)}
+    assert times[16] < np.inf
+    assert times[32] < np.inf
+    assert times[64] == times[128] == np.inf

@@ -241,3 +241,21 @@ def test_what_does_not_fit_is_called_by_its_own_name() -> None:
     for name, called in (("attention", "K"), ("transformer_block", "X")):
         with pytest.raises(Infeasible, match=f"needs .* bytes at 'load {called}', there are 2"):
             derive(name, on=device(2, 1 << 20))
+
+
+@pytest.mark.parametrize("names", [("T1", "T2", "V"), ("T3", "O", "T1"), ("O0", "out", "O"), ("out0", "O", "O1")])
+def test_arrays_of_a_schedule_have_names_of_their_own(names: tuple[str, str, str]) -> None:
+    """An array between kernels, or an output, that is called like an input would be written over it."""
+
+    def chain(a: Any, b: Any, c: Any) -> Any:
+        first = contract("x")(a, b)
+        return contract("y")(softmax("y")(first), c), contract("y")(first, c)
+
+    inputs = dict(zip(names, ("q x", "x y", "y d"), strict=True))
+    tight, sizes = device(900, 900), dict.fromkeys("qxyd", 9)
+    called = ", ".join(names)
+    mine = algorithm(sizes=sizes, **inputs)(eval(f"lambda {called}: chain({called})", {"chain": chain}))
+    schedule = derive(mine, on=tight)
+    every = [b.name for of in schedule.buffers for b in of]
+    assert len(set(every)) == len(every)
+    assert_runs(schedule, mine.diagram, sizes)

@@ -288,6 +288,9 @@ class _Printer:
             if after == before:
                 break
             before, writer.dots = after, dots
+        part = self.kernel.code.part
+        if part is not None and a == self.kernel.code.stream:
+            bounds = [f"tl.static_assert({part.length} % BLOCK_{a} == 0)", *bounds]
         dim = next(d for d in self.blocks.dims if a in d)
         head = [f"far_{a} = tl.cast(at_{a}, tl.int64)", *self.masks(dim)]
         writer.lines = [
