@@ -384,3 +384,16 @@ def test_a_chunk_in_two_parts_is_never_a_configuration() -> None:
     assert times[16] < np.inf
     assert times[32] < np.inf
     assert times[64] == times[128] == np.inf
+
+
+@nc.algorithm(T1="q d", T2="x d", V="x d", sizes={"q": 9, "x": 9, "d": 9})
+def called_like_states(T1: Any, T2: Any, V: Any) -> Any:
+    return contract("x")(softmax("x")(contract("d")(T1, T2)), V)
+
+
+def test_states_are_not_called_like_inputs() -> None:
+    schedule, plain = (nc.derive(called_like_states, on="a100", split=s) for s in ({"x": 9}, {}))
+    every = [b.name for of in schedule.buffers for b in of]
+    assert len(set(every)) == len(every)
+    arrays, found = run(schedule)
+    np.testing.assert_allclose(found, plain.run(*arrays), rtol=1e-9, atol=1e-12)
