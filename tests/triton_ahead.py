@@ -26,11 +26,16 @@ POINTERS = {"fp32": "*fp32", "fp16": "*fp16", "bf16": "*bf16"}
 
 @dataclass(frozen=True)
 class Taken:
-    """What a compiled kernel takes: registers of a thread, bytes spilled a thread, bytes of shared memory a block."""
+    """What a compiled kernel takes: registers of a thread, bytes spilled a thread, bytes of shared memory a block.
+
+    `passed` are the parameters that its PTX takes, in order: those that the compiler does not know.
+    """
 
     registers: int
     spilled: int
     shared: int
+    ptx: str
+    passed: tuple[str, ...]
 
 
 class Ahead:
@@ -68,7 +73,7 @@ class Ahead:
         answer = json.loads(line.removeprefix(ANSWER) or '"the compiler ended"')
         if isinstance(answer, str):
             raise RuntimeError(answer)
-        return Taken(*answer)
+        return Taken(*answer, tuple(p for p in signature if signature[p] != "constexpr"))
 
     def close(self) -> None:
         if self.process is not None:
@@ -78,7 +83,7 @@ class Ahead:
 def _one(
     module: str, name: str, signature: dict[str, str], constants: dict[str, Any], known: Sequence[str],
     options: dict[str, int], capability: int,
-) -> list[int]:  # fmt: skip
+) -> list[Any]:  # fmt: skip
     import triton
     from triton.backends.compiler import GPUTarget
     from triton.compiler import ASTSource
@@ -102,7 +107,7 @@ def _one(
         said = subprocess.run([str(tool), "-res-usage", file.name], capture_output=True, text=True, check=True)
     text = said.stdout + said.stderr
     registers, stack, local = (int(re.search(rf"{w}:(\d+)", text).group(1)) for w in ("REG", "STACK", "LOCAL"))  # type: ignore[union-attr]
-    return [registers, stack + local, made.metadata.shared]
+    return [registers, stack + local, made.metadata.shared, made.asm["ptx"]]
 
 
 if __name__ == "__main__":
