@@ -57,7 +57,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: init m_new / case 1
+; softmax-contract: init m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -65,7 +65,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: step m_new / case 1
+; softmax-contract: step m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -73,7 +73,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: step m_new / case 2
+; softmax-contract: step m / case 2
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
 (push 1)
@@ -82,7 +82,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: step m_new / case 3
+; softmax-contract: step m / case 3
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -91,7 +91,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: step m_new / case 4
+; softmax-contract: step m / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
@@ -103,7 +103,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: step m_new / case 5
+; softmax-contract: step m / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
@@ -115,7 +115,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: combine m_new / case 1
+; softmax-contract: combine m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -123,7 +123,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: combine m_new / case 2
+; softmax-contract: combine m / case 2
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
 (push 1)
@@ -132,7 +132,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: combine m_new / case 3
+; softmax-contract: combine m / case 3
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -141,7 +141,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: combine m_new / case 4
+; softmax-contract: combine m / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
@@ -153,7 +153,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: combine m_new / case 5
+; softmax-contract: combine m / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
@@ -165,7 +165,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: identity m_new, left / case 1
+; softmax-contract: identity m, left / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -173,7 +173,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: identity m_new, left / case 2
+; softmax-contract: identity m, left / case 2
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -182,7 +182,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: identity m_new, right / case 1
+; softmax-contract: identity m, right / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -190,7 +190,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract: identity m_new, right / case 2
+; softmax-contract: identity m, right / case 2
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -799,7 +799,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: init m_new / case 1
+; softmax-contract-logsumexp: init m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -807,7 +807,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: step m_new / case 1
+; softmax-contract-logsumexp: step m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -815,7 +815,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: step m_new / case 2
+; softmax-contract-logsumexp: step m / case 2
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
 (push 1)
@@ -824,7 +824,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: step m_new / case 3
+; softmax-contract-logsumexp: step m / case 3
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -833,7 +833,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: step m_new / case 4
+; softmax-contract-logsumexp: step m / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
@@ -845,7 +845,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: step m_new / case 5
+; softmax-contract-logsumexp: step m / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
@@ -857,7 +857,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: combine m_new / case 1
+; softmax-contract-logsumexp: combine m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -865,7 +865,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: combine m_new / case 2
+; softmax-contract-logsumexp: combine m / case 2
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
 (push 1)
@@ -874,7 +874,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: combine m_new / case 3
+; softmax-contract-logsumexp: combine m / case 3
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -883,7 +883,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: combine m_new / case 4
+; softmax-contract-logsumexp: combine m / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
@@ -895,7 +895,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: combine m_new / case 5
+; softmax-contract-logsumexp: combine m / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
@@ -907,7 +907,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: identity m_new, left / case 1
+; softmax-contract-logsumexp: identity m, left / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -915,7 +915,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: identity m_new, left / case 2
+; softmax-contract-logsumexp: identity m, left / case 2
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -924,7 +924,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: identity m_new, right / case 1
+; softmax-contract-logsumexp: identity m, right / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -932,7 +932,7 @@
 (check-sat)
 (pop 1)
 
-; softmax-contract-logsumexp: identity m_new, right / case 2
+; softmax-contract-logsumexp: identity m, right / case 2
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -1548,7 +1548,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: init m_new / case 1
+; logsumexp: init m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -1556,7 +1556,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: step m_new / case 1
+; logsumexp: step m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -1564,7 +1564,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: step m_new / case 2
+; logsumexp: step m / case 2
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
 (push 1)
@@ -1573,7 +1573,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: step m_new / case 3
+; logsumexp: step m / case 3
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -1582,7 +1582,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: step m_new / case 4
+; logsumexp: step m / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
@@ -1594,7 +1594,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: step m_new / case 5
+; logsumexp: step m / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
@@ -1606,7 +1606,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: combine m_new / case 1
+; logsumexp: combine m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -1614,7 +1614,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: combine m_new / case 2
+; logsumexp: combine m / case 2
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
 (push 1)
@@ -1623,7 +1623,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: combine m_new / case 3
+; logsumexp: combine m / case 3
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -1632,7 +1632,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: combine m_new / case 4
+; logsumexp: combine m / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
@@ -1644,7 +1644,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: combine m_new / case 5
+; logsumexp: combine m / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
@@ -1656,7 +1656,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: identity m_new, left / case 1
+; logsumexp: identity m, left / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -1664,7 +1664,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: identity m_new, left / case 2
+; logsumexp: identity m, left / case 2
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -1673,7 +1673,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: identity m_new, right / case 1
+; logsumexp: identity m, right / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -1681,7 +1681,7 @@
 (check-sat)
 (pop 1)
 
-; logsumexp: identity m_new, right / case 2
+; logsumexp: identity m, right / case 2
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -2703,7 +2703,7 @@
 (check-sat)
 (pop 1)
 
-; decayed_sum: init n_new / case 1
+; decayed_sum: init n / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -2711,7 +2711,7 @@
 (check-sat)
 (pop 1)
 
-; decayed_sum: step n_new / case 1
+; decayed_sum: step n / case 1
 ; assume 0 <= sum[part_x of xs](n_parts * n_parts)
 ; assume 0 <= sum[part_x of ys](n_parts * n_parts)
 ; assume 0 <= sum[part_x of xs](n_parts * n_parts) + sum[part_x of ys](n_parts * n_parts)
@@ -2727,7 +2727,7 @@
 (check-sat)
 (pop 1)
 
-; decayed_sum: combine n_new / case 1
+; decayed_sum: combine n / case 1
 ; assume 0 <= sum[part_x of xs](n_parts * n_parts)
 ; assume 0 <= sum[part_x of ys](n_parts * n_parts)
 ; assume 0 <= sum[part_x of xs](n_parts * n_parts) + sum[part_x of ys](n_parts * n_parts)
@@ -2743,7 +2743,7 @@
 (check-sat)
 (pop 1)
 
-; decayed_sum: identity n_new, left / case 1
+; decayed_sum: identity n, left / case 1
 ; assume 0 <= sum[part_x of xs](n_parts * n_parts)
 ; show sum[part_x of xs](n_parts * n_parts) == sum[part_x of xs](n_parts * n_parts)
 ; expect: unsat
@@ -2754,7 +2754,7 @@
 (check-sat)
 (pop 1)
 
-; decayed_sum: identity n_new, right / case 1
+; decayed_sum: identity n, right / case 1
 ; assume 0 <= sum[part_x of xs](n_parts * n_parts)
 ; show sum[part_x of xs](n_parts * n_parts) == sum[part_x of xs](n_parts * n_parts)
 ; expect: unsat
@@ -3940,7 +3940,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: init m_new / case 1
+; cross_entropy: init m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -3948,7 +3948,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: step m_new / case 1
+; cross_entropy: step m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -3956,7 +3956,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: step m_new / case 2
+; cross_entropy: step m / case 2
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
 (push 1)
@@ -3965,7 +3965,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: step m_new / case 3
+; cross_entropy: step m / case 3
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -3974,7 +3974,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: step m_new / case 4
+; cross_entropy: step m / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
@@ -3986,7 +3986,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: step m_new / case 5
+; cross_entropy: step m / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
@@ -3998,7 +3998,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: combine m_new / case 1
+; cross_entropy: combine m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -4006,7 +4006,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: combine m_new / case 2
+; cross_entropy: combine m / case 2
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
 (push 1)
@@ -4015,7 +4015,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: combine m_new / case 3
+; cross_entropy: combine m / case 3
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -4024,7 +4024,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: combine m_new / case 4
+; cross_entropy: combine m / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
@@ -4036,7 +4036,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: combine m_new / case 5
+; cross_entropy: combine m / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
@@ -4048,7 +4048,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: identity m_new, left / case 1
+; cross_entropy: identity m, left / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -4056,7 +4056,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: identity m_new, left / case 2
+; cross_entropy: identity m, left / case 2
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -4065,7 +4065,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: identity m_new, right / case 1
+; cross_entropy: identity m, right / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -4073,7 +4073,7 @@
 (check-sat)
 (pop 1)
 
-; cross_entropy: identity m_new, right / case 2
+; cross_entropy: identity m, right / case 2
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -4975,7 +4975,7 @@
 (check-sat)
 (pop 1)
 
-; weighted_variance: init weight_new / case 1
+; weighted_variance: init weight / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -4983,7 +4983,7 @@
 (check-sat)
 (pop 1)
 
-; weighted_variance: step weight_new / case 1
+; weighted_variance: step weight / case 1
 ; show sum[part_x of xs](weight_parts) + sum[part_x of ys](weight_parts) == sum[part_x of xs](weight_parts) + sum[part_x of ys](weight_parts)
 ; expect: unsat
 (push 1)
@@ -4993,7 +4993,7 @@
 (check-sat)
 (pop 1)
 
-; weighted_variance: combine weight_new / case 1
+; weighted_variance: combine weight / case 1
 ; show sum[part_x of xs](weight_parts) + sum[part_x of ys](weight_parts) == sum[part_x of xs](weight_parts) + sum[part_x of ys](weight_parts)
 ; expect: unsat
 (push 1)
@@ -5003,7 +5003,7 @@
 (check-sat)
 (pop 1)
 
-; weighted_variance: identity weight_new, left / case 1
+; weighted_variance: identity weight, left / case 1
 ; show sum[part_x of xs](weight_parts) == sum[part_x of xs](weight_parts)
 ; expect: unsat
 (push 1)
@@ -5012,7 +5012,7 @@
 (check-sat)
 (pop 1)
 
-; weighted_variance: identity weight_new, right / case 1
+; weighted_variance: identity weight, right / case 1
 ; show sum[part_x of xs](weight_parts) == sum[part_x of xs](weight_parts)
 ; expect: unsat
 (push 1)
@@ -5021,7 +5021,7 @@
 (check-sat)
 (pop 1)
 
-; weighted_variance: init moment_new / case 1
+; weighted_variance: init moment / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -5029,7 +5029,7 @@
 (check-sat)
 (pop 1)
 
-; weighted_variance: step moment_new / case 1
+; weighted_variance: step moment / case 1
 ; show sum[part_x of xs](moment_parts) + sum[part_x of ys](moment_parts) == sum[part_x of xs](moment_parts) + sum[part_x of ys](moment_parts)
 ; expect: unsat
 (push 1)
@@ -5039,7 +5039,7 @@
 (check-sat)
 (pop 1)
 
-; weighted_variance: combine moment_new / case 1
+; weighted_variance: combine moment / case 1
 ; show sum[part_x of xs](moment_parts) + sum[part_x of ys](moment_parts) == sum[part_x of xs](moment_parts) + sum[part_x of ys](moment_parts)
 ; expect: unsat
 (push 1)
@@ -5049,7 +5049,7 @@
 (check-sat)
 (pop 1)
 
-; weighted_variance: identity moment_new, left / case 1
+; weighted_variance: identity moment, left / case 1
 ; show sum[part_x of xs](moment_parts) == sum[part_x of xs](moment_parts)
 ; expect: unsat
 (push 1)
@@ -5058,7 +5058,7 @@
 (check-sat)
 (pop 1)
 
-; weighted_variance: identity moment_new, right / case 1
+; weighted_variance: identity moment, right / case 1
 ; show sum[part_x of xs](moment_parts) == sum[part_x of xs](moment_parts)
 ; expect: unsat
 (push 1)
@@ -5954,7 +5954,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: init m_new / case 1
+; entropy: init m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -5962,7 +5962,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: step m_new / case 1
+; entropy: step m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -5970,7 +5970,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: step m_new / case 2
+; entropy: step m / case 2
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
 (push 1)
@@ -5979,7 +5979,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: step m_new / case 3
+; entropy: step m / case 3
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -5988,7 +5988,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: step m_new / case 4
+; entropy: step m / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
@@ -6000,7 +6000,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: step m_new / case 5
+; entropy: step m / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
@@ -6012,7 +6012,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: combine m_new / case 1
+; entropy: combine m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -6020,7 +6020,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: combine m_new / case 2
+; entropy: combine m / case 2
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
 (push 1)
@@ -6029,7 +6029,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: combine m_new / case 3
+; entropy: combine m / case 3
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -6038,7 +6038,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: combine m_new / case 4
+; entropy: combine m / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
@@ -6050,7 +6050,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: combine m_new / case 5
+; entropy: combine m / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
@@ -6062,7 +6062,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: identity m_new, left / case 1
+; entropy: identity m, left / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -6070,7 +6070,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: identity m_new, left / case 2
+; entropy: identity m, left / case 2
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -6079,7 +6079,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: identity m_new, right / case 1
+; entropy: identity m, right / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -6087,7 +6087,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: identity m_new, right / case 2
+; entropy: identity m, right / case 2
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -6096,7 +6096,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: init z_new / case 1
+; entropy: init z / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -6104,7 +6104,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: step z_new / case 1
+; entropy: step z / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -6112,7 +6112,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: step z_new / case 2
+; entropy: step z / case 2
 ; assume ne(E(max[part_x of ys](m_parts)), 0)
 ; assume 0 < E(max[part_x of ys](m_parts))
 ; assume 0 <= sum[part_x of ys](exp(m_parts) * z_parts * z_parts)
@@ -6128,7 +6128,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: step z_new / case 3
+; entropy: step z / case 3
 ; assume ne(E(max[part_x of xs](m_parts)), 0)
 ; assume 0 < E(max[part_x of xs](m_parts))
 ; assume 0 <= sum[part_x of xs](exp(m_parts) * z_parts * z_parts)
@@ -6144,7 +6144,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: step z_new / case 4
+; entropy: step z / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; assume ne(E(max[part_x of xs](m_parts)), 0)
 ; assume 0 < E(max[part_x of xs](m_parts))
@@ -6169,7 +6169,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: step z_new / case 5
+; entropy: step z / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; assume ne(E(max[part_x of ys](m_parts)), 0)
 ; assume 0 < E(max[part_x of ys](m_parts))
@@ -6194,7 +6194,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: combine z_new / case 1
+; entropy: combine z / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -6202,7 +6202,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: combine z_new / case 2
+; entropy: combine z / case 2
 ; assume ne(E(max[part_x of ys](m_parts)), 0)
 ; assume 0 < E(max[part_x of ys](m_parts))
 ; assume 0 <= sum[part_x of ys](exp(m_parts) * z_parts * z_parts)
@@ -6218,7 +6218,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: combine z_new / case 3
+; entropy: combine z / case 3
 ; assume ne(E(max[part_x of xs](m_parts)), 0)
 ; assume 0 < E(max[part_x of xs](m_parts))
 ; assume 0 <= sum[part_x of xs](exp(m_parts) * z_parts * z_parts)
@@ -6234,7 +6234,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: combine z_new / case 4
+; entropy: combine z / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; assume ne(E(max[part_x of xs](m_parts)), 0)
 ; assume 0 < E(max[part_x of xs](m_parts))
@@ -6259,7 +6259,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: combine z_new / case 5
+; entropy: combine z / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; assume ne(E(max[part_x of ys](m_parts)), 0)
 ; assume 0 < E(max[part_x of ys](m_parts))
@@ -6284,7 +6284,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: identity z_new, left / case 1
+; entropy: identity z, left / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -6292,7 +6292,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: identity z_new, left / case 2
+; entropy: identity z, left / case 2
 ; assume ne(E(max[part_x of xs](m_parts)), 0)
 ; assume 0 < E(max[part_x of xs](m_parts))
 ; assume 0 <= sum[part_x of xs](exp(m_parts) * z_parts * z_parts)
@@ -6308,7 +6308,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: identity z_new, right / case 1
+; entropy: identity z, right / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -6316,7 +6316,7 @@
 (check-sat)
 (pop 1)
 
-; entropy: identity z_new, right / case 2
+; entropy: identity z, right / case 2
 ; assume ne(E(max[part_x of xs](m_parts)), 0)
 ; assume 0 < E(max[part_x of xs](m_parts))
 ; assume 0 <= sum[part_x of xs](exp(m_parts) * z_parts * z_parts)
@@ -6739,7 +6739,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: init m_new / case 1
+; argmax: init m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -6747,7 +6747,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: step m_new / case 1
+; argmax: step m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -6755,7 +6755,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: step m_new / case 2
+; argmax: step m / case 2
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
 (push 1)
@@ -6764,7 +6764,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: step m_new / case 3
+; argmax: step m / case 3
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -6773,7 +6773,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: step m_new / case 4
+; argmax: step m / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
@@ -6785,7 +6785,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: step m_new / case 5
+; argmax: step m / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
@@ -6797,7 +6797,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: combine m_new / case 1
+; argmax: combine m / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -6805,7 +6805,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: combine m_new / case 2
+; argmax: combine m / case 2
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
 (push 1)
@@ -6814,7 +6814,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: combine m_new / case 3
+; argmax: combine m / case 3
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -6823,7 +6823,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: combine m_new / case 4
+; argmax: combine m / case 4
 ; assume 0 <= max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts)
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
@@ -6835,7 +6835,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: combine m_new / case 5
+; argmax: combine m / case 5
 ; assume max[part_x of xs](m_parts) + -1 * max[part_x of ys](m_parts) < 0
 ; show max[part_x of ys](m_parts) == max[part_x of ys](m_parts)
 ; expect: unsat
@@ -6847,7 +6847,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: identity m_new, left / case 1
+; argmax: identity m, left / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -6855,7 +6855,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: identity m_new, left / case 2
+; argmax: identity m, left / case 2
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)
@@ -6864,7 +6864,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: identity m_new, right / case 1
+; argmax: identity m, right / case 1
 ; show 0 == 0
 ; expect: unsat
 (push 1)
@@ -6872,7 +6872,7 @@
 (check-sat)
 (pop 1)
 
-; argmax: identity m_new, right / case 2
+; argmax: identity m, right / case 2
 ; show max[part_x of xs](m_parts) == max[part_x of xs](m_parts)
 ; expect: unsat
 (push 1)

@@ -176,7 +176,7 @@ def test_the_keyboard_alone_and_what_is_no_number(browser: Any, tmp_path: Path) 
     page, _ = opened(browser, page_of("attention"), tmp_path)
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
-    for _ in range(7):
+    for _ in range(7 + 2 + 1):  # sections, pictures that scroll, the first number
         page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.dataset.variable") == "size:d"
     page.keyboard.press("ArrowUp")
