@@ -381,7 +381,8 @@ def _lifelines(k: KernelPlan, names: Sequence[str]) -> str:
 
 def drawn(what: Diagram | Schedule, names: Sequence[str] = (), legend: bool = False) -> str:
     """A diagram or schedule as a picture in the page."""
-    return f'<div class="picture" tabindex="0" role="group" aria-label="picture">{draw(what, names=names, legend=legend).svg()}</div>'
+    svg = draw(what, names=names, legend=legend).svg()
+    return f'<div class="picture" tabindex="0" role="group" aria-label="picture">{svg}</div>'
 
 
 def _pictures(schedule: Schedule) -> str:
