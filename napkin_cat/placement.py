@@ -473,6 +473,9 @@ class _Parts:
             elif side:  # a slice of an axis that is not cut divides the whole of it
                 found[v] = [n for n in range(step, whole + 1, step) if whole % n == 0] or [whole]
                 continue
+            if code.part is not None and axis == code.stream and code.part.length % step:
+                held = f"parts of {code.part.length} positions of {axis!r}"
+                raise PlacementError(f"no multiple of {step} divides {held}, but chunks are multiples of {step} here")
             found[v] = cost.allowed(code, axis, range(step, max(whole, step) + 1, step))
         return found, chains
 

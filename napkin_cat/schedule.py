@@ -416,8 +416,9 @@ def derive(
             "contract[d]" as a schedule prints it, "contract" for all of its kind, "softmax.m" for a name of its body.
         objective: what the tiles of every kernel are chosen for, in order (`objectives.OBJECTIVES`); by default the
             bytes across the top boundary, by which the division into kernels is chosen in any case.
-        split: streamed axis -> into how many parts it is divided at most, each for blocks of its own (round lengths may
-            make a ninth fewer); what they leave is joined by another kernel (split-K; of attention, FlashDecoding).
+        split: streamed axis -> into how many parts it is divided at most, each for blocks of its own: of one length,
+            rounded up to a multiple of a power of two where that adds at most an eighth; what they leave is joined by
+            another kernel (split-K; of attention, FlashDecoding).
             Transfer is never less for it, but where there are few blocks, more of the device's units work (see
             `cores.divide`).
 

@@ -27,6 +27,7 @@ from napkin_cat.library import ALGORITHMS
 from napkin_cat.match import matches
 from napkin_cat.operations import contract, softmax
 from napkin_cat.parts import NotSplittable, fold, joined, parted, whole
+from napkin_cat.placement import PlacementError
 from napkin_cat.program import ProgramError, lower
 from napkin_cat.rule import load_rules
 from napkin_cat.serial import dumps, loads
@@ -397,3 +398,9 @@ def test_states_are_not_called_like_inputs() -> None:
     assert len(set(every)) == len(every)
     arrays, found = run(schedule)
     np.testing.assert_allclose(found, plain.run(*arrays), rtol=1e-9, atol=1e-12)
+
+
+def test_parts_that_the_instructions_of_a_core_do_not_divide_are_refused() -> None:
+    schedule = nc.derive("attention", on="a100", sizes={"q": 16, "x": 90, "d": 16}, split={"x": 7})
+    with pytest.raises(PlacementError, match="no multiple of 16 divides parts of 14 positions of 'x'"):
+        place(schedule)
