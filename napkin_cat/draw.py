@@ -23,9 +23,9 @@ from napkin_cat.cores import Placed
 from napkin_cat.diagram import Array, Diagram, Kernel, TypeMismatch
 from napkin_cat.expression import Numerics
 from napkin_cat.graph import Graph, Ref
-from napkin_cat.layout import Drawn, Head
+from napkin_cat.layout import Drawn, Head, streams
 from napkin_cat.pen import lay
-from napkin_cat.picture import Bounds, Curve, Picture, Shape, Words, math, plain, width
+from napkin_cat.picture import Bounds, Curve, Picture, Shape, Span, Words, math, plain, width
 from napkin_cat.rewrite import Derivation, Step
 from napkin_cat.rule import Rule
 from napkin_cat.schedule import KernelPlan, Schedule
@@ -227,6 +227,7 @@ def _title(kernel: Kernel, name: str = "", blocks: Mapping[str, int] | None = No
 def _equation(sides: Sequence[tuple[str | None, Diagram]], names: Sequence[str], given: Mapping[str, Any]) -> Picture:
     """Diagrams one under the other, each equal to the one before by the rule at its sign."""
     picture, y = Picture(""), 0.0
+    given = {**given, "streamed": frozenset().union(*(streams(diagram) for _, diagram in sides))}
     left = max((width(plain(rule.replace("_", " ")), 12.5) for rule, _ in sides if rule), default=0.0) + 34
     for rule, diagram in sides:
         part = _laid(diagram, names, given).picture
@@ -253,7 +254,7 @@ def _derivation(derivation: Derivation, names: Sequence[str], given: Mapping[str
 
 
 def _legend(picture: Picture, levels: Sequence[str], sizes: Mapping[str, int]) -> None:
-    """What the wires, the regions and the sizes are."""
+    """What the wires, the regions, an overbar and the sizes are."""
     bounds = picture.bounds
     x, y, right = bounds.left, bounds.bottom + 34, max(bounds.right, bounds.left + 420)
     tones = {m.tone for m in picture.marks}
@@ -263,14 +264,18 @@ def _legend(picture: Picture, levels: Sequence[str], sizes: Mapping[str, int]) -
             (f"level{i}", levels[i] if i < len(levels) else f"level {i}") for i in range(4) if f"level{i}" in tones
         ]
     entries += [(tone, text) for tone, text in (("load", "load"), ("save", "save")) if tone in tones]
-    text = [f"{a} = {n:,}" for a, n in sorted(sizes.items())]
-    for tone, name in [*entries, *(("", t) for t in text)]:
+    barred = sorted({span.text for m in picture.marks if isinstance(m, Words) for span in m.text if span.bar})
+    entries += [("bar", "streamed")] if barred else []
+    sized = [f"{a} = {n:,}" for a, n in sorted(sizes.items())]
+    for tone, name in [*entries, *(("", t) for t in sized)]:
         words = plain(name) if tone else math(name)
         long = (36 if tone else 0) + width(words, 11.5) + 22
         if x + long > right and x > bounds.left:
             x, y = bounds.left, y + 20
         if tone in ("load", "save"):
             picture.put(Shape(Bounds(x, y - 11, x + 28, y + 3), tone, 4.0))
+        elif tone == "bar":
+            picture.put(Words(x + 18, y, (Span(barred[0], bar=True),), 13.5, "ink"))
         elif tone:
             picture.put(Curve((("M", x, y - 4), ("L", x + 28, y - 4)), tone))
         picture.put(Words(x + (36 if tone else 0), y, words, 11.5, "faint", "sans" if tone else "math", "start"))

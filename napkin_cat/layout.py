@@ -15,7 +15,7 @@ from typing import Any
 
 from napkin_cat.diagram import Array, Box, Diagram, Kernel, Move, Op, Relabel, TypeMismatch, Weave
 from napkin_cat.graph import Graph, Phases, Ref, phases
-from napkin_cat.picture import Bounds, Picture, plain, width
+from napkin_cat.picture import Bounds, Picture, Span, math, plain, width
 
 __all__ = [
     "BOX",
@@ -34,6 +34,7 @@ __all__ = [
     "Slot",
     "covered",
     "pointwise",
+    "streams",
 ]
 
 ROW = 25.0
@@ -167,17 +168,40 @@ class Drawn:
 
 @dataclass(frozen=True)
 class Frame:
-    """What the arrays inside a kernel are called: blocks and chunks of its partitioned axes."""
+    """What the arrays inside a kernel are called: blocks and chunks of its partitioned axes.
+
+    Axes that are `streamed`, here or anywhere in the picture, bear an overbar.
+    """
 
     cut: Mapping[str, str] = field(default_factory=dict)
     lowered: bool = False
     divisors: Mapping[str, int] = field(default_factory=dict)
+    streamed: frozenset[str] = frozenset()
 
     def label(self, array: Array, axis: str) -> str:
         if axis in self.cut and (array.level > 0 or not self.lowered):
             text = self.cut[axis]
             return f"{text}^{self.divisors[axis]}" if axis in self.divisors else text
         return axis
+
+    def text(self, array: Array, axis: str) -> tuple[Span, ...]:
+        """The label in mathematical notation."""
+        label = self.label(array, axis)
+        text = math(label)
+        if axis not in self.streamed:
+            return text
+        return tuple(s._replace(bar=s.shift == "sub" if label != axis else s.shift != "sup") for s in text)
+
+
+def streams(diagram: Diagram) -> frozenset[str]:
+    """The axes that kernels of a diagram stream."""
+    found: set[str] = set()
+    for box in diagram.boxes:
+        if isinstance(box, Kernel | Weave):
+            found |= streams(box.body)
+        if isinstance(box, Kernel) and box.stream is not None:
+            found.add(box.stream)
+    return frozenset(found)
 
 
 # --------------------------------------------------------------------------- which axis stands where
@@ -521,8 +545,8 @@ class Plan:
         for c in forward[1:]:  # at last, what can run straight does, exactly
             goals, weights = list[float](), list[float]()
             for item in self.columns[c]:
-                firm = item.inner is None and len(item.ins) == 1
                 before = [other.y + lift for other, lift, _ in links[c].get(item, []) if other in self.columns[c - 1]]
+                firm = item.inner is None and bool(before) and max(before) - min(before) < 1.0
                 goals.append(before[0] if firm else item.y)
                 weights.append(0.01 if not firm else 1.0 if item.kind == "box" else 1e6)
             spread(c, goals, weights)

@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from napkin_cat.diagram import Array, Box, Diagram, Kernel, Weave, Wires
@@ -28,8 +28,9 @@ from napkin_cat.layout import (
     Slot,
     covered,
     pointwise,
+    streams,
 )  # fmt: skip
-from napkin_cat.picture import Bounds, Curve, Dot, Picture, Shape, Words, math, plain, width
+from napkin_cat.picture import Bounds, Curve, Dot, Picture, Shape, Span, Words, math, plain, width
 
 __all__ = ["lay"]
 
@@ -37,6 +38,8 @@ AHEAD = 40
 """How many columns a line looks ahead for its heights: more than it can hold."""
 LABEL, SMALL, FIGURE = 13.5, 11.0, 12.0
 """Sizes of text: axes, names of rows, figures."""
+LEAD = 16.0
+"""Between lines of figures."""
 Heads = Callable[[Kernel], Sequence[Head]]
 Titles = Callable[[Kernel], str]
 Divisors = Callable[[Kernel], Mapping[str, int]]
@@ -44,7 +47,8 @@ Divisors = Callable[[Kernel], Mapping[str, int]]
 
 def lay(
     diagram: Diagram, names: Sequence[str] = (), *, outputs: Sequence[str] = (), heads: Heads | None = None,
-    titles: Titles | None = None, divisors: Divisors | None = None, across: float = 1400.0,
+    titles: Titles | None = None, divisors: Divisors | None = None, streamed: Collection[str] = (),
+    across: float = 1400.0,
 ) -> Drawn:  # fmt: skip
     """Lay out and draw a diagram.
 
@@ -54,6 +58,7 @@ def lay(
         heads: the rows of figures above the columns of a kernel.
         titles: what is written on a kernel's frame.
         divisors: of a kernel, axis -> what its block is a multiple of.
+        streamed: axes that bear an overbar, beside those that the diagram's own kernels stream.
         across: the width, in pixels, from which the diagram goes on in the next line.
     """
 
@@ -63,11 +68,12 @@ def lay(
             return _Pen(Plan(box.body, frame, None, (), (), framed), heads).frame(f"weave {box.axis.name}")
         assert isinstance(box, Kernel)
         cut = {a: f"g_{a}" for a in box.groups} | ({box.stream: f"s_{box.stream}"} if box.stream else {})
-        inner = Frame({**frame.cut, **cut}, box.lowered, divisors(box) if divisors is not None else {})
+        asked = divisors(box) if divisors is not None else {}
+        inner = Frame({**frame.cut, **cut}, box.lowered, asked, frame.streamed)
         title = titles(box) if titles is not None else box.name.removeprefix("kernel[").removesuffix("]")
         return _Pen(Plan(box.body, inner, box, (), (), framed), heads).frame(title)
 
-    plan = Plan(diagram, Frame(), None, names, outputs, framed)
+    plan = Plan(diagram, Frame(streamed=streams(diagram).union(streamed)), None, names, outputs, framed)
     pen = _Pen(plan, heads)
     pen.draw(across)
     return Drawn(pen.picture, pen.picture.bounds, [], [], [], [], pen.boxes, pen.figures)
@@ -181,8 +187,8 @@ class _Pen:
     def _hold(self, c: int, heads: Sequence[Row]) -> float:
         """How wide a column of arrays is."""
         shown = [s for item in self.columns[c] for s in item.outs if self._shown(c, item, s)]
-        texts = [self._label(s, a) for s in shown for a in (s.rows if isinstance(s.array, Wires) else s.axes)]
-        wide = max((width(math(t), LABEL) for t in texts), default=0.0) + 12
+        texts = [self._text(s, a) for s in shown for a in (s.rows if isinstance(s.array, Wires) else s.axes)]
+        wide = max((width(t, LABEL) for t in texts), default=0.0) + 12
         figure = max((_wide(_cell(row, row.arrays.get(c))) for row in heads), default=0.0)
         return max(wide, 24.0 if texts else 8.0, figure)
 
@@ -292,11 +298,9 @@ class _Pen:
         base = (bounds.top + bounds.bottom) / 2 - LINE * (len(item.lines) - 1) / 2 + 4.3
         for i, line in enumerate(item.lines):
             state = line.startswith("↻")
-            self.picture.put(
-                Words(
-                    middle, base + LINE * i, plain(line), BOX, "gold" if state else "ink", "math" if state else "sans"
-                )
-            )
+            tone, font = ("gold", "math") if state else ("ink", "sans")
+            text = math(line) if state else plain(line)
+            self.picture.put(Words(middle, base + LINE * i, text, BOX, tone, font))
         past: dict[str, list[tuple[Slot, float]]] = {}
         for s, core in zip(item.ins, covered(item), strict=True):
             for a, y in s.at(item.y).items():
@@ -337,7 +341,10 @@ class _Pen:
     # ------------------------------------------------------------------ columns of arrays
 
     def _label(self, slot: Slot, axis: str) -> str:
-        return slot.array.name if isinstance(slot.array, Wires) else self.frame_of.label(slot.array, axis)
+        return self.frame_of.label(slot.array, axis)
+
+    def _text(self, slot: Slot, axis: str) -> tuple[Span, ...]:
+        return math(slot.array.name) if isinstance(slot.array, Wires) else self.frame_of.text(slot.array, axis)
 
     def _shown(self, c: int, item: Item, slot: Slot) -> bool:
         """Whether an array's axes are written here: where it is made and where it is used."""
@@ -364,7 +371,7 @@ class _Pen:
                     self._wire(s.ref, a, tone, (left, y), (right, y))
                     if shown and (s.axes or isinstance(s.array, Wires)):
                         ink = "ink" if tone == "level0" else f"text{tone[-1]}"
-                        self.picture.put(Words((left + right) / 2, y - 5.5, math(self._label(s, a)), LABEL, ink))
+                        self.picture.put(Words((left + right) / 2, y - 6.8, self._text(s, a), LABEL, ink))
                 top = item.y + s.top
                 if below is not None and right - left > 14:
                     y = (below + top - 15) / 2 + 1
@@ -422,7 +429,7 @@ class _Pen:
     def _figures(self, rows: Sequence[Row]) -> None:
         """M and H above the columns, cumulative at the end."""
         bounds = self.picture.bounds
-        heights = [14.0 * max(len(lines) for lines in (row.head.total, *_cells(row))) + 9 for row in rows]
+        heights = [LEAD * max(len(lines) for lines in (row.head.total, *_cells(row))) + 9 for row in rows]
         y = bounds.top - 12 - sum(heights)
         start, end = y, y + sum(heights)
         x_total = self.right + 16 + max(_wide(row.head.total) for row in rows) / 2
@@ -434,9 +441,10 @@ class _Pen:
             cells = [((self.arrays[c][0] + self.arrays[c][1]) / 2, _cell(row, t)) for c, t in row.arrays.items()]
             cells += [((self.areas[c][0] + self.areas[c][3]) / 2, _cell(row, t)) for c, t in row.areas.items()]
             for x, lines in [*cells, (x_total, row.head.total)]:
-                at = base - 14 * (len(lines) - 1) / 2
+                at = base - LEAD * (len(lines) - 1) / 2
                 for i, line in enumerate(lines):
-                    self.picture.put(Words(x, at + 14 * i, math(line), FIGURE, row.head.tone))
+                    text = math(line, prose=line.startswith("="))
+                    self.picture.put(Words(x, at + LEAD * i, text, FIGURE, row.head.tone))
             y += high
             self.picture.put(
                 Curve((("M", left - names, y - 2), ("L", x_total + (x_total - self.right) - 16, y - 2)), "rule")
@@ -457,14 +465,14 @@ class _Pen:
                 ("C", left, y, left, y, left, top),
             ), "loop"),
             Curve((("M", left - 4, top + 6), ("L", left, top), ("L", left + 4, top + 6)), "loop"),
-            Words((left + right) / 2, y + 15, math(f"for every chunk s_{kernel.stream}"), FIGURE, "gold"),
+            Words((left + right) / 2, y + 15, math(f"for every chunk s_{kernel.stream}", prose=True), FIGURE, "gold"),
         )  # fmt: skip
 
     def frame(self, title: str) -> Drawn:
         """The diagram with a frame around it, as a box in another one: its title on top, wires reaching its edges."""
         self.draw(float("inf"))
         inside = self.picture.bounds
-        left, right = inside.left - 10, max(inside.right, inside.left + width(math(title), BOX) + 8) + 10
+        left, right = inside.left - 10, max(inside.right, inside.left + width(math(title, prose=True), BOX) + 8) + 10
         bounds = Bounds(left, min(inside.top, self.low - 14) - 30, right, max(inside.bottom, self.high) + 14)
         first, last = self.columns[0], self.columns[-1]
         at = self._rows(len(self.arrays) - 1)
@@ -476,7 +484,7 @@ class _Pen:
                 for y in rows.values():
                     self.picture.put(Curve((("M", start, y), ("L", end, y)), self._tone(s.array)))
         self.picture.put(Shape(bounds, "frame", 9.0, title))
-        self.picture.put(Words(left + 12, bounds.top + 18, math(title), BOX, "gold", "math", "start"))
+        self.picture.put(Words(left + 12, bounds.top + 18, math(title, prose=True), BOX, "gold", "math", "start"))
         ins = {s.ref: i.y + s.top for i in first for s in i.outs}
         orders = {s.ref: s.axes for i in first for s in i.outs}
         dom = [(-1, i) for i in range(len(self.plan.graph.dom))]

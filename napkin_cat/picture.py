@@ -59,17 +59,21 @@ _FONTS = {
     "sans": ("normal", "400", "Arial,'Helvetica Neue','DejaVu Sans',sans-serif"),
     "bold": ("normal", "700", "Arial,'Helvetica Neue','DejaVu Sans',sans-serif"),
 }
-_UPRIGHT = re.compile(r"[0-9()+\-−/=,:·×→≤∑ ]+")
 
 
 # --------------------------------------------------------------------------- text
 
 
 class Span(NamedTuple):
-    """A piece of text: on the line, below it ("sub") or above it ("sup")."""
+    """A piece of text: on the line, below it ("sub") or above it ("sup").
+
+    `upright`: not slanted in a formula either; `bar`: with a line over it.
+    """
 
     text: str
     shift: str = ""
+    upright: bool = False
+    bar: bool = False
 
 
 def plain(text: str) -> tuple[Span, ...]:
@@ -77,24 +81,32 @@ def plain(text: str) -> tuple[Span, ...]:
     return (Span(text),)
 
 
-def math(text: str) -> tuple[Span, ...]:
+def math(text: str, prose: bool = False) -> tuple[Span, ...]:
     """A formula as one writes it in Python, e.g. `2*d*q*x/g_q + d**2`, in mathematical notation.
 
+    Letters are slanted, numbers and signs upright; where `prose`, words of several letters too.
+
     >>> [(span.text, span.shift) for span in math("d**2/g_q")]
-    [('d', ''), ('2', 'sup'), ('/g', ''), ('q', 'sub')]
+    [('d', ''), ('2', 'sup'), ('/', ''), ('g', ''), ('q', 'sub')]
     """
     spans: list[Span] = []
+    slanted = r"((?<![^\W\d_])[^\W\d_](?![^\W\d_]))" if prose else r"([^\W\d_]+)"
     for part in re.split(r"(\*\*(?:\w+|\([^()]*\))|(?<=[A-Za-z])_\w+|\^\w+)", text):
         if part.startswith(("**", "^")):
-            spans.append(Span(part.lstrip("*^"), "sup"))
+            power = part.lstrip("*^")
+            spans.append(Span(power, "sup", not power.isalpha()))
         elif part.startswith("_") and spans:
-            spans.append(Span(part[1:].replace("_", ","), "sub"))
+            index = part[1:].replace("_", ",")
+            spans.append(Span(index, "sub", index.isdigit()))
         elif part:
             part = part.replace("*", "\u2009").replace(" - ", " − ")
-            spans.append(Span(part))
+            pieces = re.split(slanted, part)
+            spans += [Span(t, "", upright=not i % 2) for i, t in enumerate(pieces) if t]
     return tuple(spans)
 
 
+_SHIFTS = {"": 0.0, "sub": 0.24, "sup": -0.36}
+"""How far below the line a piece of text stands, in sizes of the text around it; it is 0.72 times as large."""
 _NARROW, _WIDE = frozenset("ijltfrI.,:;|'!()[]/ \u2009"), frozenset("mwMWQOGD—→×")
 
 
@@ -107,6 +119,18 @@ def width(text: Sequence[Span], size: float) -> float:
             em = 0.42 if c in _NARROW else 1.02 if c in _WIDE else 0.78 if c.isupper() else 0.66
             total += scale * (0.22 if c == "\u2009" else em)
     return total * size
+
+
+_TYPICAL = {c: em for em, letters in {
+    0.3: "Iijl.,:;'|!()[] ", 0.33: "ft/", 0.44: "Jrs", 0.5: "cekvxyz_", 0.66: "ABEFKLPRTVXYZ+−=→×", 0.77: "CDGHNOQUw",
+    0.83: "m", 0.93: "MW", 0.22: "\u2009",
+}.items() for c in letters}  # fmt: skip
+_LOW = frozenset("acegmnopqrsuvwxyz")
+
+
+def _typical(text: Sequence[Span], size: float) -> float:
+    """The width of italics half way between Times and DejaVu: a letter is off by a sixteenth of its size at most."""
+    return size * sum(_TYPICAL.get(c, 0.56) * (0.72 if s.shift else 1.0) for s in text for c in s.text)
 
 
 # --------------------------------------------------------------------------- marks
@@ -155,9 +179,29 @@ class Words:
     @property
     def bounds(self) -> Bounds:
         low = 0.38 if any(s.shift == "sub" for s in self.text) else 0.24
-        high = 1.0 if any(s.shift == "sup" for s in self.text) else 0.76
+        high = max((1.0 if s.shift == "sup" else 0.88 if s.bar else 0.76 for s in self.text), default=0.76)
         right = self.left + width(self.text, self.size)
         return Bounds(self.left, self.y - high * self.size, right, self.y + low * self.size)
+
+    @property
+    def start(self) -> float:
+        """Where the text begins in fonts as they are: `left` is for the widest."""
+        return self.x - _typical(self.text, self.size) * {"start": 0, "middle": 0.5, "end": 1}[self.anchor]
+
+    @property
+    def bars(self) -> list[Bounds]:
+        """The lines over pieces of text."""
+        found, x = [], self.start
+        for span in self.text:
+            size = self.size * (0.72 if span.shift else 1.0)
+            wide = _typical([Span(span.text)], size)
+            if span.bar:
+                over = self.y + _SHIFTS[span.shift] * self.size - size * (0.6 if _LOW.issuperset(span.text) else 0.84)
+                inset = 0.08 * size if len(span.text) == 1 else 0.0
+                lean, thick = 0.06 * size, 0.032 * self.size  # italics lean to the right at their heads
+                found.append(Bounds(x + inset + lean, over - thick, x + wide - inset / 2 + lean, over + thick))
+            x += wide
+        return found
 
     def moved(self, dx: float, dy: float) -> Words:
         return replace(self, x=self.x + dx, y=self.y + dy)
@@ -350,18 +394,20 @@ def _css(tones: Sequence[str]) -> str:
 
 def _svg_words(m: Words) -> str:
     """Spans run on from one another; a shift is undone by the next span."""
-    upright = ' font-style="normal"' if m.font == "math" and _UPRIGHT.fullmatch("".join(s.text for s in m.text)) else ""
-    x, anchor = (m.x, m.anchor) if len(m.text) == 1 else (m.left, "start")  # converters anchor each span by itself
+    x, anchor = (m.x, m.anchor) if len(m.text) == 1 else (m.start, "start")  # converters anchor each span by itself
     spans, raised = [], 0.0
     for span in m.text:
-        shift = m.size * {"": 0.0, "sub": 0.2, "sup": -0.36}[span.shift]
-        size = f' font-size="{_n(m.size * 0.72)}"' if span.shift else ""
-        dy = f' dy="{_n(shift - raised)}"' if shift != raised else ""
-        spans.append(f"<tspan{dy}{size}>{escape(span.text)}</tspan>" if dy or size else escape(span.text))
+        shift = m.size * _SHIFTS[span.shift]
+        look = f' dy="{_n(shift - raised)}"' if shift != raised else ""
+        look += f' font-size="{_n(m.size * 0.72)}"' if span.shift else ""
+        look += ' font-style="normal"' if span.upright and m.font == "math" else ""
+        spans.append(f"<tspan{look}>{escape(span.text)}</tspan>" if look else escape(span.text))
         raised = shift
+    bars = [f"M{_n(b.left)} {_n(b.top)}H{_n(b.right)}V{_n(b.bottom)}H{_n(b.left)}z" for b in m.bars]
     return (
         f'<text class="n-{m.font} n-{m.tone}" x="{_n(x)}" y="{_n(m.y)}" font-size="{_n(m.size)}" '
-        f'text-anchor="{anchor}"{upright} xml:space="preserve">{"".join(spans)}</text>'
+        f'text-anchor="{anchor}" xml:space="preserve">{"".join(spans)}</text>'
+        + "".join(f'<path class="n-{m.tone}" d="{bar}"/>' for bar in bars)
     )
 
 
@@ -403,9 +449,11 @@ def _tex(m: Words) -> str:
     out = []
     for span in m.text:
         text = span.text.translate(_TEX)
-        if span.shift:
-            text = f"${'_' if span.shift == 'sub' else '^'}{{{text}}}$"
-        elif m.font == "math" and not _UPRIGHT.fullmatch(span.text):
+        if m.font == "math" and not span.upright and (not span.shift or len(span.text) > 1):
             text = rf"\textit{{{text}}}"
-        out.append(text)
+        if span.bar:
+            text = rf"\overline{{{text}}}"
+        if span.shift:
+            text = f"{'_' if span.shift == 'sub' else '^'}{{{text}}}"
+        out.append(f"${text}$" if span.bar or span.shift else text)
     return "".join(out)

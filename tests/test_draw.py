@@ -177,7 +177,7 @@ def wires_keep_their_axis(picture: Picture) -> None:
                     command[0] == "L"
                     and abs(y - y0) < 0.1
                     and min(x0, x) <= word.x <= max(x0, x)
-                    and 4 < y - word.y < 7
+                    and 4 < y - word.y < 8
                 ):
                     labels.setdefault(find(i), set()).add(word.text[-1].text)
                 x0, y0 = x, y
@@ -312,6 +312,45 @@ def test_a_placed_schedule_shows_divisors_warps_and_stages() -> None:
     assert {("g", "q", "16"), ("s", "x", "16")} <= marks
 
 
+def barred(picture: Picture) -> set[tuple[str, ...]]:
+    return {tuple(s.text for s in m.text) for m in picture.marks if isinstance(m, Words) and any(s.bar for s in m.text)}
+
+
+def test_axes_that_are_streamed_bear_an_overbar_in_every_form() -> None:
+    attention = ALGORITHMS["attention"]
+    assert barred(draw(attention)) == set()
+    schedule = scheduled("attention")
+    assert barred(draw(schedule)) == {("x",), ("s", "x")}  # in global memory, and a chunk of it
+    assert barred(draw(schedule.derivation.steps[0])) == {("x",), ("s", "x")}  # before it is streamed, too
+    streamed = kernel_of(ALGORITHMS["matmul"].diagram, stream="b")
+    assert barred(draw(streamed, divisors={"b": 16})) == {("b",), ("s", "b", "16")}
+    text = draw(schedule).tikz()
+    assert r"$\overline{\textit{x}}$" in text
+    assert r"\textit{s}$_{\overline{x}}$" in text
+
+
+@pytest.mark.parametrize("label", ["x", "d", "s_x", "seq", "s_h^16"])
+def test_an_overbar_stands_over_its_letters(label: str) -> None:
+    """By the font's own metrics: it covers the middle of what it marks, and juts out by a tenth of an em at most."""
+    text = tuple(s._replace(bar=not s.shift if "_" not in label else s.shift == "sub") for s in math(label))
+    for anchor in ("start", "middle", "end"):
+        words = Words(100.0, 50.0, text, 20.0, "ink", anchor=anchor)
+        [bar] = words.bars
+        root = ElementTree.fromstring(Picture("", [words]).svg())
+        [node] = root.iter(f"{SVG}text")
+        size = float(node.attrib["font-size"])
+        pieces = [(span.text, size * (0.72 if span.shift else 1)) for span in text]
+        wide = [measured(t, "math", at) for t, at in pieces]
+        left = float(node.attrib["x"]) - sum(wide) * {"start": 0, "middle": 0.5, "end": 1}[node.attrib["text-anchor"]]
+        i = next(i for i, span in enumerate(text) if span.bar)
+        start, end = left + sum(wide[:i]), left + sum(wide[: i + 1])
+        assert start - 2 <= bar.left <= (start + end) / 2 <= bar.right <= end + 2
+        assert bar.right - bar.left >= 0.6 * (end - start)
+        assert words.bounds.top <= bar.top < bar.bottom < words.y
+        paths = [n for n in root.iter(f"{SVG}path") if n.attrib["class"] == "n-ink"]
+        assert len(paths) == 1
+
+
 def luminance(colour: str) -> float:
     r, g, b = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (r, g, b)]
@@ -441,9 +480,11 @@ def test_tikz_has_a_node_or_path_for_every_mark_and_balanced_braces() -> None:
 
 
 def test_formulas_in_mathematical_notation() -> None:
-    assert [(s.text, s.shift) for s in math("2*d_1**2/g_q - 1")] == [
-        ("2\N{THIN SPACE}d", ""), ("1", "sub"), ("2", "sup"), ("/g", ""), ("q", "sub"), (" − 1", ""),
+    assert [(s.text, s.shift, s.upright) for s in math("2*d_1**2/g_q - 1")] == [
+        ("2\N{THIN SPACE}", "", True), ("d", "", False), ("1", "sub", True), ("2", "sup", True), ("/", "", True),
+        ("g", "", False), ("q", "sub", False), (" − 1", "", True),
     ]  # fmt: skip
+    assert [s.text for s in math("K1 by s_x, d", prose=True) if not s.upright] == ["K", "s", "x", "d"]
     assert width(math("g_q"), 10) < width(math("gq"), 10)
 
 
