@@ -238,6 +238,7 @@ def _equation(sides: Sequence[tuple[str | None, Diagram]], names: Sequence[str],
             picture.put(Words(left - 22, middle + 6, plain("="), 22, "ink", "sans"))
             picture.put(Words(left - 34, middle + 4, plain(rule.replace("_", " ")), 12.5, "gold", "bold", "end"))
         y += bounds.bottom - bounds.top + 34
+        picture.cuts.append(y - 17)
     return picture
 
 

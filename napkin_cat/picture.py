@@ -265,6 +265,8 @@ class Dot:
 
 
 Mark = Words | Shape | Curve | Dot
+_PAGE = 8000.0
+"""Points that a side of a picture has in TeX, at most; it counts up to 16,384, and LaTeX adds two pages."""
 _DEPTH = {"paper": 0, "frame": 1, "load": 2, "save": 2}
 
 
@@ -273,10 +275,11 @@ _DEPTH = {"paper": 0, "frame": 1, "load": 2, "save": 2}
 
 @dataclass
 class Picture:
-    """Marks on a canvas that just holds them."""
+    """Marks on a canvas that just holds them; `cuts` are heights at which it may go on on another page."""
 
     title: str
     marks: list[Mark] = field(default_factory=list)
+    cuts: list[float] = field(default_factory=list)
 
     def put(self, *marks: Mark) -> None:
         self.marks.extend(marks)
@@ -337,8 +340,11 @@ class Picture:
                     out.append(_svg_words(m))
         return "\n".join([*out, "</svg>"]) + "\n"
 
-    def tikz(self, standalone: bool = False) -> str:
-        """The picture for TikZ (and amssymb, for arrows); `standalone`: with a document around it."""
+    def tikz(self, standalone: bool = False, margin: float = 18.0) -> str:
+        """The picture for TikZ (and amssymb, for arrows); `standalone`: as a document of one page of its size.
+
+        What is higher than TeX can count, a long derivation, goes on in a further picture where it may be cut.
+        """
         used = sorted({m.tone for m in self.marks}, key=list(TONES).index)
         out = [f"% {self.title}; takes the packages tikz and amssymb".replace("\n", " ")]
         for name in used:
@@ -346,23 +352,49 @@ class Picture:
             for part, colour in (("s", tone.stroke), ("f", tone.fill)):
                 if colour:
                     out.append(rf"\definecolor{{n-{name}-{part}}}{{HTML}}{{{colour[1:].upper()}}}")
-        out.append(r"\begin{tikzpicture}[x=0.75pt,y=-0.75pt]")
-        out += [_tikz(m) for m in self.ordered()]
-        out.append(r"\end{tikzpicture}")
+        room = margin if standalone else 0.0
+        pages = self._pages()
+        canvases = [Bounds(*(m + d * room for m, d in zip(p.bounds, (-1, -1, 1, 1), strict=True))) for p in pages]
+        wide, high = (max(1.0, *(c[i + 2] - c[i] for c in canvases)) for i in range(2))
+        unit = min(0.75, _PAGE / max(wide, high))
+        for page, box in zip(pages, canvases, strict=True):
+            out.append(rf"\begin{{tikzpicture}}[x={_n(unit, 4)}pt,y=-{_n(unit, 4)}pt]")
+            corners = f"({_n(box.left)},{_n(box.top)}) rectangle ({_n(box.right)},{_n(box.bottom)})"
+            out.append(rf"\useasboundingbox {corners};")
+            out += [_tikz(m, unit) for m in page.ordered()]
+            out.append(r"\end{tikzpicture}\newpage" if standalone else r"\end{tikzpicture}")
         if standalone:
+            size = f"paperwidth={_n(unit * wide)}pt,paperheight={_n(unit * high + 1)}pt"
             out = [
-                r"\documentclass[tikz]{standalone}",
-                r"\usepackage{amssymb}",
+                r"\documentclass{article}",
+                rf"\usepackage[{size},margin=0pt]{{geometry}}",
+                r"\usepackage{fix-cm,amssymb,tikz}",
+                r"\pagestyle{empty}\parindent=0pt\topskip=0pt",
                 r"\begin{document}",
                 *out,
                 r"\end{document}",
             ]
         return "\n".join(out) + "\n"
 
+    def _pages(self) -> list[Picture]:
+        """The picture in parts that TeX can hold, cut where it may be."""
+        pages, first = [Picture(self.title)], self.bounds.top
+        start = first
+        cuts = iter([*self.cuts, self.bounds.bottom])
+        cut = next(cuts)
+        for m in sorted(self.marks, key=lambda m: m.bounds.bottom):
+            while m.bounds.bottom > cut:
+                begun, cut = cut, next(cuts)
+                if 0.75 * (cut - start) > _PAGE and pages[-1].marks:
+                    pages.append(Picture(self.title))
+                    start = begun
+            pages[-1].put(m.moved(0.0, first - start))
+        return pages
 
-def _n(x: float) -> str:
-    """A number as text: two decimals at most, never a negative zero."""
-    text = f"{x:.2f}".rstrip("0").rstrip(".")
+
+def _n(x: float, decimals: int = 2) -> str:
+    """A number as text: so many decimals at most, never a negative zero."""
+    text = f"{x:.{decimals}f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
 
@@ -411,22 +443,30 @@ def _svg_words(m: Words) -> str:
     )
 
 
-_TEX = str.maketrans({c: rf"\{c}" for c in "&%$#_{}"} | {
-    "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\u2009": r"\,",
-    "→": r"$\to$", "×": r"$\times$", "−": r"$-$", "≤": r"$\le$", "·": r"$\cdot$", "↻": r"$\circlearrowright$",
+_GREEK = dict(zip(
+    "αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΦΨΩ",
+    """alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi
+    omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega""".split(),  # noqa: SIM905
+    strict=True,
+))  # fmt: skip
+_TEX = str.maketrans({c: rf"\{c}" for c in "&%#_"} | {"$": r"\symbol{36}", "^": r"\^{}", "\u2009": r"\,"} | {
+    c: rf"\ensuremath{{\{name}}}" for c, name in {
+        **_GREEK, "{": "{", "}": "}", "\\": "backslash", "~": "sim", "→": "to", "×": "times", "−": "mathord{-}",
+        "≤": "le", "·": "cdot", "↻": "circlearrowright",
+    }.items()
 })  # fmt: skip
 
 
-def _tikz(m: Mark) -> str:
+def _tikz(m: Mark, unit: float) -> str:
     tone = TONES[m.tone]
-    line = [f"draw=n-{m.tone}-s", f"line width={_n(tone.line * 0.75)}pt"] if tone.stroke else []
+    line = [f"draw=n-{m.tone}-s", f"line width={_n(tone.line * unit)}pt"] if tone.stroke else []
     if tone.dashes:
-        on = [f"{_n(float(n) * 0.75)}pt" for n in tone.dashes.split()]
+        on = [f"{_n(float(n) * unit)}pt" for n in tone.dashes.split()]
         line.append(f"dash pattern={' '.join(f'{k} {n}' for k, n in zip(('on', 'off'), on, strict=True))}")
     fill = [f"fill=n-{m.tone}-f"] if tone.fill else []
     match m:
         case Shape((left, top, right, bottom), _, radius, _):
-            look = [*line, *fill, *([f"rounded corners={_n(radius * 0.75)}pt"] if radius else [])]
+            look = [*line, *fill, *([f"rounded corners={_n(radius * unit)}pt"] if radius else [])]
             return rf"\path[{','.join(look)}] ({_n(left)},{_n(top)}) rectangle ({_n(right)},{_n(bottom)});"
         case Curve(commands):
             steps = []
@@ -437,8 +477,8 @@ def _tikz(m: Mark) -> str:
             return rf"\path[{','.join(line)}] {' '.join(steps)};"
         case Dot(x, y, r, _, hollow):
             ink = f"draw=n-{m.tone}-s,fill=white" if hollow else f"fill=n-{m.tone}-s"
-            return rf"\path[{ink}] ({_n(x)},{_n(y)}) circle[radius={_n(r * 0.75)}pt];"
-    size = f"{_n(m.size * 0.75)}pt"
+            return rf"\path[{ink}] ({_n(x)},{_n(y)}) circle[radius={_n(r * unit)}pt];"
+    size = f"{_n(m.size * unit)}pt"
     face = {"math": "", "sans": r"\sffamily", "bold": r"\sffamily\bfseries"}[m.font]
     anchor = {"start": "base west", "middle": "base", "end": "base east"}[m.anchor]
     style = f"anchor={anchor},inner sep=0pt,text=n-{m.tone}-f,font={face}\\fontsize{{{size}}}{{{size}}}\\selectfont"
@@ -449,6 +489,7 @@ def _tex(m: Words) -> str:
     out = []
     for span in m.text:
         text = span.text.translate(_TEX)
+        text = re.sub(r"[^\x00-\xff]", lambda c: rf"\texttt{{U+{ord(c[0]):04X}}}", text)  # no font of TeX's has it
         if m.font == "math" and not span.upright and (not span.shift or len(span.text) > 1):
             text = rf"\textit{{{text}}}"
         if span.bar:

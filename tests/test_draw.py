@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -477,6 +478,46 @@ def test_tikz_has_a_node_or_path_for_every_mark_and_balanced_braces() -> None:
     assert text.count(r"\node[") + text.count(r"\path[") == len(picture.marks)
     assert text.count("{") == text.count("}")
     assert "g}$_{q}$" in text.replace(r"\textit{g", "g")
+
+
+def compiled(picture: Picture, folder: Path) -> str:
+    """What pdflatex logs for a picture's document."""
+    if shutil.which("pdflatex") is None:
+        pytest.skip("no pdflatex: apt-get install texlive-latex-base texlive-pictures")
+    save(picture, folder / "picture.tex")
+    tex = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "picture.tex"]
+    run = subprocess.run(tex, cwd=folder, capture_output=True, check=False)
+    log = (folder / "picture.log").read_text(errors="replace")
+    assert run.returncode == 0, log
+    assert not re.search(r"^!|Overfull|Missing character|Font Warning|undefined", log, re.MULTILINE), log
+    return log
+
+
+def test_tikz_compiles_onto_one_page_of_its_size(tmp_path: Path) -> None:
+    long = array("sequence_length=4096 feature=128")
+    named = draw(softmax("feature").on(long) >> relu.on(long), names=["λ_b & 50% #1 {é中}~^$\\"])
+    greek = kernel_of(contract("λ").on("θ λ", "λ ab"), stream="λ")
+    several = [
+        draw(ALGORITHMS["grouped_query_attention"]), draw(scheduled("attention").derivation),
+        draw(place(scheduled("attention"))), draw(load_rules()["group_partition"]), draw(scheduled("layernorm_linear")),
+        named, draw(greek), draw(Diagram.id(Ty())),
+    ]  # fmt: skip
+    for picture in several:
+        log = compiled(picture, tmp_path)
+        assert "(1 page," in log
+        left, top, right, bottom = picture.bounds
+        size = re.search(r"paperwidth=([\d.]+)pt,paperheight=([\d.]+)pt", (tmp_path / "picture.tex").read_text())
+        assert size
+        assert float(size[1]) == pytest.approx(0.75 * (right - left + 36), abs=0.1)
+        assert float(size[2]) == pytest.approx(0.75 * (bottom - top + 36) + 1, abs=0.1)
+
+
+def test_a_long_derivation_goes_on_on_another_page_in_tikz(tmp_path: Path) -> None:
+    picture = draw(scheduled("multi_head_latent_attention").derivation)
+    assert 0.75 * (picture.bounds.bottom - picture.bounds.top) > 8000
+    assert "(2 pages," in compiled(picture, tmp_path)
+    text = picture.tikz()
+    assert text.count(r"\node[") + text.count(r"\path[") == len(picture.marks)
 
 
 def test_formulas_in_mathematical_notation() -> None:
