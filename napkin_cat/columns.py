@@ -80,6 +80,8 @@ class Statement:
     slices: tuple[str, ...] = ()
     copies: tuple[tuple[Variable, str], ...] = ()
     of: str | None = None
+    box: int = field(default=-1, compare=False)
+    """The vertex of the kernel's body that it is part of; -1: of none alone."""
 
     @property
     def reads(self) -> frozenset[str]:
@@ -206,6 +208,8 @@ class _Writer:
     variables: dict[str, Variable] = field(default_factory=dict)
     formatted: set[str] = field(default_factory=set)
     """What has the dtype that it has for a reason of its own: what was loaded, and what was cast."""
+    box: int = -1
+    """The vertex that statements are written for."""
 
     def fresh(self, wanted: str) -> str:
         base = re.sub(r"\W", "", wanted) or "v"
@@ -242,10 +246,10 @@ class _Writer:
             if sliced is not None:
                 rest, contraction, order, copies = sliced
                 start = self.declare(name, axes[name], kind, op.level)
-                out.append(Statement("compute", start, rest))
+                out.append(Statement("compute", start, rest, box=self.box))
                 expr = Var(start.name) + substitute(contraction, {of: Var(copy.name) for copy, of in copies})
             target = self.declare(name, axes[name], kind, op.level)
-            out.append(Statement("compute", target, expr, slices=order, copies=copies))
+            out.append(Statement("compute", target, expr, slices=order, copies=copies, box=self.box))
             if isinstance(expr, Cast):
                 self.formatted.add(target.name)
             names[name] = target.name
@@ -310,7 +314,7 @@ class _Writer:
             of = self.variables[name]
             ending = "low" if dtype(kind).bytes <= dtype(of.dtype).bytes else "wide"
             new = self.declare(f"{name}_{ending}", of.axes, kind, level)
-            out.append(Statement("compute", new, Cast(kind, Var(name))))
+            out.append(Statement("compute", new, Cast(kind, Var(name)), box=self.box))
             self.formatted.add(new.name)
             return new.name
 
@@ -391,6 +395,7 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
 
     def put(n: int, out: list[Statement]) -> None:
         vertex = graph.vertices[n]
+        writer.box = n
         if isinstance(vertex.box, Move):
             [ref] = vertex.inputs
             array = vertex.box.cod.inside[0]
@@ -398,11 +403,12 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
                 kind = array.dtype or numerics.storage
                 target = writer.declare(called[ref[1]], array.names, kind, vertex.box.level)
                 writer.formatted.add(target.name)
-                out.append(Statement("load", target, port=ref[1]))
+                out.append(Statement("load", target, port=ref[1], box=n))
                 wire[n, 0] = target.name
             else:
                 for port in [i for i, r in enumerate(graph.outputs) if r == (n, 0)]:
-                    stores.append(Statement("store", writer.variables[wire[ref]], port=port, stored=array.dtype))
+                    of = writer.variables[wire[ref]]
+                    stores.append(Statement("store", of, port=port, stored=array.dtype, box=n))
         elif isinstance(vertex.box, Op):
             op = vertex.box
             if _only_stored(graph, n):  # the store rounds
@@ -423,6 +429,7 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
     rebind: list[tuple[str, str]] = []
     endings: list[tuple[int, dict[str, str]]] = []
     for n in phase.seeds:
+        writer.box = n
         op = graph.vertices[n].box
         assert isinstance(op, Op)
         accumulator = op.operation.accumulator(kernel.stream or "")
@@ -436,7 +443,8 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
         for name, e in accumulator.init:
             sums = substitute(whole.get(name, e), {old: Var(new) for old, new in inputs.items()})
             target = writer.declare(name, plain[name], writer.kind(op.operation, name, sums), op.level)
-            init.append(Statement("compute", target, substitute(e, {old: Var(new) for old, new in inputs.items()})))
+            start = substitute(e, {old: Var(new) for old, new in inputs.items()})
+            init.append(Statement("compute", target, start, box=n))
             env[name] = target.name
         entry = dict(env)
         env |= inputs
@@ -447,6 +455,7 @@ def columns(kernel: Kernel, numerics: Numerics, names: Sequence[str] = ()) -> Co
         rebind += [(entry[s], env[s]) for s in accumulator.state]
         endings.append((n, entry))
     for n, entry in endings:
+        writer.box = n
         op = graph.vertices[n].box
         assert isinstance(op, Op)
         accumulator = op.operation.accumulator(kernel.stream or "")

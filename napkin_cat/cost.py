@@ -20,7 +20,7 @@ The same reading gives exact integers at given block sizes, polynomials for the 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property, lru_cache
@@ -34,7 +34,8 @@ from napkin_cat.expression import Affine, Numerics, dtype
 from napkin_cat.polynomial import Block, Blocks, Box, Point, Poly, Quotient
 
 __all__ = [
-    "Kept", "Numbers", "StandardForm", "Symbols", "exact", "exchanged", "memory", "polynomials", "symbolic", "transfer",
+    "Kept", "Numbers", "StandardForm", "Symbols", "exact", "exchanged", "lying", "memory", "polynomials", "symbolic",
+    "transfer",
 ]  # fmt: skip
 
 N = TypeVar("N", bound=Any)
@@ -193,50 +194,11 @@ def memory(
     table = code.table
     sliced = {copy.name: s for s in code.statements() for copy, _ in s.copies}
     found: dict[int, dict[frozenset[str], str]] = {}
-
-    def look(what: str, resident: Set[str]) -> None:
+    for at_work, resident in lying(code):
+        what = " beside ".join(f"{s.kind} {s.target.name}" for s in at_work) or f"stream {code.stream}"
         for level in {table[n].level for n in resident}:
             names = frozenset(n for n in resident if table[n].level == level)
             found.setdefault(level, {}).setdefault(names, what)
-
-    def run(
-        statements: Sequence[Statement], held: Set[str], kept: Set[str] = frozenset()
-    ) -> list[tuple[str, set[str]]]:
-        """What lies there after each statement, and at last; `kept` is there before and after."""
-        columns, resident = [], set(held)
-        for s in statements:
-            if s.kind != "store":
-                resident.discard(s.reuses or "")
-                resident.add(s.target.name)
-            columns.append((f"{s.kind} {s.target.name}", resident | {copy.name for copy, _ in s.copies}))
-            resident -= set(s.frees) - kept
-        return [*columns, ("", resident)]
-
-    def each(statements: Sequence[Statement], held: Set[str]) -> set[str]:
-        *columns, (_, left) = run(statements, held)
-        for what, resident in columns:
-            look(what, resident)
-        return left
-
-    def renamed(resident: set[str], names: Sequence[tuple[str, str]]) -> set[str]:
-        """The new state stands where the old one stood."""
-        return (resident - {new for old, new in names if old != new}) | {old for old, _ in names}
-
-    held = each(code.init, each(code.head, set()))
-    if code.behind:
-        held |= code.streamed | {new for _, new in code.before} | {s.of for s in code.behind if s.of is not None}
-        body, behind = (run(part, held, code.streamed) for part in (code.body, code.behind))
-        joined = held
-        for what, mine in (("", held), *body):
-            for beside, theirs in (("", held), *behind):
-                joined = (mine & theirs) | (mine - held) | (theirs - held)
-                look(" beside ".join(filter(None, (what, beside))) or f"stream {code.stream}", joined)
-        held = each(code.join, renamed(joined, code.settle))
-        held = renamed(held, code.rebind) - code.streamed - {name for name, _ in code.before}
-        held -= {s.of for s in code.behind if s.of is not None}
-    else:
-        held = renamed(each(code.body, held), code.rebind)
-    each(code.tail, held - set(code.drained))
     result: dict[int, list[tuple[str, N]]] = {}
     for level, sets in found.items():
         largest = [names for names in sets if not any(names < other for other in sets)]
@@ -245,6 +207,50 @@ def memory(
             for names in largest
         ]
     return result
+
+
+def lying(code: Columns) -> Iterator[tuple[tuple[Statement, ...], Set[str]]]:
+    """The names of what lies in memory while a statement runs, or two beside one another; while none does, too."""
+
+    def run(
+        statements: Sequence[Statement], held: Set[str], kept: Set[str] = frozenset()
+    ) -> list[tuple[tuple[Statement, ...], set[str]]]:
+        """What lies there with each statement, and at last; `kept` is there before and after."""
+        columns, resident = list[tuple[tuple[Statement, ...], set[str]]](), set(held)
+        for s in statements:
+            if s.kind != "store":
+                resident.discard(s.reuses or "")
+                resident.add(s.target.name)
+            columns.append(((s,), resident | {copy.name for copy, _ in s.copies}))
+            resident -= set(s.frees) - kept
+        return [*columns, ((), resident)]
+
+    def each(
+        statements: Sequence[Statement], held: Set[str]
+    ) -> Generator[tuple[tuple[Statement, ...], Set[str]], None, set[str]]:
+        *columns, (_, left) = run(statements, held)
+        yield from columns
+        return left
+
+    def renamed(resident: set[str], names: Sequence[tuple[str, str]]) -> set[str]:
+        """The new state stands where the old one stood."""
+        return (resident - {new for old, new in names if old != new}) | {old for old, _ in names}
+
+    held = yield from each(code.init, (yield from each(code.head, set())))
+    if code.behind:
+        held |= code.streamed | {new for _, new in code.before} | {s.of for s in code.behind if s.of is not None}
+        body, behind = (run(part, held, code.streamed) for part in (code.body, code.behind))
+        joined = held
+        for what, mine in (((), held), *body):
+            for beside, theirs in (((), held), *behind):
+                joined = (mine & theirs) | (mine - held) | (theirs - held)
+                yield (*what, *beside), joined
+        held = yield from each(code.join, renamed(joined, code.settle))
+        held = renamed(held, code.rebind) - code.streamed - {name for name, _ in code.before}
+        held -= {s.of for s in code.behind if s.of is not None}
+    else:
+        held = renamed((yield from each(code.body, held)), code.rebind)
+    yield from each(code.tail, held - set(code.drained))
 
 
 def _sum(

@@ -13,19 +13,21 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from napkin_cat import cost
-from napkin_cat.columns import Variable, columns
+from napkin_cat.columns import Columns, columns
 from napkin_cat.cores import Placed
-from napkin_cat.diagram import Array, Diagram, Kernel, TypeMismatch
+from napkin_cat.diagram import Diagram, Kernel, TypeMismatch
 from napkin_cat.expression import Numerics
-from napkin_cat.graph import Graph, Ref
+from napkin_cat.figures import heads
+from napkin_cat.graph import Graph
 from napkin_cat.layout import Drawn, Head, streams
 from napkin_cat.pen import lay
 from napkin_cat.picture import Bounds, Curve, Picture, Shape, Span, Words, math, plain, width
+from napkin_cat.placement import Placement
 from napkin_cat.rewrite import Derivation, Step
 from napkin_cat.rule import Rule
 from napkin_cat.schedule import KernelPlan, Schedule
@@ -49,8 +51,8 @@ def draw(
 ) -> Picture:  # fmt: skip
     r"""The picture of a diagram, kernel, algorithm, rule, derivation (all of its steps) or schedule.
 
-    A schedule shows M and H above the columns of its kernels; one that is placed on cores shows the tiles of its
-    blocks, what they are multiples of, warps and stages instead.
+    A schedule shows M and H above the columns of its kernels; one that is placed on cores those of a block there,
+    with its parts, slices and stages, and what its tiles are multiples of.
 
     Args:
         names: what the inputs of a diagram are called; an algorithm and a schedule know theirs.
@@ -63,34 +65,17 @@ def draw(
 
     >>> from napkin_cat.library import matmul
     >>> from napkin_cat.regions import kernel_of
-    >>> r"\textit{g}$_{a}$$^{16}$" in draw(kernel_of(matmul.diagram, stream="b"), divisors={"a": 16}).tikz()
+    >>> r"\textit{g}$_{a}^{16}$" in draw(kernel_of(matmul.diagram, stream="b"), divisors={"a": 16}).tikz()
     True
     """
     given: dict[str, Any] = {"divisors": lambda kernel: divisors or {}, "across": across}
     sizes: Mapping[str, int] = {}
     levels: Sequence[str] = LEVELS
-    placed = what if isinstance(what, Placed) else None
-    if placed is not None:
-        what = placed.schedule
-    if isinstance(what, Schedule):
-        inputs, _, outputs = what.buffers
-        levels, sizes = [level.name for level in what.device.levels], what.sizes
-        plans = {k.kernel: k for k in what.kernels}
-        titles = {k.kernel: _title(k.kernel, k.name, k.blocks) for k in what.kernels}
-        heads: Callable[[Kernel], Sequence[Head]] | None = _planned(plans, levels)
-        if placed is not None:
-            heads, titles = None, {}
-            asked: dict[Kernel, Mapping[str, int]] = {}
-            for k, p in zip(what.kernels, placed.placements, strict=True):
-                more = [f"{p.block_warps} warps", f"{p.stages} stage{'s' * (p.stages > 1)}"]
-                titles[k.kernel] = _title(k.kernel, k.name, p.blocks, more)
-                asked[k.kernel] = {a: p.divisors[a] for a in p.blocks if p.divisors[a] > 1}
-            given["divisors"] = lambda kernel: asked[kernel]
-        drawn = lay(
-            what.derivation.end, [b.name for b in inputs], outputs=[b.name for b in outputs],
-            heads=heads, titles=lambda k: titles[k], **given,
-        )  # fmt: skip
-        picture, title = drawn.picture, f"{what.algorithm} on {what.device.name}"
+    if isinstance(what, Schedule | Placed):
+        schedule, placements = (what, ()) if isinstance(what, Schedule) else (what.schedule, what.placements)
+        levels, sizes = [level.name for level in schedule.device.levels], schedule.sizes
+        picture = _scheduled(schedule, placements, levels, given).picture
+        title = f"{schedule.algorithm} on {schedule.device.name}"
     elif isinstance(what, Algorithm):
         picture = _laid(what.diagram, list(what.inputs), given).picture
         sizes, title = _sizes(what.diagram), what.name
@@ -110,6 +95,40 @@ def draw(
     return picture
 
 
+def _scheduled(
+    schedule: Schedule, placements: Sequence[Placement], levels: Sequence[str], given: Mapping[str, Any]
+) -> Drawn:  # fmt: skip
+    """The kernels of a schedule; equal ones are told apart by which is which, as their names differ."""
+    plans = {id(k.kernel): k for k in schedule.kernels}
+    placed = {id(k.kernel): p for k, p in zip(schedule.kernels, placements, strict=bool(placements))}
+
+    def figures(kernel: Kernel) -> Sequence[Head]:
+        k, p = plans[id(kernel)], placed.get(id(kernel))
+        return _planned(k, levels) if p is None else _placed(k, p, levels)
+
+    def title(kernel: Kernel) -> str:
+        k, p = plans[id(kernel)], placed.get(id(kernel))
+        if p is None:
+            return _title(kernel, k.name, k.blocks)
+        more = [f"{p.block_warps} warp{'s' * (p.block_warps > 1)}", f"{p.stages} stage{'s' * (p.stages > 1)}"]
+        slices = [f"{cost.variable(p.code, a)} = {n}" for a, n in p.blocks.items() if ":" in a]
+        return _title(p.kernel, k.name, p.blocks, [*more, *(["slices of " + ", ".join(slices)] if slices else [])])
+
+    def asked(kernel: Kernel) -> Mapping[str, int]:
+        p = placed.get(id(kernel))
+        return {a: p.divisors[a] for a in p.blocks if p.divisors[a] > 1} if p is not None else given["divisors"](kernel)
+
+    def parts(kernel: Kernel) -> bool:
+        p = placed.get(id(kernel))
+        return p is not None and kernel.stream in p.kernel.subloops
+
+    inputs, _, outputs = schedule.buffers
+    return lay(
+        schedule.derivation.end, [b.name for b in inputs], outputs=[b.name for b in outputs], heads=figures,
+        titles=title, parts=parts, **{**given, "divisors": asked},
+    )  # fmt: skip
+
+
 def _laid(diagram: Diagram, names: Sequence[str], given: Mapping[str, Any]) -> Drawn:
     outputs = ["O"] if len(diagram.cod) == 1 and names else [f"O{i}" for i in range(len(diagram.cod))] if names else []
     return lay(diagram, names, outputs=outputs, heads=symbolic_heads, titles=_title, **given)
@@ -121,86 +140,42 @@ def _sizes(diagram: Diagram) -> dict[str, int]:
     return {a.name: a.size for array in arrays for a in array.axes if a.size is not None}
 
 
-# --------------------------------------------------------------------------- M and H
-
-
-def _lines(expression: Any) -> tuple[str, ...]:
-    """A sum as lines of a few terms each."""
-    lines: list[str] = []
-    for term in expression.as_ordered_terms():
-        text = str(term)
-        if lines and len(lines[-1]) + len(text) <= 14:
-            lines[-1] += f" + {text}"
-        else:
-            lines.append(f"+ {text}" if lines else text)
-    return tuple(lines)
-
-
 def symbolic_heads(kernel: Kernel) -> Sequence[Head]:
     """M and H of each level above the columns of a kernel, in values and symbols; none where it was not lowered."""
-    return _figures(kernel, LEVELS, Numerics("fp16", "fp16"), None)
-
-
-def _planned(plans: Mapping[Kernel, KernelPlan], levels: Sequence[str]) -> Callable[[Kernel], Sequence[Head]]:
-    def heads(kernel: Kernel) -> Sequence[Head]:
-        plan = plans.get(kernel)
-        return _figures(kernel, levels, plan.numerics if plan else Numerics("fp16", "fp16"), plan)
-
-    return heads
-
-
-def _figures(kernel: Kernel, levels: Sequence[str], numerics: Numerics, plan: KernelPlan | None) -> list[Head]:
-    """Rows M and H of each level below the top, in values; none for a kernel that was not lowered.
-
-    Above a column of arrays stands what lies in the level then: the arrays of the column, and inside the stream also
-    what was loaded before and the state. Above a column of moves stands what crosses into (or out of) the level over
-    the whole run. At the end: the largest column, and the sum of what moves.
-    """
-    import sympy
-
     if not kernel.lowered:
         return []
     try:
-        code = columns(kernel, numerics)
+        return heads(columns(kernel, Numerics("fp16", "fp16")), LEVELS)
     except TypeMismatch:  # a side of a rule, with unknown functions in it
         return []
-    numbers, _ = cost.symbol_numbers(code)
-    moved, held = cost.transfer(code, numbers), cost.memory(code, numbers)
-    rows: list[Head] = []
-    for level in sorted(set(moved) | set(held)):
-        name = levels[level] if level < len(levels) else f"level {level}"
-        tone = f"text{min(level, 3)}"
-
-        def resident(arrays: Sequence[tuple[Ref, Array]], inside: bool, level: int = level) -> Any:
-            found = [Variable(f"{ref}", a.names, "fp16", level) for ref, a in arrays if a.level == level]
-            found += [s.target for s in code.init if inside and s.target.level == level]
-            total = sum((cost.extent(code, numbers, v) for v in found), sympy.Integer(0))
-            return total if total != 0 else None
-
-        def crossing(ports: Sequence[int], saves: Sequence[int], level: int = level) -> Any:
-            def counted(s: Any) -> int:
-                return int(s.port in (ports if s.kind == "load" else saves))
-
-            total = cost.transfer(code, numbers, counted).get(level, sympy.Integer(0))
-            return sympy.expand(total) if total != 0 else None
-
-        totals = [sympy.expand(poly) for _, poly in held.get(level, [])]
-        most = max(totals, key=_weight, default=sympy.Integer(0))
-        moves = sympy.expand(moved.get(level, sympy.Integer(0)))
-        in_level = plan.levels[level - 1] if plan and level <= len(plan.levels) else None
-        m_lines, h_lines = _lines(most), _lines(moves)
-        if in_level is not None:
-            m_lines = (*m_lines, f"= {in_level.memory_bytes:,} bytes")
-            h_lines = (*h_lines, f"= {in_level.transfer_values:,} values")
-        rows.append(Head(f"M {name}", tone, m_lines, _lines, held=resident))
-        rows.append(Head(f"H {name}", tone, h_lines, _lines, moved=crossing))
-    return rows
 
 
-def _weight(expression: Any) -> Any:
-    """What tells which column is largest where no sizes are given: chunks small, blocks larger, axes largest."""
-    big = {"s": 8, "u": 8, "g": 64, "w": 16}
-    return expression.subs({s: big.get(s.name[0], 1024) if "_" in s.name else 1024 for s in expression.free_symbols})
+def _planned(k: KernelPlan, levels: Sequence[str]) -> Sequence[Head]:
+    """M and H of a kernel of a schedule, in bytes and values at last."""
+
+    def totals(level: int) -> tuple[str, str]:
+        here = k.levels[level - 1]
+        return f"{here.memory_bytes:,} bytes", f"{here.transfer_values:,} values"
+
+    return heads(k.code, levels, point=_point(k, k.code, k.blocks), totals=totals)
+
+
+def _placed(k: KernelPlan, p: Placement, levels: Sequence[str]) -> Sequence[Head]:
+    """M and H of a kernel on the cores: of all warps of a block, with its parts, slices and stages."""
+    sizes = dict(k.sizes)
+    held = cost.memory(p.code, cost.exact(p.code, sizes, p.blocks, p.stages), cost.in_bytes)
+    moved = {name: values for name, values, _ in p.transfer}
+
+    def totals(level: int) -> tuple[str, str]:
+        most = max((n for _, n in held.get(level, [])), default=0)
+        return f"{most:,} bytes", f"{moved[levels[level]]:,} values"
+
+    return heads(p.code, levels, stages=p.stages, point=_point(k, p.code, p.blocks), totals=totals)
+
+
+def _point(k: KernelPlan, code: Columns, blocks: Mapping[str, int]) -> dict[str, int]:
+    sizes = {cost.size_symbol(axis): n for axis, n in k.sizes}
+    return sizes | {cost.variable(code, axis): n for axis, n in blocks.items()}
 
 
 def _title(kernel: Kernel, name: str = "", blocks: Mapping[str, int] | None = None, more: Sequence[str] = ()) -> str:
@@ -210,9 +185,9 @@ def _title(kernel: Kernel, name: str = "", blocks: Mapping[str, int] | None = No
         if not axis.isidentifier():  # a metavariable of a rule: any axis, or any number of them
             return f"{what} {axis.strip('*?')}{' …' if axis.startswith('*') else ''}"
         size = f" = {blocks[axis]}" if blocks is not None and axis in blocks else ""
-        inner = (blocks or {}).get(f"{axis}'")
-        part = f" by {inner}" if inner is not None else ""
-        return f"{what} {axis} by {letter}_{axis}{size}{f', cut again{part}' if axis in kernel.subloops else ''}"
+        part, inner = f"{'u' if letter == 's' else 'w'}_{axis}", (blocks or {}).get(f"{axis}'")
+        again = f", parts of {part}{f' = {inner}' if inner is not None else ''}" if axis in kernel.subloops else ""
+        return f"{what} {axis} by {letter}_{axis}{size}{again}"
 
     words = [name] if name else []
     words += [cut("group", a, "g") for a in kernel.groups]

@@ -9,7 +9,7 @@ least squares under the order.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -56,8 +56,9 @@ class Head:
     """A row of figures above the columns of a kernel: M or H of a level.
 
     `held` gives what stands above a column of arrays, from those in it, with those that stay for the next chunk, and
-    whether it runs on every chunk; `moved` what stands above moves, from the inputs and outputs of the kernel that
-    they move; None: nothing. `written` puts such a figure into lines; `total` is the cell at the end.
+    whether it runs on every chunk; `moved` and `busy` what stands above a column of functions, from the vertices in it
+    (and the figures to its left and right); None: nothing. `written` puts such a figure into lines; `total` is the
+    cell at the end.
     """
 
     name: str
@@ -65,7 +66,8 @@ class Head:
     total: tuple[str, ...]
     written: Callable[[Any], tuple[str, ...]]
     held: Callable[[Sequence[tuple[Ref, Array]], bool], Any] | None = None
-    moved: Callable[[Sequence[int], Sequence[int]], Any] | None = None
+    moved: Callable[[Collection[int]], Any] | None = None
+    busy: Callable[[Collection[int], Any, Any], Any] | None = None
 
 
 @dataclass
@@ -177,10 +179,13 @@ class Frame:
     lowered: bool = False
     divisors: Mapping[str, int] = field(default_factory=dict)
     streamed: frozenset[str] = frozenset()
+    parts: Mapping[str, str] = field(default_factory=dict)
+    """Of an axis that is streamed in parts, what one is called, below the level into which chunks are loaded."""
+    top: int = 1
 
     def label(self, array: Array, axis: str) -> str:
         if axis in self.cut and (array.level > 0 or not self.lowered):
-            text = self.cut[axis]
+            text = self.parts[axis] if axis in self.parts and array.level > self.top else self.cut[axis]
             return f"{text}^{self.divisors[axis]}" if axis in self.divisors else text
         return axis
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from napkin_cat.diagram import Array, Box, Diagram, Kernel, Weave, Wires
+from napkin_cat.diagram import Array, Box, Diagram, Kernel, Move, Weave, Wires
 from napkin_cat.graph import Ref
 from napkin_cat.layout import (
     BOX,
@@ -47,8 +47,8 @@ Divisors = Callable[[Kernel], Mapping[str, int]]
 
 def lay(
     diagram: Diagram, names: Sequence[str] = (), *, outputs: Sequence[str] = (), heads: Heads | None = None,
-    titles: Titles | None = None, divisors: Divisors | None = None, streamed: Collection[str] = (),
-    across: float = 1400.0,
+    titles: Titles | None = None, divisors: Divisors | None = None, parts: Callable[[Kernel], bool] | None = None,
+    streamed: Collection[str] = (), across: float = 1400.0,
 ) -> Drawn:  # fmt: skip
     """Lay out and draw a diagram.
 
@@ -58,6 +58,7 @@ def lay(
         heads: the rows of figures above the columns of a kernel.
         titles: what is written on a kernel's frame.
         divisors: of a kernel, axis -> what its block is a multiple of.
+        parts: whether a kernel works on its chunks part by part, beside those that cut them again themselves.
         streamed: axes that bear an overbar, beside those that the diagram's own kernels stream.
         across: the width, in pixels, from which the diagram goes on in the next line.
     """
@@ -69,7 +70,10 @@ def lay(
         assert isinstance(box, Kernel)
         cut = {a: f"g_{a}" for a in box.groups} | ({box.stream: f"s_{box.stream}"} if box.stream else {})
         asked = divisors(box) if divisors is not None else {}
-        inner = Frame({**frame.cut, **cut}, box.lowered, asked, frame.streamed)
+        again = box.stream in box.subloops or (parts is not None and parts(box))
+        part = {box.stream: f"u_{box.stream}"} if box.stream and again else {}
+        top = min((b.level for b in box.body.boxes if isinstance(b, Move) and b.level), default=1)
+        inner = Frame({**frame.cut, **cut}, box.lowered, asked, frame.streamed, {**frame.parts, **part}, top)
         title = titles(box) if titles is not None else box.name.removeprefix("kernel[").removesuffix("]")
         return _Pen(Plan(box.body, inner, box, (), (), framed), heads).frame(title)
 
@@ -400,11 +404,9 @@ class _Pen:
         for head in self.heads(plan.kernel):
             row = Row(head, {}, {})
             for c, column in enumerate(self.columns[:-1]):
-                moves = [i for i in column if i.kind == "move"]
-                if head.moved is not None and moves:
-                    ports = [i.ins[0].ref[1] for i in moves if i.ins[0].ref[0] < 0]
-                    saves = [k for i in moves for k, ref in enumerate(plan.graph.outputs) if ref == i.outs[0].ref]
-                    row.areas[c] = head.moved(ports, saves)
+                at_work = [i.number for i in column if i.number >= 0]
+                if head.moved is not None and at_work:
+                    row.areas[c] = head.moved(at_work)
                 if head.held is not None:
                     held = [(s.ref, s.array) for item in column for s in item.outs]
                     inside = loop is not None and loop[0] <= c < loop[1]
@@ -415,6 +417,8 @@ class _Pen:
                             for s in i.outs if s.ref not in there
                         ]  # fmt: skip
                     row.arrays[c] = head.held(held, inside)
+                if head.busy is not None and at_work:
+                    row.areas[c] = head.busy(at_work, row.arrays.get(c - 1), row.arrays.get(c))
             rows.append(row)
         return rows
 

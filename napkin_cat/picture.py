@@ -105,8 +105,8 @@ def math(text: str, prose: bool = False) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-_SHIFTS = {"": 0.0, "sub": 0.24, "sup": -0.36}
-"""How far below the line a piece of text stands, in sizes of the text around it; it is 0.72 times as large."""
+_SHIFTS, _SMALL = {"": 0.0, "sub": 0.24, "sup": -0.4}, 0.72
+"""How far below the line a piece of text stands, and how large it is, in sizes of the text around it."""
 _NARROW, _WIDE = frozenset("ijltfrI.,:;|'!()[]/ \u2009"), frozenset("mwMWQOGD—→×")
 
 
@@ -114,7 +114,7 @@ def width(text: Sequence[Span], size: float) -> float:
     """An upper bound on the width of text in the fonts above."""
     total = 0.0
     for span in text:
-        scale = 0.72 if span.shift else 1.0
+        scale = _SMALL if span.shift else 1.0
         for c in span.text:
             em = 0.42 if c in _NARROW else 1.02 if c in _WIDE else 0.78 if c.isupper() else 0.66
             total += scale * (0.22 if c == "\u2009" else em)
@@ -128,9 +128,18 @@ _TYPICAL = {c: em for em, letters in {
 _LOW = frozenset("acegmnopqrsuvwxyz")
 
 
-def _typical(text: Sequence[Span], size: float) -> float:
-    """The width of italics half way between Times and DejaVu: a letter is off by a sixteenth of its size at most."""
-    return size * sum(_TYPICAL.get(c, 0.56) * (0.72 if s.shift else 1.0) for s in text for c in s.text)
+def _places(text: Sequence[Span], size: float) -> list[tuple[float, float]]:
+    """Where pieces of italics begin, and how wide they are; a power stands over the index before it.
+
+    The letters' widths lie half way between Times and DejaVu: one is off by a sixteenth of its size at most.
+    """
+    found, end, before = list[tuple[float, float]](), 0.0, ""
+    for span in text:
+        start = found[-1][0] if before == "sub" and span.shift == "sup" else end
+        wide = sum(_TYPICAL.get(c, 0.56) for c in span.text) * size * (_SMALL if span.shift else 1.0)
+        found.append((start, wide))
+        end, before = max(end, start + wide), span.shift
+    return found
 
 
 # --------------------------------------------------------------------------- marks
@@ -186,21 +195,22 @@ class Words:
     @property
     def start(self) -> float:
         """Where the text begins in fonts as they are: `left` is for the widest."""
-        return self.x - _typical(self.text, self.size) * {"start": 0, "middle": 0.5, "end": 1}[self.anchor]
+        wide = max((start + wide for start, wide in _places(self.text, self.size)), default=0.0)
+        return self.x - wide * {"start": 0, "middle": 0.5, "end": 1}[self.anchor]
 
     @property
     def bars(self) -> list[Bounds]:
         """The lines over pieces of text."""
-        found, x = [], self.start
-        for span in self.text:
-            size = self.size * (0.72 if span.shift else 1.0)
-            wide = _typical([Span(span.text)], size)
-            if span.bar:
-                over = self.y + _SHIFTS[span.shift] * self.size - size * (0.6 if _LOW.issuperset(span.text) else 0.84)
-                inset = 0.08 * size if len(span.text) == 1 else 0.0
-                lean, thick = 0.06 * size, 0.032 * self.size  # italics lean to the right at their heads
-                found.append(Bounds(x + inset + lean, over - thick, x + wide - inset / 2 + lean, over + thick))
-            x += wide
+        found = []
+        for span, (start, wide) in zip(self.text, _places(self.text, self.size), strict=True):
+            if not span.bar:
+                continue
+            size = self.size * (_SMALL if span.shift else 1.0)
+            over = self.y + _SHIFTS[span.shift] * self.size - size * (0.6 if _LOW.issuperset(span.text) else 0.84)
+            inset = 0.08 * size if len(span.text) == 1 else 0.0
+            left = self.start + start + 0.06 * size  # italics lean to the right at their heads
+            thick = 0.032 * self.size
+            found.append(Bounds(left + inset, over - thick, left + wide - inset / 2, over + thick))
         return found
 
     def moved(self, dx: float, dy: float) -> Words:
@@ -427,11 +437,13 @@ def _css(tones: Sequence[str]) -> str:
 def _svg_words(m: Words) -> str:
     """Spans run on from one another; a shift is undone by the next span."""
     x, anchor = (m.x, m.anchor) if len(m.text) == 1 else (m.start, "start")  # converters anchor each span by itself
-    spans, raised = [], 0.0
-    for span in m.text:
+    spans, raised, at = [], 0.0, 0.0
+    for span, (start, wide) in zip(m.text, _places(m.text, m.size), strict=True):
         shift = m.size * _SHIFTS[span.shift]
-        look = f' dy="{_n(shift - raised)}"' if shift != raised else ""
-        look += f' font-size="{_n(m.size * 0.72)}"' if span.shift else ""
+        look = f' dx="{_n(start - at)}"' if abs(start - at) > 0.01 else ""
+        at = start + wide
+        look += f' dy="{_n(shift - raised)}"' if shift != raised else ""
+        look += f' font-size="{_n(m.size * _SMALL)}"' if span.shift else ""
         look += ' font-style="normal"' if span.upright and m.font == "math" else ""
         spans.append(f"<tspan{look}>{escape(span.text)}</tspan>" if look else escape(span.text))
         raised = shift
@@ -497,4 +509,4 @@ def _tex(m: Words) -> str:
         if span.shift:
             text = f"{'_' if span.shift == 'sub' else '^'}{{{text}}}"
         out.append(f"${text}$" if span.bar or span.shift else text)
-    return "".join(out)
+    return "".join(out).replace("}$$^", "}^")  # a power over an index

@@ -154,7 +154,7 @@ def _split(code: Columns, chosen: Sequence[_Added], late: set[str], states: Mapp
         old, rest, into = states[f.name], f.rest, f.into
         if into is None:
             into = _fresh(f.name, names)
-            join.append(Statement("compute", replace(f.statement.target, name=into), rest))
+            join.append(Statement("compute", replace(f.statement.target, name=into), rest, box=f.statement.box))
         else:
             rest = next(s.expr for s in join if s.target.name == into and s.expr is not None)
         if rest == Var(old):  # nothing is done to the state before it is added to
@@ -219,9 +219,9 @@ def _handed(code: Columns) -> Columns:
             if any(takes(s, before[v.name]) for s in chunk["behind"]):
                 pipe = replace(pipe, name=_fresh(pipe.name, names))
                 back = replace(v, name=before.pop(v.name))
-                chunk["join"].append(Statement("save", pipe, of=v.name))
+                chunk["join"].append(Statement("save", pipe, of=v.name, box=made.box))
                 loads = sum(s.kind == "load" for s in chunk["behind"])
-                chunk["behind"].insert(loads, Statement("fetch", back, of=pipe.name))
+                chunk["behind"].insert(loads, Statement("fetch", back, of=pipe.name, box=chunk["behind"][loads].box))
             continue
         users = [(part, s) for part in ("body", "join") for s in chunk[part] if takes(s, v.name)]
         if not users:
@@ -230,11 +230,11 @@ def _handed(code: Columns) -> Columns:
         back = replace(v, name=_fresh(f"{v.name}_back", names))
         table[back.name] = back
         (where, first), *_ = users
-        chunk[where].insert(chunk[where].index(first), Statement("fetch", back, of=pipe.name))
+        chunk[where].insert(chunk[where].index(first), Statement("fetch", back, of=pipe.name, box=first.box))
         for part in ("body", "join"):
             chunk[part] = [_renamed(s, {v.name: back.name}) if (part, s) in users else s for s in chunk[part]]
             at = [i for i, s in enumerate(chunk[part]) if s.target.name == v.name]
             if at:
-                chunk[part].insert(at[0] + 1, Statement("save", pipe, of=v.name))
+                chunk[part].insert(at[0] + 1, Statement("save", pipe, of=v.name, box=made.box))
     body, join, behind = map(tuple, chunk.values())
     return replace(code, body=body, join=join, behind=behind, before=tuple(before.items()))

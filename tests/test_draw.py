@@ -16,16 +16,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-import sympy
 from matplotlib import font_manager
 from matplotlib.ft2font import FT2Font
 
-from napkin_cat import cost
-from napkin_cat.columns import columns
 from napkin_cat.cores import place
 from napkin_cat.diagram import Axis, Copy, Diagram, Kernel, Relabel, Swap, Ty, Weave, array
-from napkin_cat.draw import DrawError, draw, rendered, save, symbolic_heads
-from napkin_cat.expression import Numerics
+from napkin_cat.draw import DrawError, draw, rendered, save
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import add, contract, relu, softmax
@@ -366,31 +362,6 @@ def test_levels_are_told_apart_without_colour_and_text_can_be_read() -> None:
             for ground, ink in (("#ffffff", tone.fill), ("#fffbea", tone.fill), ("#15181d", tone.dark_fill)):
                 high, low = sorted((luminance(ground), luminance(ink)), reverse=True)
                 assert (high + 0.05) / (low + 0.05) >= 4.5
-
-
-@pytest.mark.parametrize("name", ALGORITHMS)
-def test_figures_above_the_columns_add_up_to_the_cost(name: str) -> None:
-    """What crosses in each column sums to H of its level, and no column of arrays holds more than M."""
-    numerics = Numerics("fp16", "fp16")
-    for plan in scheduled(name).kernels:
-        code = columns(plan.kernel, numerics)
-        point = {cost.size_symbol(axis): n for axis, n in plan.sizes}
-        point |= {cost.variable(code, axis): block for axis, block in plan.blocks.items()}
-        numbers, _ = cost.symbol_numbers(code)
-        moved, held = cost.transfer(code, numbers), cost.memory(code, numbers)
-
-        def value(expression: sympy.Expr, point: dict[str, int] = point) -> float:
-            return float(sympy.sympify(expression).subs({s: point[s.name] for s in expression.free_symbols}))
-
-        rows = lay(plan.kernel, heads=symbolic_heads).figures
-        assert len(rows) == 2 * len(set(moved) | set(held))
-        for level, (m, h) in zip(sorted(set(moved) | set(held)), zip(rows[::2], rows[1::2], strict=True), strict=True):
-            crossing = [x for x in h.areas.values() if x is not None]
-            assert sympy.expand(sum(crossing) - moved.get(level, 0)) == 0
-            most = max((value(total) for _, total in held.get(level, [])), default=0)
-            resident = [value(x) for x in m.arrays.values() if x is not None]
-            assert all(x <= most for x in resident)
-            assert bool(resident) == bool(most)
 
 
 # --------------------------------------------------------------------------- files
