@@ -36,6 +36,8 @@ __all__ = ["lay"]
 
 AHEAD = 40
 """How many columns a line looks ahead for its heights: more than it can hold."""
+FULL = 0.55
+"""How much of the width a line takes at least, where it could take more."""
 LABEL, SMALL, FIGURE = 13.5, 11.0, 12.0
 """Sizes of text: axes, names of rows, figures."""
 LEAD = 16.0
@@ -95,6 +97,7 @@ class _Pen:
         self.lines: list[tuple[Picture, list[Named]]] = []
         self.arrays: list[tuple[float, float]] = []  # left and right of each column of arrays
         self.areas: list[tuple[float, float, float, float]] = []  # of functions: left, box left, box right, right
+        self.breaks: set[int] = set()  # columns of arrays that end a line
 
     # ------------------------------------------------------------------ x
 
@@ -102,46 +105,82 @@ class _Pen:
         columns = self.columns
         heads = self._heads()
         self.figures += heads
-        straight = self._straight_end()
-        x = 0.0
-        low = min((i.y - i.up for i in columns[0]), default=0.0)
-        self.low, self.high = low, max((i.y + i.down for i in columns[0]), default=0.0)
-        for c, column in enumerate(columns):
-            into, wide, out = self._area(c, heads)
-            if c == len(columns) - 1 and straight:
-                self._ends(self.arrays[-1][1])
-                break
-            hold = self._hold(c, heads)
-            if x + into + wide + out + hold > across and c > 1 and self.arrays[-1][0] > 0:
-                x = self._next_line(c)
-            left = x
-            self.areas.append((left, left + into, left + into + wide, left + into + wide + out))
-            x = left + into + wide + out
-            self.arrays.append((x, x + hold))
-            if c:
-                self._strip(c)
-            for item in column:
-                self._item(c, item)
-            self._regions(c)
-            x += hold
-            self._data(c)
-            self.low = min(self.low, *(i.y - i.up for i in column)) if column else self.low
-            self.high = max(self.high, *(i.y + i.down for i in column)) if column else self.high
-            if c == len(columns) - 1:
-                self._ends(x)
+        self.straight = self._straight_end()
+        self.low = min((i.y - i.up for i in columns[0]), default=0.0)
+        self.high = max((i.y + i.down for i in columns[0]), default=0.0)
+        start = 0
+        while start < len(columns):
+            stop = self._reach(start, across, heads)
+            self._line(start, stop, heads)
+            start = stop
         self._stack()
         self.right = self.arrays[-1][1] if self.arrays else 0.0
         if heads:
             self._figures(heads)
         self._loop()
 
-    def _next_line(self, c: int) -> float:
-        """Go on below: the column of arrays that ends a line begins the next one."""
-        self._close()
-        self.plan.heights(c - 1, c + AHEAD)
-        self.arrays[-1] = (0.0, self.arrays[-1][1] - self.arrays[-1][0])
-        self._data(c - 1)
-        return self.arrays[-1][1]
+    def _reach(self, start: int, across: float, heads: Sequence[Row]) -> int:
+        """The column with which the next line begins: what is before fits, and few wires run on."""
+        end = len(self.columns)
+        if start:
+            self.plan.heights(start - 1, start + AHEAD)
+        ends = self._ends_at(start, end, heads)
+        if all(x <= across for x in ends):
+            return end
+        fits = max(i for i, x in enumerate(ends, 1) if x <= across or i == 1 + (not start))
+        full = [i for i in range(1, fits + 1) if ends[i - 1] > FULL * across and i > (not start)] or [fits]
+        stop = start + min(full, key=lambda i: (self._running(start + i - 1), -i))
+        if stop == end - 1 and self.straight:
+            return end
+        self.breaks.add(stop - 1)
+        self.plan.heights(max(start - 1, 0), stop)
+        while stop > start + 1 + (not start) and self._ends_at(start, stop, heads)[-1] > across:  # curves are wider now
+            self.breaks ^= {stop - 1, stop - 2}
+            stop -= 1
+            self.plan.heights(max(start - 1, 0), stop)
+        return stop
+
+    def _running(self, c: int) -> int:
+        """How many wires stand in a column of arrays."""
+        return sum(len(s.rows) for item in self.columns[c] for s in item.outs)
+
+    def _ends_at(self, start: int, stop: int, heads: Sequence[Row]) -> list[float]:
+        """Where columns end that stand in one line."""
+        x = self._hold(start - 1, heads) if start else 0.0
+        found = []
+        for c in range(start, stop):
+            if not (c == len(self.columns) - 1 and self.straight):
+                x += sum(self._area(c, heads)) + self._hold(c, heads)
+            found.append(x)
+        return found
+
+    def _line(self, start: int, stop: int, heads: Sequence[Row]) -> None:
+        """Draw columns in a line; the column of arrays that ended the one before begins it."""
+        x = 0.0
+        if start:
+            self._close()
+            x = self._hold(start - 1, heads)
+            self.arrays[-1] = (0.0, x)
+            self._data(start - 1)
+        for c in range(start, stop):
+            if c == len(self.columns) - 1 and self.straight:
+                self._ends(x)
+                break
+            into, wide, out = self._area(c, heads)
+            left, x = x, x + into + wide + out
+            self.areas.append((left, left + into, left + into + wide, x))
+            self.arrays.append((x, x + self._hold(c, heads)))
+            if c:
+                self._strip(c)
+            for item in self.columns[c]:
+                self._item(c, item)
+            self._regions(c)
+            x = self.arrays[-1][1]
+            self._data(c)
+            self.low = min([self.low, *(i.y - i.up for i in self.columns[c])])
+            self.high = max([self.high, *(i.y + i.down for i in self.columns[c])])
+            if c == len(self.columns) - 1:
+                self._ends(x)
 
     def _close(self) -> None:
         """End a line: its wires are complete."""
@@ -355,6 +394,8 @@ class _Pen:
         inside = self.plan.kernel is not None
         if inside and item.kind == "source":  # the frame's outside says it already
             return any(self._label(slot, a) != a for a in slot.axes)
+        if c in self.breaks:
+            return True
         last = c >= len(self.columns) - 2
         if inside and last and slot.ref in self.plan.graph.outputs:
             return any(self._label(slot, a) != a for a in slot.axes) or (item.kind == "move" and not _down(item))
@@ -364,7 +405,7 @@ class _Pen:
 
     def _data(self, c: int) -> None:
         left, right = self.arrays[c]
-        below: float | None = None
+        below, was = None, False
         for item in self.columns[c]:
             for s in item.outs:
                 tone = self._tone(s.array)
@@ -377,10 +418,11 @@ class _Pen:
                         ink = "ink" if tone == "level0" else f"text{tone[-1]}"
                         self.picture.put(Words((left + right) / 2, y - 6.8, self._text(s, a), LABEL, ink))
                 top = item.y + s.top
-                if below is not None and right - left > 14:
+                near = below is not None and top - below < 2.5 * SEP and (shown or was)
+                if below is not None and near and right - left > 14:
                     y = (below + top - 15) / 2 + 1
                     self.picture.put(Curve((("M", left + 3, y), ("L", right - 3, y)), "rule"))
-                below = top + s.height
+                below, was = top + s.height, shown
                 if not self.plan.graph.users[s.ref] and s.ref not in self.plan.graph.outputs:
                     self.picture.put(*(Dot(right, y, 3.2, tone, hollow=True) for y in s.at(item.y).values()))
 

@@ -90,7 +90,7 @@ def math(text: str, prose: bool = False) -> tuple[Span, ...]:
     [('d', ''), ('2', 'sup'), ('/', ''), ('g', ''), ('q', 'sub')]
     """
     spans: list[Span] = []
-    slanted = r"((?<![^\W\d_])[^\W\d_](?![^\W\d_]))" if prose else r"([^\W\d_]+)"
+    slanted = r"((?<![^\W\d_])[^\W\d_](?![^\W\d_]))" if prose else r"([^\W\d_]+(?![^\W\d_]|\())"
     for part in re.split(r"(\*\*(?:\w+|\([^()]*\))|(?<=[A-Za-z])_\w+|\^\w+)", text):
         if part.startswith(("**", "^")):
             power = part.lstrip("*^")
@@ -123,7 +123,7 @@ def width(text: Sequence[Span], size: float) -> float:
 
 _TYPICAL = {c: em for em, letters in {
     0.3: "Iijl.,:;'|!()[] ", 0.33: "ft/", 0.44: "Jrs", 0.5: "cekvxyz_", 0.66: "ABEFKLPRTVXYZ+−=→×", 0.77: "CDGHNOQUw",
-    0.83: "m", 0.93: "MW", 0.22: "\u2009",
+    0.83: "m↻", 0.93: "MW", 0.22: "\u2009",
 }.items() for c in letters}  # fmt: skip
 _LOW = frozenset("acegmnopqrsuvwxyz")
 
