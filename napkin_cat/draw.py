@@ -13,7 +13,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from napkin_cat import cost
 from napkin_cat.columns import Columns, columns
 from napkin_cat.cores import Placed
 from napkin_cat.diagram import Diagram, Kernel, TypeMismatch
-from napkin_cat.expression import Numerics
+from napkin_cat.expression import Numerics, Part
 from napkin_cat.figures import heads
 from napkin_cat.graph import Graph
 from napkin_cat.layout import Drawn, Head, streams
@@ -46,8 +46,8 @@ class DrawError(ValueError):
 
 
 def draw(
-    what: Drawable, *, names: Sequence[str] = (), divisors: Mapping[str, int] | None = None, across: float = 1400.0,
-    legend: bool = True,
+    what: Drawable, *, names: Sequence[str] = (), divisors: Mapping[str, int] | None = None,
+    streamed: Collection[str] = (), across: float = 1400.0, legend: bool = True,
 ) -> Picture:  # fmt: skip
     r"""The picture of a diagram, kernel, algorithm, rule, derivation (all of its steps) or schedule.
 
@@ -57,6 +57,7 @@ def draw(
     Args:
         names: what the inputs of a diagram are called; an algorithm and a schedule know theirs.
         divisors: axis -> what its block is a multiple of, written as a superscript of the block.
+        streamed: axes that bear an overbar, beside those that kernels in the picture stream.
         across: the width, in pixels, from which a diagram goes on in the next line.
         legend: say below what the wires and the regions mean.
 
@@ -68,7 +69,7 @@ def draw(
     >>> r"\textit{g}$_{a}^{16}$" in draw(kernel_of(matmul.diagram, stream="b"), divisors={"a": 16}).tikz()
     True
     """
-    given: dict[str, Any] = {"divisors": lambda kernel: divisors or {}, "across": across}
+    given: dict[str, Any] = {"divisors": lambda _: divisors or {}, "streamed": streamed, "across": across}
     sizes: Mapping[str, int] = {}
     levels: Sequence[str] = LEVELS
     if isinstance(what, Schedule | Placed):
@@ -109,10 +110,11 @@ def _scheduled(
     def title(kernel: Kernel) -> str:
         k, p = plans[id(kernel)], placed.get(id(kernel))
         if p is None:
-            return _title(kernel, k.name, k.blocks)
+            return _title(kernel, k.name, k.blocks, apart=k.code.part)
         more = [f"{p.block_warps} warp{'s' * (p.block_warps > 1)}", f"{p.stages} stage{'s' * (p.stages > 1)}"]
         slices = [f"{cost.variable(p.code, a)} = {n}" for a, n in p.blocks.items() if ":" in a]
-        return _title(p.kernel, k.name, p.blocks, [*more, *(["slices of " + ", ".join(slices)] if slices else [])])
+        more += ["slices of " + ", ".join(slices)] if slices else []
+        return _title(p.kernel, k.name, p.blocks, more, p.code.part)
 
     def asked(kernel: Kernel) -> Mapping[str, int]:
         p = placed.get(id(kernel))
@@ -178,12 +180,17 @@ def _point(k: KernelPlan, code: Columns, blocks: Mapping[str, int]) -> dict[str,
     return sizes | {cost.variable(code, axis): n for axis, n in blocks.items()}
 
 
-def _title(kernel: Kernel, name: str = "", blocks: Mapping[str, int] | None = None, more: Sequence[str] = ()) -> str:
+def _title(
+    kernel: Kernel, name: str = "", blocks: Mapping[str, int] | None = None, more: Sequence[str] = (),
+    apart: Part | None = None,
+) -> str:  # fmt: skip
     """What stands on a kernel's frame: how its axes are cut, its block sizes where they are known."""
 
     def cut(what: str, axis: str, letter: str) -> str:
         if not axis.isidentifier():  # a metavariable of a rule: any axis, or any number of them
             return f"{what} {axis.strip('*?')}{' …' if axis.startswith('*') else ''}"
+        if apart is not None and axis == apart.axis:
+            return f"every {axis} apart"
         size = f" = {blocks[axis]}" if blocks is not None and axis in blocks else ""
         part, inner = f"{'u' if letter == 's' else 'w'}_{axis}", (blocks or {}).get(f"{axis}'")
         again = f", parts of {part}{f' = {inner}' if inner is not None else ''}" if axis in kernel.subloops else ""
@@ -202,7 +209,7 @@ def _title(kernel: Kernel, name: str = "", blocks: Mapping[str, int] | None = No
 def _equation(sides: Sequence[tuple[str | None, Diagram]], names: Sequence[str], given: Mapping[str, Any]) -> Picture:
     """Diagrams one under the other, each equal to the one before by the rule at its sign."""
     picture, y = Picture(""), 0.0
-    given = {**given, "streamed": frozenset().union(*(streams(diagram) for _, diagram in sides))}
+    given = {**given, "streamed": frozenset(given["streamed"]).union(*(streams(d) for _, d in sides))}
     left = max((width(plain(rule.replace("_", " ")), 12.5) for rule, _ in sides if rule), default=0.0) + 34
     for rule, diagram in sides:
         part = _laid(diagram, names, given).picture

@@ -47,6 +47,8 @@ def heads(
 
     numbers, _ = cost.symbol_numbers(code)
     numbers = replace(numbers, stages=sympy.Integer(stages))
+    if code.part is not None:  # of parts of the stream each block has one
+        numbers = _whole(numbers, code.part.axis)
     moved, held = cost.transfer(code, numbers), cost.memory(code, numbers)
     loads = {s.box: s.target for s in code.statements() if s.kind == "load"}
     sliced = {copy.name: s for s in code.statements() for copy, _ in s.copies}
@@ -89,6 +91,19 @@ def heads(
         )
 
     return [head for level in sorted(set(moved) | set(held)) for head in row(level)]
+
+
+def _whole(numbers: cost.Numbers[Any], axis: str) -> cost.Numbers[Any]:
+    """The numbers where blocks of an axis are single positions."""
+
+    def known(count: Callable[[str], Any], here: Any) -> Callable[[str], Any]:
+        return lambda a: here if a == axis else count(a)
+
+    one, size = numbers.one, numbers.size(axis)
+    return replace(
+        numbers, block=known(numbers.block, one), blocks=known(numbers.blocks, size), part=known(numbers.part, one),
+        parts=known(numbers.parts, one), all_parts=known(numbers.all_parts, size),
+    )  # fmt: skip
 
 
 def _sum(terms: Any) -> Any:

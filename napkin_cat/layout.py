@@ -424,7 +424,7 @@ class Plan:
         if state:
             item.lines.append(state)
         item.wide = max(width(plain(line), BOX) for line in item.lines) + 14
-        middle, half = (top + bottom) / 2, max((bottom - top) / 2 + EDGE, LINE * len(item.lines) / 2 + 3)
+        middle, half = (top + bottom) / 2, max((bottom - top) / 2 + EDGE, LINE * len(item.lines) / 2 + 5)
         item.box_top, item.box_bottom = middle - half, middle + half
         item.up, item.down = max(item.up, half - middle - EDGE), max(item.down, half + middle - EDGE)
 
@@ -553,7 +553,7 @@ class Plan:
                 before = [other.y + lift for other, lift, _ in links[c].get(item, []) if other in self.columns[c - 1]]
                 firm = item.inner is None and bool(before) and max(before) - min(before) < 1.0
                 goals.append(before[0] if firm else item.y)
-                weights.append(0.01 if not firm else 1.0 if item.kind == "box" else 1e6)
+                weights.append(1e-6 if not firm else 1.0 if item.kind == "box" else 1e6)
             spread(c, goals, weights)
 
 

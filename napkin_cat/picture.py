@@ -188,7 +188,7 @@ class Words:
     @property
     def bounds(self) -> Bounds:
         low = 0.38 if any(s.shift == "sub" for s in self.text) else 0.24
-        high = max((1.0 if s.shift == "sup" else 0.88 if s.bar else 0.76 for s in self.text), default=0.76)
+        high = max((1.0 if s.shift == "sup" else 0.94 if s.bar else 0.76 for s in self.text), default=0.76)
         right = self.left + width(self.text, self.size)
         return Bounds(self.left, self.y - high * self.size, right, self.y + low * self.size)
 
@@ -206,11 +206,10 @@ class Words:
             if not span.bar:
                 continue
             size = self.size * (_SMALL if span.shift else 1.0)
-            over = self.y + _SHIFTS[span.shift] * self.size - size * (0.6 if _LOW.issuperset(span.text) else 0.84)
-            inset = 0.08 * size if len(span.text) == 1 else 0.0
-            left = self.start + start + 0.06 * size  # italics lean to the right at their heads
-            thick = 0.032 * self.size
-            found.append(Bounds(left + inset, over - thick, left + wide - inset / 2, over + thick))
+            over = self.y + _SHIFTS[span.shift] * self.size - size * (0.63 if _LOW.issuperset(span.text) else 0.9)
+            middle = self.start + start + wide / 2 + 0.08 * size  # italics lean to the right at their heads
+            half, thick = max(wide / 2 - 0.06 * size, 0.18 * size), 0.032 * self.size
+            found.append(Bounds(middle - half, over - thick, middle + half, over + thick))
         return found
 
     def moved(self, dx: float, dy: float) -> Words:
@@ -416,7 +415,10 @@ def _css(tones: Sequence[str]) -> str:
             stroke, fill = (t.dark_stroke, t.dark_fill) if dark else (t.stroke, t.fill)
             paper = TONES["paper"].dark_fill if dark else TONES["paper"].fill
             shape = (
-                "" if dark else f";stroke-width:{_n(t.line)}" + (f";stroke-dasharray:{t.dashes}" if t.dashes else "")
+                ""
+                if dark
+                else f";stroke-width:{_n(t.line)};"
+                + (f"stroke-dasharray:{t.dashes}" if t.dashes else "stroke-linecap:round")
             )
             shape = shape if stroke else ""
             lines.append(f".n-{name}{{fill:{fill or 'none'};stroke:{stroke or 'none'}{shape}}}")

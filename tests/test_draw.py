@@ -326,7 +326,7 @@ def test_axes_that_are_streamed_bear_an_overbar_in_every_form() -> None:
     assert r"\textit{s}$_{\overline{x}}$" in text
 
 
-@pytest.mark.parametrize("label", ["x", "d", "s_x", "seq", "s_h^16"])
+@pytest.mark.parametrize("label", ["x", "d", "f", "s_x", "seq", "s_h^16"])
 def test_an_overbar_stands_over_its_letters(label: str) -> None:
     """By the font's own metrics: it covers the middle of what it marks, and juts out by a tenth of an em at most."""
     text = tuple(s._replace(bar=not s.shift if "_" not in label else s.shift == "sub") for s in math(label))

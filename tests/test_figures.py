@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -17,7 +18,7 @@ from napkin_cat.draw import draw
 from napkin_cat.figures import heads
 from napkin_cat.layout import Row
 from napkin_cat.library import ALGORITHMS
-from napkin_cat.pen import lay
+from napkin_cat.pen import FIGURE, lay
 from napkin_cat.picture import Words
 from napkin_cat.placement import PlacementError
 from napkin_cat.problem import Infeasible
@@ -43,6 +44,13 @@ def checked(kernel: Kernel, code: Columns, point: dict[str, int], stages: int = 
     """What crosses in the columns sums to H of its level; the largest column is M, and its figure stands above it."""
     numbers = replace(cost.symbol_numbers(code)[0], stages=sympy.Integer(stages))
     moved, held = cost.transfer(code, numbers), cost.memory(code, numbers)
+    parts = (
+        [] if code.part is None else [cost.variable(code, code.part.axis), cost.variable(code, f"{code.part.axis}'")]
+    )
+    assert all(point[name] == 1 for name in parts if name in point)
+    moved = {
+        level: sympy.sympify(h).subs({s: 1 for s in h.free_symbols if s.name in parts}) for level, h in moved.items()
+    }
 
     def value(expression: sympy.Expr) -> float:
         return float(sympy.sympify(expression).subs({s: point[s.name] for s in expression.free_symbols}))
@@ -83,6 +91,22 @@ def test_figures_of_chunks_that_overlap_and_hand_over_add_up(how: dict[str, str]
     point = {cost.size_symbol(axis): n for axis, n in plan.sizes}
     point |= {cost.variable(p.code, axis): block for axis, block in p.blocks.items()}
     checked(plan.kernel, p.code, point, p.stages)
+
+
+def test_figures_of_parts_of_a_stream_add_up_and_speak_of_no_block_of_them() -> None:
+    schedule = derive("attention", on="a100", split={"x": 8})
+    what = place(schedule)
+    for plan, p in zip(schedule.kernels, what.placements, strict=True):
+        sizes = {cost.size_symbol(axis): n for axis, n in plan.sizes}
+        checked(plan.kernel, plan.code, sizes | {cost.variable(plan.code, a): n for a, n in plan.blocks.items()})
+        checked(plan.kernel, p.code, sizes | {cost.variable(p.code, a): n for a, n in p.blocks.items()}, p.stages)
+    for picture in (draw(schedule), draw(what)):
+        figures = [
+            m.text for m in picture.marks if isinstance(m, Words) and m.tone.startswith("text") and m.size == FIGURE
+        ]
+        named = {a.text + b.text for text in figures for a, b in itertools.pairwise(text) if b.shift == "sub"}
+        assert "partx" in named
+        assert not {"gpart,x", "wpart,x"} & named
 
 
 @pytest.mark.parametrize("name", ["attention", "causal_attention", "matmul", "layernorm_linear"])
