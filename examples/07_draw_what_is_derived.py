@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 import napkin_cat as nc
+from napkin_cat.cores import place
 from napkin_cat.draw import save
 from napkin_cat.library import attention, transformer_block
 
@@ -27,12 +28,20 @@ save(attention.on("h q d", "h x d", "h x d"), folder / "heads.svg", names=["Q", 
 
 # %% [markdown]
 # A schedule shows its kernels: orange wires lie in shared memory, green ones in registers, loads are tinted teal and
-# saves magenta, g_q and s_x are blocks and chunks. Above the columns stands what lies in a level (M) and what crosses
-# into it (H); the last cell is the largest column, and the sum of all that moves.
+# saves magenta, g_q and s_x are blocks and chunks, and an axis that is streamed bears an overbar. Above the columns
+# stands what lies in a level (M) and what crosses into it (H); the last cell is the largest column, and the sum of all
+# that moves.
 
 # %%
 schedule = nc.derive("attention", on="a100")
 save(schedule, folder / "schedule.svg")
+
+# %% [markdown]
+# Placed on the cores of the device, a block works in warps: the figures count their parts (w_q, u_x), the slices that
+# contractions bring down to registers (k_d, n_x) and the chunks that lie in shared memory at once.
+
+# %%
+save(place(schedule), folder / "cores.svg")
 
 # %% [markdown]
 # A derivation reads as diagram = diagram = ..., the rule at every sign. The same picture goes into a paper as TikZ.

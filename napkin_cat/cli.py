@@ -178,8 +178,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     draw.add_argument("--on", metavar="DEVICE", help="the best schedule on a device, with M and H above its columns")
     draw.add_argument(
-        "--cores", action="store_true", help="placed on its cores: tiles with their divisors, warps, stages"
+        "--cores", action="store_true", help="placed on its cores: M and H of a block, divisors, warps, stages"
     )
+    draw.add_argument("--split", nargs="+", default=[], metavar="AXIS=N", help="as for derive")
     draw.add_argument("--steps", action="store_true", help="every step of the derivation (--on: default a100)")
     draw.add_argument("--dtype", nargs="+", default=[], metavar="[INPUT=]DTYPE", help="as for derive")
 
@@ -406,7 +407,7 @@ def _split(args: argparse.Namespace) -> dict[str, int]:
     """Into how many parts axes are to be divided."""
     free: list[str] = [word for word in args.split if "=" not in word]
     if free:
-        raise _BadInput(f"--split {free[0]}: say into how many parts, e.g. {free[0]}=8, or let --cores choose")
+        raise _BadInput(f"--split {free[0]}: say into how many parts, e.g. {free[0]}=8, or let derive --cores choose")
     return _sizes(args.split, "--split")
 
 
@@ -434,15 +435,15 @@ def _draw(args: argparse.Namespace) -> int:
 
         schedule = derive(
             algorithm, on=args.on or "a100", sizes=_sizes(args.size), dtype=_dtypes("--dtype", args.dtype) or "fp16",
-            accumulator=_dtypes("--accumulator", args.accumulator),
+            accumulator=_dtypes("--accumulator", args.accumulator), split=_split(args),
         )  # fmt: skip
         what = schedule.derivation if args.steps else schedule
         if args.cores:
             from napkin_cat.cores import place
 
             what = place(schedule)
-    elif args.size or args.dtype or args.accumulator:
-        raise _BadInput("sizes and dtypes belong to a schedule: add --on DEVICE, --cores or --steps")
+    elif args.size or args.dtype or args.accumulator or args.split:
+        raise _BadInput("sizes, dtypes and parts belong to a schedule: add --on DEVICE, --cores or --steps")
     picture = draw(what, names=list(algorithm.inputs))
     if args.output is None:
         print(picture.svg(), end="")

@@ -461,7 +461,7 @@ def test_a_streamed_axis_is_split(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["--split", "x"], "--split x: say into how many parts, e.g. x=8, or let --cores choose"),
+        (["--split", "x"], "--split x: say into how many parts, e.g. x=8, or let derive --cores choose"),
         (["--split", "x", "d=2", "--cores"], "--split x d=2: where one number of parts is left open, split one axis"),
         (["--split", "x=0"], "axis 'x' of size 64 is to be split into 0 parts; give 1 to 64"),
         (["--split", "q=2"], "axis 'q' cannot be split: nothing is reduced along it"),
@@ -485,6 +485,10 @@ def test_draw_writes_a_picture_of_the_diagram_the_schedule_and_the_steps(
     path = tmp_path / "attention.svg"
     assert main(["draw", "attention", "--on", "a100", "--size", "q=512", "-o", str(path)]) == 0
     assert "q = 512" in re.sub(r"<[^>]+>", "", path.read_text())
+    assert main(["draw", "attention", "--split", "x=8", "--cores", "-o", str(path)]) == 0
+    shown = re.sub(r"<[^>]+>", "", path.read_text())
+    assert "every partx apart" in shown
+    assert "M registers" in shown
     assert main(["draw", "attention", "--steps", "-o", str(tmp_path / "steps.tex")]) == 0
     assert "group partition" in (tmp_path / "steps.tex").read_text()
     assert capsys.readouterr().out == ""
@@ -495,6 +499,8 @@ def test_draw_writes_a_picture_of_the_diagram_the_schedule_and_the_steps(
     [
         (["-o", "a.jpeg"], "-o a.jpeg: a picture is written as FILE.svg, FILE.png, FILE.pdf, FILE.tex"),
         (["--size", "q=512"], "add --on DEVICE"),
+        (["--split", "b=2"], "add --on DEVICE"),
+        (["--split", "b", "--cores"], "--split b: say into how many parts"),
         (["-o", "none/a.svg"], "cannot write none/a.svg"),
     ],
 )
