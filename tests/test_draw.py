@@ -147,6 +147,12 @@ def wires_clear_of_boxes(picture: Picture) -> None:
             x0 = x
 
 
+def axis_of(label: Words) -> str:
+    """The axis of which a label names the size, a block, a chunk or a part of a chunk."""
+    base, *index = [s.text for s in label.text if s.shift != "sup"]
+    return "_".join([base, *index] if base not in "gsu" else index or [base]).replace(",", "_")
+
+
 def wires_keep_their_axis(picture: Picture) -> None:
     """Pieces of wire that join end to end, on either side of a frame too, are one axis: all its labels say the same."""
     curves = [m for m in picture.marks if isinstance(m, Curve) and m.tone.startswith("level")]
@@ -176,7 +182,7 @@ def wires_keep_their_axis(picture: Picture) -> None:
                     and min(x0, x) <= word.x <= max(x0, x)
                     and 4 < y - word.y < 8
                 ):
-                    labels.setdefault(find(i), set()).add(word.text[-1].text)
+                    labels.setdefault(find(i), set()).add(axis_of(word))
                 x0, y0 = x, y
     assert labels or not curves
     assert all(len(names) == 1 for names in labels.values()), labels

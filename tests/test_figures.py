@@ -23,6 +23,7 @@ from napkin_cat.picture import Words
 from napkin_cat.placement import PlacementError
 from napkin_cat.problem import Infeasible
 from napkin_cat.schedule import Schedule, derive
+from tests.test_draw import clean, wires_clear_of_boxes, wires_keep_their_axis
 
 LEVELS = ("global", "shared", "registers")
 
@@ -93,6 +94,14 @@ def test_figures_of_chunks_that_overlap_and_hand_over_add_up(how: dict[str, str]
     checked(plan.kernel, p.code, point, p.stages)
 
 
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_what_is_placed_is_drawn_clear(name: str) -> None:
+    picture = draw(placed(name))
+    clean(picture)
+    wires_clear_of_boxes(picture)
+    wires_keep_their_axis(picture)
+
+
 def test_figures_of_parts_of_a_stream_add_up_and_speak_of_no_block_of_them() -> None:
     schedule = derive("attention", on="a100", split={"x": 8})
     what = place(schedule)
@@ -101,6 +110,8 @@ def test_figures_of_parts_of_a_stream_add_up_and_speak_of_no_block_of_them() -> 
         checked(plan.kernel, plan.code, sizes | {cost.variable(plan.code, a): n for a, n in plan.blocks.items()})
         checked(plan.kernel, p.code, sizes | {cost.variable(p.code, a): n for a, n in p.blocks.items()}, p.stages)
     for picture in (draw(schedule), draw(what)):
+        clean(picture)
+        wires_keep_their_axis(picture)
         figures = [
             m.text for m in picture.marks if isinstance(m, Words) and m.tone.startswith("text") and m.size == FIGURE
         ]
