@@ -315,6 +315,17 @@ def test_a_placed_schedule_shows_divisors_warps_and_stages() -> None:
     assert {("g", "q", "16"), ("s", "x", "16")} <= marks
 
 
+def test_equal_kernels_keep_their_names() -> None:
+    matmul = ALGORITHMS["matmul"].diagram
+    product, weights = matmul.cod.inside[0], Ty(matmul.dom.inside[1])
+    twice = matmul @ weights >> Relabel(product, {"c": "b"}) @ weights >> matmul
+    schedule = derive(twice, on="a100", sizes={"a": 4096, "b": 4096, "c": 4096})
+    first, second = (k.kernel for k in schedule.kernels)
+    assert first == second
+    titles = [text for text in texts(draw(schedule)) if text.startswith("K")]
+    assert [title.partition(" ")[0] for title in titles] == ["K1", "K2"]
+
+
 def barred(picture: Picture) -> set[tuple[str, ...]]:
     return {tuple(s.text for s in m.text) for m in picture.marks if isinstance(m, Words) and any(s.bar for s in m.text)}
 
