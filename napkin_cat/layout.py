@@ -532,7 +532,8 @@ class Plan:
                 for slot in item.ins:
                     maker, top, of = makers[slot.ref]
                     lift = top + of.height / 2 - slot.top - slot.height / 2
-                    straight = (1.0 if maker.kind == "box" else 6.0) * (1.0 if item.kind == "box" else 6.0)
+                    soft = (maker.kind == "box" and maker.inner is None) + (item.kind == "box" and item.inner is None)
+                    straight = 36.0 / 6.0**soft * (12.0 if item.inner is not None else 1.0)
                     links[c + 1].setdefault(item, []).append((maker, lift, straight))
                     links[c].setdefault(maker, []).append((item, -lift, straight))
         forward = list(range(len(self.columns)))[start:stop]
@@ -551,9 +552,11 @@ class Plan:
             goals, weights = list[float](), list[float]()
             for item in self.columns[c]:
                 before = [other.y + lift for other, lift, _ in links[c].get(item, []) if other in self.columns[c - 1]]
-                firm = item.inner is None and bool(before) and max(before) - min(before) < 1.0
+                firm = bool(before) and max(before) - min(before) < 1.0
                 goals.append(before[0] if firm else item.y)
-                weights.append(1e-6 if not firm else 1.0 if item.kind == "box" else 1e6)
+                weights.append(
+                    1e9 if item.inner is not None else 1e-6 if not firm else 1.0 if item.kind == "box" else 1e6
+                )
             spread(c, goals, weights)
 
 
