@@ -45,6 +45,8 @@ EDGE = 11.0
 """How far a box reaches beyond its outermost wires."""
 PATIENCE = 5
 """An input that is first used after more columns of functions enters just before its use."""
+NEARLY = 20.0
+"""Wires that would bend by less run straight."""
 LINE = 15.0
 """Between lines of text in a box."""
 NAME, BOX = 13.5, 12.5
@@ -552,11 +554,12 @@ class Plan:
             goals, weights = list[float](), list[float]()
             for item in self.columns[c]:
                 before = [other.y + lift for other, lift, _ in links[c].get(item, []) if other in self.columns[c - 1]]
-                firm = bool(before) and max(before) - min(before) < 1.0
-                goals.append(before[0] if firm else item.y)
-                weights.append(
-                    1e9 if item.inner is not None else 1e-6 if not firm else 1.0 if item.kind == "box" else 1e6
-                )
+                near = min(before, key=lambda y: abs(y - item.y), default=item.y)
+                agree = bool(before) and max(before) - min(before) < 1.0
+                firm = agree or (bool(before) and abs(near - item.y) < NEARLY)
+                goals.append(near if firm else item.y)
+                single = 1e8 if item.kind != "box" else 1e4 if agree else 1.0
+                weights.append(1e12 if item.inner is not None else single if firm else 1e-6)
             spread(c, goals, weights)
 
 

@@ -184,8 +184,17 @@ class _Pen:
 
     def _close(self) -> None:
         """End a line: its wires are complete."""
-        for (_, _, tone), commands in self.wires.items():
-            self.picture.put(Curve(tuple(commands), tone))
+        wires = [(tone, commands) for (_, _, tone), commands in self.wires.items()]
+        rings = {(m.x, m.y) for m in self.picture.marks if isinstance(m, Dot) and m.hollow}
+        begun: dict[tuple[Any, ...], list[tuple[str | float, ...]]] = {}
+        for tone, commands in reversed(wires):  # what goes on as another wire, of the same axis, is one line
+            rest = begun.pop((tone, *commands[-1][-2:]), []) if commands[-1][-2:] not in rings else []
+            commands += rest[1:]
+            begun[tone, *commands[0][-2:]] = commands
+            rest.clear()
+        for tone, commands in wires:
+            if commands:
+                self.picture.put(Curve(tuple(commands), tone))
         self.lines.append((self.picture, self.boxes))
         self.wires, self.picture, self.boxes = {}, Picture(""), []
 
@@ -518,8 +527,11 @@ class _Pen:
         """The diagram with a frame around it, as a box in another one: its title on top, wires reaching its edges."""
         self.draw(float("inf"))
         inside = self.picture.bounds
-        left, right = inside.left - 10, max(inside.right, inside.left + width(math(title, prose=True), BOX) + 8) + 10
-        bounds = Bounds(left, min(inside.top, self.low - 14) - 30, right, max(inside.bottom, self.high) + 14)
+        lines = _wrapped(title, max(inside.right - inside.left - 8, 280.0))
+        wide = max(width(line, BOX) for line in lines)
+        left, right = inside.left - 10, max(inside.right, inside.left + wide + 8) + 10
+        top = min(inside.top, self.low - 14) - 12 - 18 * len(lines)
+        bounds = Bounds(left, top, right, max(inside.bottom, self.high) + 14)
         first, last = self.columns[0], self.columns[-1]
         at = self._rows(len(self.arrays) - 1)
         for slots, start, end in (
@@ -530,7 +542,8 @@ class _Pen:
                 for y in rows.values():
                     self.picture.put(Curve((("M", start, y), ("L", end, y)), self._tone(s.array)))
         self.picture.put(Shape(bounds, "frame", 9.0, title))
-        self.picture.put(Words(left + 12, bounds.top + 18, math(title, prose=True), BOX, "gold", "math", "start"))
+        for i, line in enumerate(lines):
+            self.picture.put(Words(left + 12, top + 18 + 18 * i, line, BOX, "gold", "math", "start"))
         ins = {s.ref: i.y + s.top for i in first for s in i.outs}
         orders = {s.ref: s.axes for i in first for s in i.outs}
         dom = [(-1, i) for i in range(len(self.plan.graph.dom))]
@@ -546,6 +559,18 @@ class _Pen:
             self.boxes,
             self.figures,
         )
+
+
+def _wrapped(title: str, room: float) -> list[tuple[Span, ...]]:
+    """A title in lines that are no wider than there is room, as far as its phrases allow."""
+    lines = [""]
+    for phrase in title.split(" · "):
+        longer = f"{lines[-1]} · {phrase}" if lines[-1] else phrase
+        if lines[-1] and width(math(longer, prose=True), BOX) > room:
+            lines.append(phrase)
+        else:
+            lines[-1] = longer
+    return [math(line, prose=True) for line in lines]
 
 
 def _cell(row: Row, figure: Any) -> tuple[str, ...]:
