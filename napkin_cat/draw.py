@@ -188,7 +188,8 @@ def _title(
 
     def cut(what: str, axis: str, letter: str) -> str:
         if not axis.isidentifier():  # a metavariable of a rule: any axis, or any number of them
-            return f"{what} {axis.strip('*?')}{' …' if axis.startswith('*') else ''}"
+            parts = ", in parts" if axis in kernel.subloops else ""
+            return f"{what} {axis.strip('*?')}{' …' if axis.startswith('*') else ''}{parts}"
         if apart is not None and axis == apart.axis:
             return f"every {axis} apart"
         size = f" = {blocks[axis]}" if blocks is not None and axis in blocks else ""

@@ -505,7 +505,8 @@ def _tex(m: Words) -> str:
         text = span.text.translate(_TEX)
         text = re.sub(r"[^\x00-\xff]", lambda c: rf"\texttt{{U+{ord(c[0]):04X}}}", text)  # no font of TeX's has it
         if m.font == "math" and not span.upright and (not span.shift or len(span.text) > 1):
-            text = rf"\textit{{{text}}}"
+            face = r"\mathit" if span.shift and span.text.isascii() else r"\textit"  # that one stays large in an index
+            text = rf"{face}{{{text}}}"
         if span.bar:
             text = rf"\overline{{{text}}}"
         if span.shift:

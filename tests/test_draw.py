@@ -214,6 +214,12 @@ def test_every_rule_is_drawn_clear(name: str) -> None:
     clean(draw(load_rules(approximate=True)[name]))
 
 
+@pytest.mark.parametrize("name", load_rules(approximate=True))
+def test_the_sides_of_a_rule_look_different(name: str) -> None:
+    rule = load_rules(approximate=True)[name]
+    assert draw(rule.lhs).svg() != draw(rule.rhs).svg()
+
+
 def test_weaves_over_many_axes_stay_clear() -> None:
     attention = ALGORITHMS["attention"]
     clean(draw(attention.on("a b h q d", "b h x d", "h x d")))
@@ -484,11 +490,12 @@ def compiled(picture: Picture, folder: Path) -> str:
 def test_tikz_compiles_onto_one_page_of_its_size(tmp_path: Path) -> None:
     long = array("sequence_length=4096 feature=128")
     named = draw(softmax("feature").on(long) >> relu.on(long), names=["λ_b & 50% #1 {é中}~^$\\"])
-    greek = kernel_of(contract("λ").on("θ λ", "λ ab"), stream="λ")
+    greek = kernel_of(contract("λ").on("θ λ", "λ dé"), stream="λ")
+    parted = derive("attention", on="a100", split={"x": 8})
     several = [
         draw(ALGORITHMS["grouped_query_attention"]), draw(scheduled("attention").derivation),
         draw(place(scheduled("attention"))), draw(load_rules()["group_partition"]), draw(scheduled("layernorm_linear")),
-        named, draw(greek), draw(Diagram.id(Ty())),
+        named, draw(greek), draw(parted), draw(Diagram.id(Ty())),
     ]  # fmt: skip
     for picture in several:
         log = compiled(picture, tmp_path)
