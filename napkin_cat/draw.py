@@ -25,8 +25,9 @@ from napkin_cat.expression import Numerics, Part
 from napkin_cat.figures import heads
 from napkin_cat.graph import Graph
 from napkin_cat.layout import Drawn, Head, streams
+from napkin_cat.notation import Span, math, plain, width
 from napkin_cat.pen import lay
-from napkin_cat.picture import Bounds, Curve, Picture, Shape, Span, Words, math, plain, width
+from napkin_cat.picture import Bounds, Curve, Picture, Shape, Words
 from napkin_cat.placement import Placement
 from napkin_cat.rewrite import Derivation, Step
 from napkin_cat.rule import Rule

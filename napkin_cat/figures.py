@@ -9,10 +9,12 @@ whole run, slices of contractions too. At the end stand the largest column, and 
 >>> from napkin_cat.library import matmul
 >>> from napkin_cat.regions import kernel_of
 >>> code = columns(kernel_of(matmul.diagram, stream="b"), Numerics("fp16", "fp16"))
->>> for head in heads(code, ["global", "shared"]):
+>>> for head in heads(code, ["global", "shared", "registers"]):
 ...     print(head.name, head.total)
-M shared ('g_a*g_c', '+ g_a*s_b', '+ g_c*s_b')
-H shared ('a*b*c/g_c', '+ a*b*c/g_a', '+ a*c')
+M shared ('g_a*s_b + g_c*s_b',)
+H shared ('a*b*c/g_c', '+ a*b*c/g_a + a*c')
+M registers ('g_a*g_c',)
+H registers ('a*c',)
 """
 
 from __future__ import annotations

@@ -15,7 +15,8 @@ from typing import Any
 
 from napkin_cat.diagram import Array, Box, Diagram, Kernel, Move, Op, Relabel, TypeMismatch, Weave
 from napkin_cat.graph import Graph, Phases, Ref, phases
-from napkin_cat.picture import Bounds, Picture, Span, math, plain, width
+from napkin_cat.notation import Span, math, plain, width
+from napkin_cat.picture import Bounds, Picture
 
 __all__ = [
     "BOX",

@@ -30,7 +30,8 @@ from napkin_cat.layout import (
     pointwise,
     streams,
 )  # fmt: skip
-from napkin_cat.picture import Bounds, Curve, Dot, Picture, Shape, Span, Words, math, plain, width
+from napkin_cat.notation import Span, math, plain, width
+from napkin_cat.picture import Bounds, Curve, Dot, Picture, Shape, Words
 
 __all__ = ["lay"]
 

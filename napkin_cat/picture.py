@@ -3,6 +3,7 @@
 A mark says where it stands and in which tone it is inked; what a tone looks like on white, on black and in greyscale
 is said once, in `TONES`. Units are pixels of 1/96 inch, y grows downward. The same picture gives the same bytes.
 
+>>> from napkin_cat.notation import math
 >>> picture = Picture("a wire")
 >>> picture.put(Curve((("M", 0.0, 10.0), ("L", 40.0, 10.0)), "level0"), Words(20, 6, math("g_q"), 13, "ink"))
 >>> print(picture.svg().count("<path"), picture.tikz().count("$_{q}$"))
@@ -11,13 +12,14 @@ is said once, in `TONES`. Units are pixels of 1/96 inch, y grows downward. The s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from html import escape
 from typing import NamedTuple
 
-__all__ = ["TONES", "Bounds", "Curve", "Dot", "Picture", "Shape", "Span", "Tone", "Words", "math", "plain", "width"]
+from napkin_cat.notation import SHIFTS, SMALL, Span, bars, places, tex, width
+
+__all__ = ["TONES", "Bounds", "Curve", "Dot", "Picture", "Shape", "Tone", "Words"]
 
 
 class Tone(NamedTuple):
@@ -59,87 +61,6 @@ _FONTS = {
     "sans": ("normal", "400", "Arial,'Helvetica Neue','DejaVu Sans',sans-serif"),
     "bold": ("normal", "700", "Arial,'Helvetica Neue','DejaVu Sans',sans-serif"),
 }
-
-
-# --------------------------------------------------------------------------- text
-
-
-class Span(NamedTuple):
-    """A piece of text: on the line, below it ("sub") or above it ("sup").
-
-    `upright`: not slanted in a formula either; `bar`: with a line over it.
-    """
-
-    text: str
-    shift: str = ""
-    upright: bool = False
-    bar: bool = False
-
-
-def plain(text: str) -> tuple[Span, ...]:
-    """Text without subscripts."""
-    return (Span(text),)
-
-
-def math(text: str, prose: bool = False) -> tuple[Span, ...]:
-    """A formula as one writes it in Python, e.g. `2*d*q*x/g_q + d**2`, in mathematical notation.
-
-    Letters are slanted, numbers and signs upright; where `prose`, words of several letters too.
-
-    >>> [(span.text, span.shift) for span in math("d**2/g_q")]
-    [('d', ''), ('2', 'sup'), ('/', ''), ('g', ''), ('q', 'sub')]
-    """
-    spans: list[Span] = []
-    slanted = r"((?<![^\W\d_])[^\W\d_](?![^\W\d_]))" if prose else r"([^\W\d_]+(?![^\W\d_]|\())"
-    for part in re.split(r"(\*\*(?:\w+|\([^()]*\))|(?<=[A-Za-z])_\w+|\^\w+)", text):
-        if part.startswith(("**", "^")):
-            power = part.lstrip("*^")
-            spans.append(Span(power, "sup", not power.isalpha()))
-        elif part.startswith("_") and spans:
-            index = part[1:].replace("_", ",")
-            spans.append(Span(index, "sub", index.isdigit()))
-        elif part:
-            part = part.replace("*", "\u2009").replace(" - ", " − ")
-            pieces = re.split(slanted, part)
-            spans += [Span(t, "", upright=not i % 2) for i, t in enumerate(pieces) if t]
-    return tuple(spans)
-
-
-_SHIFTS, _SMALL = {"": 0.0, "sub": 0.24, "sup": -0.4}, 0.72
-"""How far below the line a piece of text stands, and how large it is, in sizes of the text around it."""
-_NARROW, _WIDE = frozenset("ijltfrI.,:;|'!()[]/ \u2009"), frozenset("mwMWQOGD—→×")
-
-
-def width(text: Sequence[Span], size: float) -> float:
-    """An upper bound on the width of text in the fonts above."""
-    total = 0.0
-    for span in text:
-        scale = _SMALL if span.shift else 1.0
-        for c in span.text:
-            em = 0.42 if c in _NARROW else 1.02 if c in _WIDE else 0.78 if c.isupper() else 0.66
-            total += scale * (0.22 if c == "\u2009" else em)
-    return total * size
-
-
-_TYPICAL = {c: em for em, letters in {
-    0.3: "Iijl.,:;'|!()[] ", 0.33: "ft/", 0.44: "Jrs", 0.5: "cekvxyz_", 0.66: "ABEFKLPRTVXYZ+−=→×", 0.77: "CDGHNOQUw",
-    0.83: "m↻", 0.93: "MW", 0.22: "\u2009",
-}.items() for c in letters}  # fmt: skip
-_LOW = frozenset("acegmnopqrsuvwxyz")
-
-
-def _places(text: Sequence[Span], size: float) -> list[tuple[float, float]]:
-    """Where pieces of italics begin, and how wide they are; a power stands over the index before it.
-
-    The letters' widths lie half way between Times and DejaVu: one is off by a sixteenth of its size at most.
-    """
-    found, end, before = list[tuple[float, float]](), 0.0, ""
-    for span in text:
-        start = found[-1][0] if before == "sub" and span.shift == "sup" else end
-        wide = sum(_TYPICAL.get(c, 0.56) for c in span.text) * size * (_SMALL if span.shift else 1.0)
-        found.append((start, wide))
-        end, before = max(end, start + wide), span.shift
-    return found
 
 
 # --------------------------------------------------------------------------- marks
@@ -195,22 +116,14 @@ class Words:
     @property
     def start(self) -> float:
         """Where the text begins in fonts as they are: `left` is for the widest."""
-        wide = max((start + wide for start, wide in _places(self.text, self.size)), default=0.0)
+        wide = max((start + wide for start, wide in places(self.text, self.size)), default=0.0)
         return self.x - wide * {"start": 0, "middle": 0.5, "end": 1}[self.anchor]
 
     @property
     def bars(self) -> list[Bounds]:
         """The lines over pieces of text."""
-        found = []
-        for span, (start, wide) in zip(self.text, _places(self.text, self.size), strict=True):
-            if not span.bar:
-                continue
-            size = self.size * (_SMALL if span.shift else 1.0)
-            over = self.y + _SHIFTS[span.shift] * self.size - size * (0.63 if _LOW.issuperset(span.text) else 0.9)
-            middle = self.start + start + wide / 2 + 0.08 * size  # italics lean to the right at their heads
-            half, thick = max(wide / 2 - 0.06 * size, 0.18 * size), 0.032 * self.size
-            found.append(Bounds(middle - half, over - thick, middle + half, over + thick))
-        return found
+        x, y = self.start, self.y
+        return [Bounds(x + a, y + b, x + c, y + d) for a, b, c, d in bars(self.text, self.size)]
 
     def moved(self, dx: float, dy: float) -> Words:
         return replace(self, x=self.x + dx, y=self.y + dy)
@@ -440,12 +353,12 @@ def _svg_words(m: Words) -> str:
     """Spans run on from one another; a shift is undone by the next span."""
     x, anchor = (m.x, m.anchor) if len(m.text) == 1 else (m.start, "start")  # converters anchor each span by itself
     spans, raised, at = [], 0.0, 0.0
-    for span, (start, wide) in zip(m.text, _places(m.text, m.size), strict=True):
-        shift = m.size * _SHIFTS[span.shift]
+    for span, (start, wide) in zip(m.text, places(m.text, m.size), strict=True):
+        shift = m.size * SHIFTS[span.shift]
         look = f' dx="{_n(start - at)}"' if abs(start - at) > 0.01 else ""
         at = start + wide
         look += f' dy="{_n(shift - raised)}"' if shift != raised else ""
-        look += f' font-size="{_n(m.size * _SMALL)}"' if span.shift else ""
+        look += f' font-size="{_n(m.size * SMALL)}"' if span.shift else ""
         look += ' font-style="normal"' if span.upright and m.font == "math" else ""
         spans.append(f"<tspan{look}>{escape(span.text)}</tspan>" if look else escape(span.text))
         raised = shift
@@ -455,20 +368,6 @@ def _svg_words(m: Words) -> str:
         f'text-anchor="{anchor}" xml:space="preserve">{"".join(spans)}</text>'
         + "".join(f'<path class="n-{m.tone}" d="{bar}"/>' for bar in bars)
     )
-
-
-_GREEK = dict(zip(
-    "αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΦΨΩ",
-    """alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi
-    omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega""".split(),  # noqa: SIM905
-    strict=True,
-))  # fmt: skip
-_TEX = str.maketrans({c: rf"\{c}" for c in "&%#_"} | {"$": r"\symbol{36}", "^": r"\^{}", "\u2009": r"\,"} | {
-    c: rf"\ensuremath{{\{name}}}" for c, name in {
-        **_GREEK, "{": "{", "}": "}", "\\": "backslash", "~": "sim", "→": "to", "×": "times", "−": "mathord{-}",
-        "≤": "le", "·": "cdot", "↻": "circlearrowright",
-    }.items()
-})  # fmt: skip
 
 
 def _tikz(m: Mark, unit: float) -> str:
@@ -496,20 +395,4 @@ def _tikz(m: Mark, unit: float) -> str:
     face = {"math": "", "sans": r"\sffamily", "bold": r"\sffamily\bfseries"}[m.font]
     anchor = {"start": "base west", "middle": "base", "end": "base east"}[m.anchor]
     style = f"anchor={anchor},inner sep=0pt,text=n-{m.tone}-f,font={face}\\fontsize{{{size}}}{{{size}}}\\selectfont"
-    return rf"\node[{style}] at ({_n(m.x)},{_n(m.y)}) {{{_tex(m)}}};"
-
-
-def _tex(m: Words) -> str:
-    out = []
-    for span in m.text:
-        text = span.text.translate(_TEX)
-        text = re.sub(r"[^\x00-\xff]", lambda c: rf"\texttt{{U+{ord(c[0]):04X}}}", text)  # no font of TeX's has it
-        if m.font == "math" and not span.upright and (not span.shift or len(span.text) > 1):
-            face = r"\mathit" if span.shift and span.text.isascii() else r"\textit"  # that one stays large in an index
-            text = rf"{face}{{{text}}}"
-        if span.bar:
-            text = rf"\overline{{{text}}}"
-        if span.shift:
-            text = f"{'_' if span.shift == 'sub' else '^'}{{{text}}}"
-        out.append(f"${text}$" if span.bar or span.shift else text)
-    return "".join(out).replace("}$$^", "}^")  # a power over an index
+    return rf"\node[{style}] at ({_n(m.x)},{_n(m.y)}) {{{tex(m.text, m.font == 'math')}}};"

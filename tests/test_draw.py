@@ -24,9 +24,10 @@ from napkin_cat.diagram import Axis, Copy, Diagram, Kernel, Relabel, Swap, Ty, W
 from napkin_cat.draw import DrawError, draw, rendered, save
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
+from napkin_cat.notation import math, width
 from napkin_cat.operations import add, contract, relu, softmax
 from napkin_cat.pen import LABEL, lay
-from napkin_cat.picture import TONES, Bounds, Curve, Dot, Picture, Shape, Words, math, width
+from napkin_cat.picture import TONES, Bounds, Curve, Dot, Picture, Shape, Words
 from napkin_cat.regions import kernel_of
 from napkin_cat.rule import load_rules
 from napkin_cat.schedule import Schedule, derive
