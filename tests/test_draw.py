@@ -6,6 +6,7 @@ DejaVu's font files give its text.
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import shutil
@@ -270,6 +271,27 @@ def test_a_deep_transformer_goes_on_in_the_next_line() -> None:
     picture = draw(diagram)
     clean(picture)
     assert picture.bounds.right - picture.bounds.left < 1500
+
+
+def test_lines_begin_with_the_names_of_all_axes_that_run_on_and_break_where_few_do() -> None:
+    picture = draw(blocks(3), legend=False)
+    curves = [m for m in picture.marks if isinstance(m, Curve) and m.tone == "level0"]
+    left = min(m.bounds.left for m in curves)
+    starts = sorted(y for m in curves for x, y in m.points[:1] if x == left)
+    labels = [m for m in picture.marks if isinstance(m, Words) and m.size == LABEL and m.x < left + 30]
+    assert [m.y for m in sorted(labels, key=lambda m: m.y)] == pytest.approx([y - 6.8 for y in starts])
+    lines = [len(group) for group in _apart(starts, 150)]
+    assert lines[2::2] == [2, 2]  # a block begins a line: only what it adds to runs on
+
+
+def _apart(heights: list[float], by: float) -> list[list[float]]:
+    """Heights in groups that lie apart."""
+    groups = [heights[:1]]
+    for a, b in itertools.pairwise(heights):
+        if b - a > by:
+            groups.append([])
+        groups[-1].append(b)
+    return groups
 
 
 def test_a_transformer_block_fits_a_screen() -> None:
