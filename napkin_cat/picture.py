@@ -44,7 +44,7 @@ TONES = {
     "box": Tone("#1a1a1a", "#ffffff", "#e8e8e8", "#22262e", 1.3),
     "frame": Tone("#b9a24a", "#fffbea", "#8d7d3e", "#24231b", 1.1),
     "load": Tone("#5fb3b3", "#d9f0f0", "#3d7d7d", "#143636", 0.9),
-    "save": Tone("#cc79a7", "#f8e1ee", "#9c4f7c", "#3d1b2e", 0.9),
+    "save": Tone("#c0689a", "#f8e1ee", "#9c4f7c", "#3d1b2e", 1.1, "5 3"),
     "loop": Tone("#8a7a2f", "", "#c4b25c", "", 1.2),
     "paper": Tone("", "#ffffff", "", "#15181d"),
     "ink": Tone("", "#1a1a1a", "", "#e8e8e8"),

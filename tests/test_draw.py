@@ -403,6 +403,7 @@ def luminance(colour: str) -> float:
 def test_levels_are_told_apart_without_colour_and_text_can_be_read() -> None:
     looks = {(TONES[f"level{i}"].line, TONES[f"level{i}"].dashes) for i in range(4)}
     assert len(looks) == 4
+    assert TONES["load"].dashes != TONES["save"].dashes
     for tone in TONES.values():
         if not tone.stroke and tone.fill and tone is not TONES["paper"]:  # text: WCAG's AA on white, frames and black
             for ground, ink in (("#ffffff", tone.fill), ("#fffbea", tone.fill), ("#15181d", tone.dark_fill)):
