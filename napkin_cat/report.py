@@ -34,7 +34,7 @@ from napkin_cat.device import Device, DeviceError
 from napkin_cat.diagram import Diagram, Kernel, Op
 from napkin_cat.draw import draw
 from napkin_cat.formulas import formulas
-from napkin_cat.front import fronts
+from napkin_cat.front import Front, fronts
 from napkin_cat.objectives import ObjectiveError, shown
 from napkin_cat.plots import front_chart, roofline_chart, transfer_chart
 from napkin_cat.rewrite import Step
@@ -49,6 +49,10 @@ __all__ = ["drawn", "report"]
 _FOLDER = Path(__file__).parent / "page"
 
 Cells = Sequence[object]
+
+_STILL = ("picture", "schedule", "derivation", "kernels")
+"""Sections that a change of a number leaves as they are."""
+_STAYS = '<p class="stays">This section is of the derived sizes and blocks: derive again for others.</p>'
 
 
 def report(
@@ -71,7 +75,7 @@ def report(
     say("checking the rules ...")
     derivation = _derivation(schedule)
     say("comparing devices ...")
-    charts = _charts(schedule, devices)
+    charts, data["charts"] = _charts(schedule, devices)
     sections = [
         ("picture", "Picture", _pictures(schedule)),
         ("cost", "Cost", _costs(schedule, data)),
@@ -94,11 +98,11 @@ def report(
         contents="".join(f'<a href="#{name}">{escape(head)}</a>' for name, head, _ in sections),
         main="\n".join(
             f'<section id="{name}" aria-labelledby="{name}-head">'
-            f'<h2 id="{name}-head">{escape(head)}</h2>\n{body}</section>'
+            f'<h2 id="{name}-head">{escape(head)}</h2>\n{_STAYS if name in _STILL else ""}{body}</section>'
             for name, head, body in sections
         ),
         style=(_FOLDER / "page.css").read_text().rstrip(),
-        script=(_FOLDER / "page.js").read_text().rstrip(),
+        script="\n".join((_FOLDER / name).read_text().rstrip() for name in ("charts.js", "page.js")),
         formulas=json.dumps(data, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c"),
         footer="Numbers of transfer and memory are exact integers. Times are predictions of the model, not measured. "
         "The method is that of FlashAttention on a Napkin, arXiv 2412.03317.",
@@ -274,17 +278,18 @@ def _residency(schedule: Schedule) -> str:
     key = "".join(f'<span class="key l{min(n, 3)}"></span>{escape(names[n])} &ensp; ' for n in used)
     parts = [
         "<p>Time runs downward, one statement a row. A column is a place in memory: it is filled from the statement "
-        f'that takes it to the one that gives it back, and names what lies there.</p><p class="caption">{key}</p>'
+        "that takes it to the one that gives it back, and names what lies there. A bar behind bytes is their part of "
+        f'what the level has room for.</p><p class="caption">{key}</p>'
     ]
-    for k in schedule.kernels:
+    for i, k in enumerate(schedule.kernels):
         if len(schedule.kernels) > 1:
             parts.append(f"<h3>{escape(k.name)}: {escape('; '.join(k.operations))}</h3>")
-        parts.append(_lifelines(k, names))
+        parts.append(_lifelines(k, names, i))
     return "".join(parts)
 
 
 def _moments(k: KernelPlan) -> Iterator[tuple[str, int, dict[str, str] | None]]:
-    """Per row its text, its depth, and place -> name of what lies there (None: the head of a loop).
+    """Per row its text, its depth, and place -> name of what lies there (None: the head of a loop, as markup).
 
     A place is called by the first variable that takes it; a result in place of an operand stays there.
     """
@@ -311,14 +316,18 @@ def _moments(k: KernelPlan) -> Iterator[tuple[str, int, dict[str, str] | None]]:
         found = {old: place.pop(new) for old, new in pairs if new in place}
         place.update(found)
 
+    def long(axis: str) -> str:
+        at = escape(f"{k.name}:{cost.variable(code, axis)}")
+        return f'<span data-at="{at}">{blocks[axis]:,}</span>' if axis in blocks else "1"
+
     depth = 0
     for axis in code.groups:
-        yield f"for each block of {axis}, {blocks.get(axis, 1):,} long", depth, None
+        yield f"for each block of {escape(axis)}, {long(axis)} long", depth, None
         depth += 1
     yield from run(code.head, depth)
     yield from run(code.init, depth)
     if code.stream is not None:
-        yield f"for each chunk of {code.stream}, {blocks.get(code.stream, 1):,} long", depth, None
+        yield f"for each chunk of {escape(code.stream)}, {long(code.stream)} long", depth, None
         yield from run(code.chunk, depth + 1)
         rename((*code.settle, *code.rebind))
         for name in code.drained:
@@ -330,13 +339,14 @@ def _moments(k: KernelPlan) -> Iterator[tuple[str, int, dict[str, str] | None]]:
     yield from run(code.tail, depth)
 
 
-def _lifelines(k: KernelPlan, names: Sequence[str]) -> str:
+def _lifelines(k: KernelPlan, names: Sequence[str], number: int) -> str:
     rows = list(_moments(k))
     table, sizes, blocks = k.code.table, dict(k.sizes), k.blocks
     numbers = cost.exact(k.code, sizes, blocks)
     places = list(dict.fromkeys(at for _, _, held in rows for at in held or ()))
     places.sort(key=lambda at: table[at].level)
     levels = sorted({table[at].level for at in places})
+    limits = {n: k.levels[n - 1].capacity_bytes if n else 0 for n in levels}
 
     def held(at: dict[str, str], level: int) -> int:
         inside = [table[name] for name in at.values() if table[name].level == level]
@@ -351,7 +361,7 @@ def _lifelines(k: KernelPlan, names: Sequence[str]) -> str:
         pad = f' style="padding-inline-start:{0.35 + 0.9 * depth:g}rem"'
         if at is None:
             across = 1 + len(places) + len(levels)
-            body.append(f'<tr class="loop"><th scope="row"{pad} colspan="{across}">{escape(text)}</th></tr>')
+            body.append(f'<tr class="loop"><th scope="row"{pad} colspan="{across}">{text}</th></tr>')
             continue
         here = steps.index(i)
         before = rows[steps[here - 1]][2] if here else {}
@@ -367,11 +377,18 @@ def _lifelines(k: KernelPlan, names: Sequence[str]) -> str:
             cells.append(f'<td class="{look}" title="{escape(str(table[at[p]]))}">{escape(word)}</td>')
         for n in levels:
             total = held(at, n)
-            cells.append(f'<td class="sum{" peak" if total == most[n] else ""}">{total:,}</td>')
-        body.append(f'<tr><th scope="row"{pad} title="{escape(text)}">{escape(text)}</th>{"".join(cells)}</tr>')
+            share = min(100.0, 100 * total / (limits[n] or most[n] or 1))
+            cells.append(
+                f'<td class="sum l{min(n, 3)}{" peak" if total == most[n] else ""}" data-place="{n}" '
+                f'style="--share:{share:.1f}%">{total:,}</td>'
+            )
+        body.append(
+            f'<tr data-held="{escape(" ".join(at.values()))}"><th scope="row"{pad} title="{escape(text)}">'
+            f"{escape(text)}</th>{''.join(cells)}</tr>"
+        )
     return (
         f'<div class="wide" tabindex="0" role="group" aria-label="Memory of {escape(k.name)} over time">'
-        f'<table class="residency"><thead><tr><th scope="col">statement</th>{head}</tr></thead>'
+        f'<table class="residency" data-kernel="{number}"><thead><tr><th scope="col">statement</th>{head}</tr></thead>'
         f"<tbody>{''.join(body)}</tbody></table></div>"
     )
 
@@ -457,42 +474,61 @@ def _derivation(schedule: Schedule) -> str:
 # --------------------------------------------------------------------------- charts
 
 
-def _figure(svg: str, head: str, caption: str) -> str:
-    return f"<figure>{svg}<figcaption><b>{escape(head)}</b>{escape(caption)}</figcaption></figure>"
+def _figure(svg: str, head: str, caption: str, number: int | None = None) -> str:
+    """A figure; one with a number is drawn anew in the page as numbers are changed, the others say that they stay."""
+    live = f' data-chart="{number}"' if number is not None else ""
+    stays = '<span class="stays">Of the derived sizes and blocks. </span>' if number is None else ""
+    return (
+        f"<figure{live}>{svg}<figcaption><b>{escape(head)}</b>{stays}"
+        f'<span class="said">{escape(caption)}</span></figcaption></figure>'
+    )
 
 
-def _shown(chart: Chart) -> str:
-    return _figure(chart.svg(), chart.title, chart.text)
-
-
-def _charts(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -> str:
+def _charts(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -> tuple[str, list[dict[str, Any]]]:
+    """The charts, and for the page what each that follows its numbers is of, and with which tiles."""
     several = len(schedule.kernels) > 1
-    parts, missing = [], []
+    parts, missing, live = list[str](), list[str](), list[dict[str, Any]]()
+
+    def put(kind: str, number: int, chart: Chart, front: Front | None = None, texts: Sequence[str] = ()) -> None:
+        name = schedule.kernels[number].name
+        points = [] if front is None else [
+            {f"{name}:{v}": str(n) for v, n in p.blocks.items()} for p in front.points
+        ]  # fmt: skip
+        parts.append(_figure(chart.svg(), chart.title, chart.text, len(live)))
+        live.append({
+            "kind": kind, "kernel": number, "title": chart.title, "x": chart.x, "y": chart.y, "points": points,
+            "texts": list(texts),
+        })  # fmt: skip
+
     try:
-        roofs = {k.name: k for k in roofline(schedule.program, schedule.device).kernels}
+        roofs = roofline(schedule.program, schedule.device).kernels
     except DeviceError as error:
-        roofs = {}
+        roofs = ()
         missing.append(f"no roofline: {error}")
-    for k, front in zip(schedule.kernels, fronts(schedule), strict=True):
+    for i, (k, front) in enumerate(zip(schedule.kernels, fronts(schedule), strict=True)):
         of = f" of {k.name}" if several else ""
         if k.levels[0].memory_bytes and k.transfer_bytes:
-            parts.append(_shown(transfer_chart(k, front, of)))
+            each = [transfer_chart(k, front, of, proved) for proved in (True, False)]
+            put("transfer", i, each[0], front, [c.text for c in each])
         else:
             missing.append(f"no chart of transfer against memory{of}: nothing lies in {front.level}")
-        if k.name in roofs and roofs[k.name].flop:
-            parts.append(_shown(roofline_chart(roofs[k.name], schedule.device, of)))
+        if roofs and roofs[i].flop:
+            put("roofline", i, roofline_chart(roofs[i], schedule.device, of))
     try:
         timed = fronts(schedule, ("time", "memory"))
     except ObjectiveError as error:
         timed = ()
         missing.append(f"no front of time and memory: {error}")
-    for front in timed:
-        chart = front_chart(front, f" of {front.kernel}" if several else "")
-        parts += [_shown(chart)] if chart else []
+    for i, front in enumerate(timed):
+        chosen = (float(schedule.kernels[i].levels[0].memory_bytes), roofs[i].seconds())
+        both = [front_chart(front, chosen, f" of {front.kernel}" if several else "", p) for p in (True, False)]
+        found = [c for c in both if c is not None]
+        if found:
+            put("time", i, found[0], front, [c.text for c in found])
     beside, left_out = _beside(schedule, devices)
     parts += beside
     notes = "".join(f'<p class="caption">{escape(line)}.</p>' for line in [*missing, *left_out])
-    return f'<div class="charts">{"".join(parts)}</div>{notes}'
+    return f'<div class="charts">{"".join(parts)}</div>{notes}', live
 
 
 def _beside(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -> tuple[list[str], list[str]]:
