@@ -75,17 +75,19 @@ def _each(code: Columns, storage: str, everywhere: bool) -> Iterator[Bound]:
     def in_bytes(kind: str) -> Any:
         return symbol(f"bytes({kind})", f"bytes:{kind}")
 
+    single = {code.stream, code.part.axis if code.part is not None else None}  # chunks, and blocks of parts
+
     def block(axis: str) -> Any:
-        return sympy.Integer(1) if axis == code.stream else plain.block(axis)
+        return sympy.Integer(1) if axis in single else plain.block(axis)
 
     def kept(_: Columns, carried: frozenset[str], again: bool) -> Any:
         if again:  # parts of chunks, not positions
             return sympy.Integer(0)
         rows = [a for a in sorted(code.masked & set(code.groups)) if a not in carried]
-        return symbol(VISIBLE, VISIBLE) / sympy.prod([plain.block(a) for a in rows])
+        return symbol(VISIBLE, VISIBLE) / sympy.prod([block(a) for a in rows])
 
     numbers: Numbers[Any] = replace(
-        plain, size=size, block=block, blocks=lambda a: size(a) / plain.block(a), kept=kept,
+        plain, size=size, block=block, blocks=lambda a: size(a) / block(a), kept=kept,
     )  # fmt: skip
     moving: Any = lambda s: in_bytes((s.stored or storage) if s.kind == "store" else s.target.dtype)  # noqa: E731
     holding: Any = lambda v: in_bytes(v.dtype)  # noqa: E731

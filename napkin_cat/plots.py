@@ -196,14 +196,13 @@ def front_chart(front: Front, chosen: tuple[float, float], of: str = "", proved:
         Series("chosen", (chosen,), (quantity(chosen[1], "s"),)),
     ]  # fmt: skip
     left_out = f" Not counted: {', '.join(front.unstated)}." if front.unstated else ""
-    text = TIME[proved].format(count=len(points)) + left_out
+    text = TIME[proved].format(count=f"{len(points)} compromise{'' if len(points) == 1 else 's'}") + left_out
     x, y = f"memory of {front.level}, bytes", f"time, {front.units[0]}"
     return Chart(f"Pareto front of time and memory{of}", x, y, tuple(series), text)
 
 
 TIME = {
-    True: "Nothing is faster in as much memory: {count} compromises, each proved. The large point has the tiles that "
-    "were chosen.",
+    True: "Nothing is faster in as much memory: {count}, each proved. The large point has the tiles that were chosen.",
     False: "The large point is the tiling that is set. The small ones are the compromises that were proved for what "
     "was derived, at what is set now: faster ones may exist.",
 }

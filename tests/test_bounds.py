@@ -62,6 +62,14 @@ def test_what_a_mask_leaves_visible_is_counted_one_by_one(name: str) -> None:
     assert visible(k.code, sizes) == pairs
 
 
+def test_parts_of_a_stream_have_a_bound_too() -> None:
+    schedule = derive("attention", on="a100", sizes={"q": 512, "x": 512, "d": 64}, split={"x": 4})
+    for k, front in zip(schedule.kernels, fronts(schedule), strict=True):
+        found = lower_bound(k, [float(p.memory_bytes) for p in front.points])
+        shares = [least / p.transfer_bytes for p, (_, least) in zip(front.points, found, strict=True)]
+        assert 0.8 < max(shares) <= 1
+
+
 def test_other_bytes_per_value_count_as_they_are() -> None:
     [k] = derive("matmul", on="a100", sizes={"a": 512, "b": 512, "c": 512}).kernels
     [(_, one)] = lower_bound(k, [1e5])

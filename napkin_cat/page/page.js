@@ -335,7 +335,22 @@
   document.getElementById("controls").addEventListener("reset", () => setTimeout(show));
   document.getElementById("controls").hidden = false;
 
-  // On paper nothing can be opened: the derivation is, the long listing of C stays closed.
+  for (const button of document.querySelectorAll("button.copy")) {
+    const listing = document.getElementById(button.dataset.of);
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(listing.textContent);
+        button.textContent = "Copied";
+      } catch {  // not allowed: it is selected, for the keyboard to copy
+        getSelection().selectAllChildren(listing);
+        button.textContent = "Selected";
+      }
+      setTimeout(() => (button.textContent = "Copy"), 2000);
+    });
+  }
+
+  // On paper nothing can be opened: the derivation is, the long listings stay closed.
   const closed = () => document.querySelectorAll("#derivation details:not([open])");
   let unfolded = [];
   window.addEventListener("beforeprint", () => (unfolded = [...closed()]).forEach((d) => (d.open = true)));
