@@ -519,46 +519,49 @@ def _figure(svg: str, head: str, caption: str, number: int | None = None) -> str
 def _charts(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -> tuple[str, list[dict[str, Any]]]:
     """The charts, and for the page what each that follows its numbers is of, and with which tiles."""
     several = len(schedule.kernels) > 1
-    parts, missing, live = list[str](), list[str](), list[dict[str, Any]]()
+    parts, live = list[str](), list[dict[str, Any]]()
+    missing = dict[str, None]()
 
-    def put(kind: str, number: int, chart: Chart, front: Front | None = None, texts: Sequence[str] = ()) -> None:
+    def figure(kind: str, number: int, chart: Chart, front: Front | None = None, texts: Sequence[str] = ()) -> str:
         name = schedule.kernels[number].name
         points = [] if front is None else [
             {f"{name}:{v}": str(n) for v, n in p.blocks.items()} for p in front.points
         ]  # fmt: skip
-        parts.append(_figure(chart.svg(), chart.title, chart.text, len(live)))
         live.append({
             "kind": kind, "kernel": number, "title": chart.title, "x": chart.x, "y": chart.y, "points": points,
             "texts": list(texts),
         })  # fmt: skip
+        return _figure(chart.svg(), chart.title, chart.text, len(live) - 1)
 
     try:
         roofs = roofline(schedule.program, schedule.device).kernels
     except DeviceError as error:
         roofs = ()
-        missing.append(f"no roofline: {error}")
-    for i, (k, front) in enumerate(zip(schedule.kernels, fronts(schedule), strict=True)):
-        of = f" of {k.name}" if several else ""
-        if k.levels[0].memory_bytes and k.transfer_bytes:
-            each = [transfer_chart(k, front, of, proved) for proved in (True, False)]
-            put("transfer", i, each[0], front, [c.text for c in each])
-        else:
-            missing.append(f"no chart of transfer against memory{of}: nothing lies in {front.level}")
-        if roofs and roofs[i].flop:
-            put("roofline", i, roofline_chart(roofs[i], schedule.device, of))
+        missing[f"no roofline: {error}"] = None
     try:
         timed = fronts(schedule, ("time", "memory"))
     except ObjectiveError as error:
         timed = ()
-        missing.append(f"no front of time and memory: {error}")
-    for i, front in enumerate(timed):
-        chosen = (float(schedule.kernels[i].levels[0].memory_bytes), roofs[i].seconds())
-        both = [front_chart(front, chosen, f" of {front.kernel}" if several else "", p) for p in (True, False)]
-        found = [c for c in both if c is not None]
-        if found:
-            put("time", i, found[0], front, [c.text for c in found])
+        missing[f"no front of time and memory: {error}"] = None
+    for i, (k, front) in enumerate(zip(schedule.kernels, fronts(schedule), strict=True)):
+        of, drawn = f" of {k.name}" if several else "", []
+        if k.levels[0].memory_bytes and k.transfer_bytes:
+            each = [transfer_chart(k, front, of, proved) for proved in (True, False)]
+            drawn.append(figure("transfer", i, each[0], front, [c.text for c in each]))
+        else:
+            missing[f"no chart of transfer against memory{of}: nothing lies in {front.level}"] = None
+        if roofs and roofs[i].flop:
+            drawn.append(figure("roofline", i, roofline_chart(roofs[i], schedule.device, of)))
+        if timed:
+            chosen = (float(k.levels[0].memory_bytes), roofs[i].seconds())
+            both = [front_chart(timed[i], chosen, of, proved) for proved in (True, False)]
+            found = [c for c in both if c is not None]
+            drawn += [figure("time", i, found[0], timed[i], [c.text for c in found])] if found else []
+        if drawn:
+            parts.append(f"<h3>{escape(k.name)}: {escape('; '.join(k.operations))}</h3>" if several else "")
+            parts.append(f'<div class="charts">{"".join(drawn)}</div>')
     notes = "".join(f'<p class="caption">{escape(line)}.</p>' for line in missing)
-    return f'<div class="charts">{"".join(parts)}</div>{notes}{_beside(schedule, devices)}', live
+    return f"{''.join(parts)}{notes}{_beside(schedule, devices)}", live
 
 
 MIXED = "mixed"
@@ -644,10 +647,11 @@ def _beside(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -
 
 def _kernels(schedule: Schedule) -> str:
     emitters: tuple[tuple[str, str, Callable[[], str]], ...] = (
-        ("C", "For this machine's processor, with block sizes of its own.", lambda: source_of(schedule)[1].text),
         ("Triton", "With tiles, warps and stages that Triton can hold.", lambda: triton.source(schedule).text),
         ("CUDA", "With warps, registers and stages placed on the cores.", lambda: cuda.kernels(schedule)[1].text),
-    )
+        ("C", "For the processor that this page was written on, with block sizes of its own.",
+         lambda: source_of(schedule)[1].text),
+    )  # fmt: skip
     parts = ["<h3>Pseudocode</h3>", _listing("pseudocode", escape(schedule.pseudocode))]
     for language, said, emit in emitters:
         parts.append(f"<h3>{language}</h3>")
