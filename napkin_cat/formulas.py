@@ -314,9 +314,9 @@ def _renamed(boxes: Any) -> Iterator[tuple[str, str]]:
 
 
 def _fixed(schedule: Schedule) -> set[str]:
-    """Axes whose sizes the diagram itself states; another size would be another diagram."""
+    """Axes whose sizes the diagram itself states, or whose parts: another size would be another diagram."""
     end = schedule.derivation.end
-    return {
+    stated = {
         a.name
         for box in end.boxes
         for ty in (box.dom, box.cod)
@@ -324,3 +324,5 @@ def _fixed(schedule: Schedule) -> set[str]:
         for a in x.axes
         if a.size is not None
     }
+    parted = {k.code.stream for k in schedule.kernels if k.code.part is not None and k.code.stream is not None}
+    return stated | {dict(_equal(schedule)).get(a, a) for a in parted}

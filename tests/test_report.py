@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from napkin_cat import cost
+from napkin_cat import cost, cuda, triton
 from napkin_cat.bounds import lower_bound
 from napkin_cat.charts import Chart, Series
 from napkin_cat.cli import main
@@ -48,6 +48,8 @@ SMALL: dict[str, dict[str, int]] = {
 
 @cache
 def scheduled(name: str) -> Schedule:
+    if name == "split":
+        return derive("attention", on="h100", sizes=SMALL["attention"], split={"x": 3})
     return derive(name, on="h100", sizes=SMALL[name])
 
 
@@ -158,15 +160,18 @@ def timed(schedule: Schedule, number: int, settings: Mapping[str, int]) -> Kerne
     return replace(found, transfers=tuple(transfers))
 
 
-def redrawn(schedule: Schedule, settings: Mapping[str, int], front: Front, late: Front) -> Iterator[Chart | None]:
-    """The charts that the library makes of a schedule of one kernel at other settings."""
-    [k] = schedule.kernels
+def redrawn(
+    schedule: Schedule, number: int, settings: Mapping[str, int], front: Front, late: Front
+) -> Iterator[Chart | None]:  # fmt: skip
+    """The charts that the library makes of a kernel at other settings."""
+    k = schedule.kernels[number]
+    of = f" of {k.name}" if len(schedule.kernels) > 1 else ""
     data = formulas(schedule)["variables"]
     proved = all(settings[n] == v["value"] for n, v in data.items() if v["kind"] != "block")
 
     def at(blocks: Mapping[str, int]) -> tuple[list[tuple[int, int, int]], KernelRoofline]:
         own = {**settings, **{f"{k.name}:{v}": n for v, n in blocks.items()}}
-        return expected(schedule, own)[0], timed(schedule, 0, own)
+        return expected(schedule, own)[number], timed(schedule, number, own)
 
     def moved(f: Front, seconds: bool) -> Front:
         points = []
@@ -187,13 +192,13 @@ def redrawn(schedule: Schedule, settings: Mapping[str, int], front: Front, late:
     sizes = tuple((a, settings[same.get(f"size:{a}", f"size:{a}")]) for a, _ in k.sizes)
     other = replace(k, levels=levels, sizes=sizes)
     kinds = {n.removeprefix("bytes:"): m for n, m in settings.items() if n.startswith("bytes:")}
-    chart = transfer_chart(other, moved(front, False), "", proved)
+    chart = transfer_chart(other, moved(front, False), of, proved)
     bound = lower_bound(other, [m for s in chart.series if s.look == "dash" for m, _ in s.points], kinds)
     yield replace(chart, series=tuple(
         replace(s, points=bound) if s.look == "dash" else s for s in chart.series if s.look != "limit"
     ))  # fmt: skip
-    yield roofline_chart(roof, schedule.device)
-    yield front_chart(moved(late, True), (float(levels[0].memory_bytes), roof.seconds()), "", proved)
+    yield roofline_chart(roof, schedule.device, of) if roof.flop else None
+    yield front_chart(moved(late, True), (float(levels[0].memory_bytes), roof.seconds()), of, proved)
 
 
 def alike(found: Any, chart: Chart) -> None:
@@ -230,26 +235,31 @@ def marks(svg: str) -> list[list[Any]]:
     return found
 
 
-@pytest.mark.parametrize("name", ["attention", "causal_attention", "sliding_window_attention", "matmul"])
+@pytest.mark.parametrize("name", [*SMALL, "split"])
 def test_charts_follow_the_controls_as_the_library_draws_them(name: str, browser: Any, tmp_path: Path) -> None:
     schedule, rng = scheduled(name), random.Random(3)
     page, faults = opened(browser, page_of(name), tmp_path)
-    [front], [late] = fronts(schedule), fronts(schedule, ("time", "memory"))
+    early, late = fronts(schedule), fronts(schedule, ("time", "memory"))
     variables = formulas(schedule)["variables"]
     as_derived = page.evaluate(MARKS)
     for turn in range(6):
         if turn == 0:  # another block alone: the front stays proved
-            settings = {n: v["value"] if v["kind"] != "block" else 7 for n, v in variables.items()}
+            settings = {
+                n: 7 if v["kind"] == "block" and not v["fixed"] else v["value"] for n, v in variables.items()
+            }  # fmt: skip
         else:
             limits = {"size": 150, "block": 40, "bytes": 9, "capacity": 10**6}
             settings = {
                 n: v["value"] if v["fixed"] else rng.randint(1, limits[v["kind"]]) for n, v in sorted(variables.items())
             }  # fmt: skip
         found = page.evaluate("values => napkin.charts(values)", {n: str(m) for n, m in settings.items()})
-        charts = [*redrawn(schedule, settings, front, late)]
-        kinds = json.loads(page.text_content("#formulas"))["charts"]
-        assert [c["kind"] for c in kinds] == [k for k, c in zip(KINDS, charts, strict=True) if c]
-        for one, chart in zip(found, [c for c in charts if c], strict=True):
+        charts = [
+            (kind, i, chart) for i, fs in enumerate(zip(early, late, strict=True))
+            for kind, chart in zip(KINDS, redrawn(schedule, i, settings, *fs), strict=True) if chart
+        ]  # fmt: skip
+        about = json.loads(page.text_content("#formulas"))["charts"]
+        assert [(c["kind"], c["kernel"]) for c in about] == [(kind, i) for kind, i, _ in charts]
+        for one, (_, _, chart) in zip(found, charts, strict=True):
             alike(one, chart)
         for n, m in settings.items():
             if not variables[n]["fixed"]:
@@ -432,6 +442,40 @@ def test_the_lower_bound_is_below_every_tiling_and_near_the_best(name: str) -> N
         for point, (_, bound) in zip(front.points, bounds, strict=True):
             assert bound <= point.transfer_bytes
         assert max(b / p.transfer_bytes for p, (_, b) in zip(front.points, bounds, strict=True)) > 0.8
+
+
+def test_kernels_are_shown_and_copied_or_refused_with_the_reason(browser: Any, tmp_path: Path) -> None:
+    schedule = derive("attention", on="a100", sizes={"q": 256, "x": 256, "d": 64})
+    page, faults = opened(browser, report(schedule, devices=["a100"]), tmp_path)
+    assert page.text_content("#listing-triton") == triton.source(schedule).text.rstrip("\n")
+    assert page.text_content("#listing-cuda") == cuda.kernels(schedule)[1].text.rstrip("\n")
+    assert page.text_content("#listing-pseudocode") == schedule.pseudocode
+    for name, look in (("triton", "k"), ("cuda", "k"), ("c", "n")):
+        assert page.locator(f"#listing-{name} .hl-{look}").count() > 10
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("summary", has_text="Show the CUDA").click()
+    page.locator('button[data-of="listing-cuda"]').press("Enter")
+    page.locator("button.copy", has_text="Copied").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == page.text_content("#listing-cuda")
+    assert faults == []
+    page.close()
+    assert "No CUDA of this schedule: K1 has no CUDA form: its contractions run on 4 warps" in page_of("attention")
+
+
+def test_a_schedule_of_several_precisions_stands_beside_those_of_one() -> None:
+    schedule = derive("attention", on="h100", sizes=SMALL["attention"], dtype={"Q": "fp8", "K": "fp8"})
+    text = report(schedule, devices=["a100", "h100"])
+    assert "mixed: Q fp8e4m3, K fp8e4m3, all else fp16." in text
+    assert "a100 mixed is left out: a100 has no pipe that multiplies fp8e4m3" in text
+    rows = re.findall(r"<tr><td>(\w+)</td><td>(\w+)</td><td class=\"n\">([\d,]+)</td>", text)
+    own = {kind: derive("attention", on="h100", sizes=SMALL["attention"], dtype=kind) for kind in ("fp16", "fp8")}
+    moved = {"mixed": schedule, **own}
+    assert {(d, k): n for d, k, n in rows if d == "h100"} == {
+        ("h100", kind): f"{s.transfer_bytes:,}" for kind, s in moved.items()
+    }
+    assert len({s.transfer_bytes for s in moved.values()}) == 3
+    assert text.count('class="bar mine"') == 2
+    assert "No C of this schedule: K is fp8e4m3" in text or "No C of this schedule: Q is fp8e4m3" in text
 
 
 def test_what_a_device_leaves_open_is_said() -> None:
