@@ -27,7 +27,7 @@ _HOME = {
     "Placement": "placement", "occupancy": "occupancy",
     "derive": "schedule", "Schedule": "schedule", "kernel_of": "regions", "symbolic": "cost",
     "compare": "compare", "Comparison": "compare",
-    "draw": "draw", "report": "report", "plot": "plots",
+    "draw": "draw", "report": "report",
     "compile": "compiled", "Compiled": "compiled", "CompileError": "compiled",
 }  # fmt: skip
 

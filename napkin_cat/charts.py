@@ -25,7 +25,7 @@ WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 480, 300, 58, 18, 16, 44
 
 @dataclass(frozen=True)
 class Series:
-    """Points (x, y), both above 0, of one look: `line`, `dash`, `roof` join them; `dot`, `chosen` mark each.
+    """Points (x, y), both above 0, of one look: `line`, `dash`, `roof`, `limit` join them; `dot`, `chosen` mark each.
 
     `labels` stand beside the points, one each, where they are given.
     """

@@ -19,16 +19,21 @@ polynomials of the solver they keep sizes of axes and bytes per value as variabl
 from __future__ import annotations
 
 import json
-from collections import Counter
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any
 
 from napkin_cat import cost
+from napkin_cat.bounds import VISIBLE, bounds
 from napkin_cat.columns import Columns
 from napkin_cat.cost import Numbers
+from napkin_cat.device import Device
 from napkin_cat.diagram import Kernel, Relabel
 from napkin_cat.numerics import dtype
+from napkin_cat.objectives import operations
+from napkin_cat.pipes import PipeError, instructions
 from napkin_cat.schedule import KernelPlan, Schedule
 
 __all__ = ["Formula", "formulas", "numbers"]
@@ -42,28 +47,40 @@ class Formula:
     [[3, []], [2, [{'block': 'g'}]]]
     """
 
-    terms: dict[tuple[str, ...], int] = field(default_factory=dict)
+    terms: dict[tuple[str, ...], int | Fraction] = field(default_factory=dict)
 
     @staticmethod
     def of(atom: dict[str, Any]) -> Formula:
         return Formula({(json.dumps(atom, sort_keys=True),): 1})
 
-    def __add__(self, other: Formula) -> Formula:
-        total = Counter(self.terms)
-        total.update(other.terms)
-        return Formula(dict(total))
+    def __add__(self, other: Formula | int) -> Formula:
+        total = dict(self.terms)
+        for atoms, c in _formula(other).terms.items():
+            total[atoms] = total.get(atoms, 0) + c
+        return Formula(total)
 
-    def __mul__(self, other: Formula | int) -> Formula:
-        factor = Formula({(): other}) if isinstance(other, int) else other
-        total: Counter[tuple[str, ...]] = Counter()
+    def __mul__(self, other: Formula | int | Fraction) -> Formula:
+        total: dict[tuple[str, ...], int | Fraction] = {}
         for a, c in self.terms.items():
-            for b, d in factor.terms.items():
-                total[tuple(sorted(a + b))] += c * d
-        return Formula(dict(total))
+            for b, d in _formula(other).terms.items():
+                both = tuple(sorted(a + b))
+                total[both] = total.get(both, 0) + c * d
+        return Formula(total)
+
+    __rmul__ = __mul__
+
+    @property
+    def denominator(self) -> int:
+        """By what it is to be multiplied so that its coefficients are whole."""
+        return math.lcm(*(Fraction(c).denominator for c in self.terms.values()))
 
     def to_json(self) -> list[Any]:
-        """`[coefficient, atoms]` lists, as in a certificate's file."""
-        return [[c, [json.loads(a) for a in atoms]] for atoms, c in sorted(self.terms.items()) if c]
+        """`[coefficient, atoms]` lists, as in a certificate's file. Coefficients are to be whole."""
+        return [[int(c), [json.loads(a) for a in atoms]] for atoms, c in sorted(self.terms.items()) if c]
+
+
+def _formula(x: Formula | int | Fraction) -> Formula:
+    return x if isinstance(x, Formula) else Formula({(): x} if x else {})
 
 
 def numbers(code: Columns, kernel: str) -> Numbers[Formula]:
@@ -121,7 +138,7 @@ def _bytes(kind: str) -> Formula:
     return Formula.of({"block": f"bytes:{kind}"})
 
 
-def _kernel(plan: KernelPlan) -> dict[str, Any]:
+def _kernel(plan: KernelPlan, device: Device) -> dict[str, Any]:
     code, weights = numbers(plan.code, plan.name), plan.numerics
     # `cost` multiplies by whatever a weight is: bytes per value are variables here.
     crossing: Any = lambda s: _bytes((s.stored or weights.storage) if s.kind == "store" else s.target.dtype)  # noqa: E731
@@ -139,7 +156,82 @@ def _kernel(plan: KernelPlan) -> dict[str, Any]:
             }
             for place, level in enumerate(plan.levels, 1)
         ],
+        "held": {
+            name: [v.level, (cost.extent(plan.code, code, v) * holding(v)).to_json()]
+            for name, v in sorted(plan.code.table.items())
+        },
+        "bounds": [
+            {
+                "everywhere": bound.everywhere, "symbols": dict(sorted(bound.symbols.items())),
+                "terms": [[_tree(alpha), float(beta)] for alpha, beta in bound.form.terms],
+            }
+            for bound in bounds(plan)
+        ],
+        **({VISIBLE: _visible(plan).to_json()} if plan.code.skip is not None else {}),
+        **_clocks(plan, device, code),
     }  # fmt: skip
+
+
+def _visible(plan: KernelPlan) -> Formula:
+    """What `bounds.visible` counts; "one" is a block of one position."""
+    code = plan.code
+    ones = numbers(code, plan.name).kept(code, frozenset(code.masked & set(code.groups)), False)
+    [((text,), _)] = ones.terms.items()
+    tree = json.loads(text)["kept"]
+    tree["block"] = "one"
+    tree["group_block"] = "one" if tree["group"] else None
+    return Formula.of({"kept": tree})
+
+
+def _clocks(plan: KernelPlan, device: Device, code: Numbers[Formula]) -> dict[str, Any]:
+    """What `roofline` counts: FLOP, blocks, and clocks of each pipe (a formula, and by what it is to be divided).
+
+    A device that states no cores or no clock has no times. What it states no pipe for is left out, as it is there.
+    """
+    if device.units is None or device.clock_hz is None:
+        return {}
+    tensor, unit = {p.name for p in device.pipes if "contraction" in p.does}, ""
+    flop, contracting, others = Formula(), Formula(), dict[str, Formula]()
+    counted: Any = code  # `operations` multiplies and adds whatever numbers it is given
+    for line in operations(plan.code, dict(plan.sizes), plan.numerics, counted):
+        for kind, n in line.operations.items():
+            amount: Any = n
+            if kind.function == "contraction":
+                flop = flop + amount
+            try:
+                spent = instructions(device, kind)
+            except PipeError:
+                continue
+            for pipe, each in spent:
+                clocks = amount * (each / Fraction(pipe.per_clock))
+                if line.looped and pipe.name in tensor:
+                    unit, contracting = pipe.name, contracting + clocks
+                else:
+                    others[pipe.name] = others.get(pipe.name, Formula()) + clocks
+    pipes = {unit: contracting} if contracting.terms else {}
+    for name, clocks in others.items():
+        pipes[name] = pipes.get(name, Formula()) + clocks
+    return {
+        "flop": flop.to_json(), "tensor": unit,
+        "blocks": code.product([code.blocks(a) for a in plan.code.groups]).to_json(),
+        "pipes": [[name, (n * n.denominator).to_json(), n.denominator] for name, n in pipes.items() if n.terms],
+    }  # fmt: skip
+
+
+def _tree(e: Any) -> Any:
+    """A number, a symbol or a sum, product or power of them as nested lists.
+
+    >>> import sympy
+    >>> _tree(2 * sympy.sqrt(sympy.Symbol("d")))
+    ['*', 2.0, ['^', 'd', 0.5]]
+    """
+    if e.is_Number:
+        return float(e)
+    if e.is_Symbol:
+        return e.name
+    word = "+" if e.is_Add else "*" if e.is_Mul else "^"
+    assert e.is_Add or e.is_Mul or e.is_Pow, e
+    return [word, *map(_tree, e.args)]
 
 
 def formulas(schedule: Schedule) -> dict[str, Any]:
@@ -147,7 +239,9 @@ def formulas(schedule: Schedule) -> dict[str, Any]:
 
     `variables`: name -> `{kind, label, value, unit, of}` with `kind` one of size, block, bytes, capacity; a block's
     `of` is the size that it cannot exceed. `same`: size -> the size that it always equals. `kernels`: per kernel and
-    level, formulas (`Formula.to_json`) of the transfer in values and bytes, and of each column of the memory in bytes.
+    level, formulas (`Formula.to_json`) of the transfer in values and bytes, and of each column of the memory in bytes;
+    of each variable, its place and bytes (`held`); lower bounds (`bounds.Bound`), and what `roofline` counts.
+    `device`: its cores, clock and rates.
     """
     same = dict(_equal(schedule))
     sizes = {a: n for k in schedule.kernels for a, n in k.sizes} | dict(schedule.sizes)
@@ -166,7 +260,7 @@ def formulas(schedule: Schedule) -> dict[str, Any]:
                 "kind": "block", "label": name, "value": n, "unit": "values", "of": f"size:{same.get(bare, bare)}",
                 "kernel": plan.name, "fixed": parted and bare in (plan.code.stream, plan.code.part.axis),  # type: ignore[union-attr]
             }  # fmt: skip
-    kernels = [_kernel(plan) for plan in schedule.kernels]
+    kernels = [_kernel(plan, schedule.device) for plan in schedule.kernels]
     text = json.dumps(kernels)
     kinds = {v.dtype for k in schedule.kernels for v in k.code.table.values()}
     kinds |= {s.stored or k.numerics.storage for k in schedule.kernels for s in k.code.statements()}
@@ -181,7 +275,18 @@ def formulas(schedule: Schedule) -> dict[str, Any]:
             }  # fmt: skip
     return {
         "variables": variables, "same": {f"size:{a}": f"size:{b}" for a, b in sorted(same.items())}, "kernels": kernels,
+        "device": _device(schedule.device),
     }  # fmt: skip
+
+
+def _device(device: Device) -> dict[str, Any]:
+    """Its cores, its clock, and per level below the top what is passed on the way into it, each at its rate."""
+    passed = []
+    for above, level in zip(device.levels, device.levels[1:], strict=False):
+        ways = [(c.name, c.bandwidth_bytes_per_s) for c in device.caches if c.above == above.name]
+        ways.append((level.name, level.bandwidth_bytes_per_s))
+        passed.append([[name, rate] for name, rate in ways if rate is not None])
+    return {"name": device.name, "units": device.units, "clock_hz": device.clock_hz, "passed": passed}
 
 
 def _equal(schedule: Schedule) -> Iterator[tuple[str, str]]:
@@ -209,9 +314,9 @@ def _renamed(boxes: Any) -> Iterator[tuple[str, str]]:
 
 
 def _fixed(schedule: Schedule) -> set[str]:
-    """Axes whose sizes the diagram itself states; another size would be another diagram."""
+    """Axes whose sizes the diagram itself states, or whose parts: another size would be another diagram."""
     end = schedule.derivation.end
-    return {
+    stated = {
         a.name
         for box in end.boxes
         for ty in (box.dom, box.cod)
@@ -219,3 +324,5 @@ def _fixed(schedule: Schedule) -> set[str]:
         for a in x.axes
         if a.size is not None
     }
+    parted = {k.code.stream for k in schedule.kernels if k.code.part is not None and k.code.stream is not None}
+    return stated | {dict(_equal(schedule)).get(a, a) for a in parted}

@@ -12,14 +12,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from napkin_cat import cost
+from napkin_cat.bounds import lower_bound
 from napkin_cat.charts import Chart, Series, quantity
 from napkin_cat.device import Device
 from napkin_cat.front import Front, fronts
 from napkin_cat.roofline import KernelRoofline, roofline
 from napkin_cat.schedule import KernelPlan, Schedule
 
-__all__ = ["KINDS", "charts_of", "front_chart", "lower_bound", "plot", "roofline_chart", "transfer_chart"]
+__all__ = ["KINDS", "charts_of", "front_chart", "plot", "roofline_chart", "transfer_chart"]
 
 KINDS = ("transfer", "roofline", "time")
 """What there are charts of: transfer against memory, FLOP/s against FLOP per byte, time against memory."""
@@ -27,6 +27,7 @@ LOOKS: dict[str, dict[str, Any]] = {
     "line": {"color": "#22262b", "linewidth": 1.2}, "dash": {"color": "#626a73", "linewidth": 1.2, "linestyle": "--"},
     "roof": {"color": "#c4670c", "linewidth": 1.6}, "dot": {"color": "#22262b", "marker": "o", "markersize": 4},
     "chosen": {"color": "#0b6e6e", "marker": "o", "markersize": 9},
+    "limit": {"color": "#626a73", "linewidth": 1.0, "linestyle": ":"},
 }  # fmt: skip
 
 
@@ -47,7 +48,10 @@ def charts_of(schedule: Schedule, kind: str = "transfer") -> list[Chart]:
             if roof.flop:
                 found.append(roofline_chart(roof, schedule.device, f" of {roof.name}" if several else ""))
     elif kind == "time":
-        found += [front_chart(f, f" of {f.kernel}" if several else "") for f in fronts(schedule, ("time", "memory"))]
+        roofs = roofline(schedule.program, schedule.device).kernels
+        for k, f, roof in zip(schedule.kernels, fronts(schedule, ("time", "memory")), roofs, strict=True):
+            chosen = (float(k.levels[0].memory_bytes), roof.seconds())
+            found.append(front_chart(f, chosen, f" of {f.kernel}" if several else ""))
     else:
         raise ValueError(f"no charts of {kind!r}; there are {', '.join(KINDS)}")
     return [chart for chart in found if chart is not None]
@@ -94,58 +98,65 @@ def _drawn(chart: Chart, axes: Any) -> None:
 # --------------------------------------------------------------------------- the charts
 
 
-def transfer_chart(k: KernelPlan, front: Front, of: str = "") -> Chart:
-    """Bytes moved against memory held: the proved front, the tiles that were chosen, the lower bound."""
+def transfer_chart(k: KernelPlan, front: Front, of: str = "", proved: bool = True) -> Chart:
+    """Bytes moved against memory held: the proved front, the tiles that were chosen, the lower bound, the capacity.
+
+    Args:
+        proved: whether the front is that of these sizes, bytes and capacities; else its tiles are just tiles.
+    """
     points = sorted((p.memory_bytes, p.transfer_bytes) for p in front.points if p.memory_bytes and p.transfer_bytes)
-    chosen = (k.levels[0].memory_bytes, k.transfer_bytes)
+    level, *below = k.levels
+    chosen = (level.memory_bytes, level.transfer_bytes)
+    held = [m for m, _ in (*points, chosen)] + ([level.capacity_bytes] if level.capacity_bytes else [])
+    low, high = min(held), max(held)
+    others = sum(x.capacity_bytes for x in below)
+    curve = lower_bound(k, [low * (high / low) ** (i / 40) for i in range(41)], below=others)
     series = list[Series]()
-    low, high = min(points[0][0], chosen[0]), max(points[-1][0], chosen[0])
-    curve = lower_bound(k, [low * (high / low) ** (i / 40) for i in range(41)] if high > low else [low])
+    if level.capacity_bytes:
+        every = [y for _, y in (*points, chosen, *curve)]
+        ends = tuple((float(level.capacity_bytes), float(y)) for y in (max(every), min(every)))
+        series.append(Series("limit", ends, ("capacity",)))
     if curve:
         series.append(Series("dash", curve))
-    reach = [*points, (high, points[-1][1])]  # what fits less memory fits more
-    series.append(Series("line", tuple((float(a), float(b)) for a, b in reach), steps=True))
-    series.append(Series("dot", tuple((float(a), float(b)) for a, b in points)))
+    reach = best(points)
+    if reach:
+        reach.append((high, reach[-1][1]))  # what fits less memory fits more
+        series.append(Series("line", tuple((float(a), float(b)) for a, b in reach), steps=True))
+        series.append(Series("dot", tuple((float(a), float(b)) for a, b in points)))
     series.append(Series("chosen", ((float(chosen[0]), float(chosen[1])),), (quantity(chosen[1], "B"),)))
-    text = f"Each point is a proved best tiling for a share of {front.level}; the large one was chosen. " + (
-        "Dashed: the lower bound, in the standard form." if curve else "The lower bound has no closed form here."
-    )
+    text = TRANSFER[proved].format(level=front.level) + (BOUNDED if curve else UNBOUNDED)
     x = f"memory of {front.level}, bytes"
     return Chart(f"Transfer against memory{of}", x, "moved, bytes", tuple(series), text)
 
 
-def lower_bound(k: KernelPlan, memories: Sequence[float]) -> tuple[tuple[float, float], ...]:
-    """Bytes that must cross into the first level below the top where it holds so many; none without a closed form.
+TRANSFER = {
+    True: "Each point is a proved best tiling for a share of {level}; the large one was chosen. ",
+    False: "The large point is the tiling that is set. The small ones are the tilings that were proved best for what "
+    "was derived, at what is set now: better ones may exist. ",
+}
+"""What is said of the points, by whether they are proved best."""
+BOUNDED = "Dashed: the lower bound, which no tiling is below."
+UNBOUNDED = "No lower bound has a closed form here."
 
-    The greater of two standard forms, with ratios for ceil and the leading terms of the memory: of what lies at that
-    level alone, and of all that the kernel holds, in this level and all of the others. Chunks are of one position.
+
+def best(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Of points in order of memory those that move less than all before.
+
+    >>> best([(1, 9), (2, 12), (3, 5)])
+    [(1, 9), (3, 5)]
     """
-    import sympy
-
-    if k.code.skip is not None:  # a mask leaves sums over blocks, which are no posynomials
-        return ()
-    symbols, table = cost.symbol_numbers(k.code)
-    moved = sympy.expand(cost.transfer(k.code, symbols, cost.stored_bytes(k.numerics)).get(1, sympy.Integer(0)))
-    held = [(what, sympy.expand(m)) for what, m in cost.memory(k.code, symbols, cost.in_bytes).get(1, [])]
-    own = cost.Symbols(k.code, moved, tuple(held), tuple(table.items())).standard_form() if held else None
-    others = sum(level.capacity_bytes for level in k.levels[1:])
-    sizes = {cost.size_symbol(a): n for a, n in k.sizes}
-    sizes |= {cost.variable(k.code, a): 1 for a in k.blocks if a == k.code.stream}
-    memory = sympy.Symbol("memory", positive=True)
-    curves = []
-    for form, beside in ((own, 0), (k.bytes_form, others)):
-        bound = sympy.sympify(form.at(memory + beside)) if form is not None else memory
-        bound = bound.subs({s: sizes[s.name] for s in bound.free_symbols if s.name in sizes})
-        if form is not None and not bound.free_symbols - {memory}:
-            curves.append([float(bound.subs(memory, sympy.Float(m))) for m in memories])
-    return tuple((m, max(every)) for m, *every in zip(memories, *curves, strict=True)) if curves else ()
+    kept: list[tuple[float, float]] = []
+    for point in points:
+        if not kept or point[1] < kept[-1][1]:
+            kept.append(point)
+    return kept
 
 
 def roofline_chart(roof: KernelRoofline, device: Device, of: str = "") -> Chart:
     """FLOP/s against FLOP per byte: the roofs of a device, and where a kernel stands under them."""
     peak = float(roof.overlap.pipes.get(roof.overlap.tensor, 0))
     top = roof.flop * roof.units * roof.clock_hz / peak if peak else roof.flop_per_s()
-    spots = {t.into: (roof.flop / t.bytes, roof.flop / roof.seconds()) for t in roof.transfers if t.bytes}
+    spots = {t.into: (roof.flop / t.bytes, roof.flop_per_s()) for t in roof.transfers if t.bytes}
     series = []
     rates = {t.into: t.bytes / t.seconds for t in roof.transfers if t.seconds}
     marks = [x for x, _ in spots.values()] + [top / rate for rate in rates.values()]
@@ -167,14 +178,31 @@ def roofline_chart(roof: KernelRoofline, device: Device, of: str = "") -> Chart:
     return Chart(f"Roofline{of} on {device.name}", "FLOP per byte", "FLOP/s", tuple(series), text)
 
 
-def front_chart(front: Front, of: str = "") -> Chart | None:
-    """The best compromises between time and memory; None where nothing takes any."""
-    points = tuple((float(p.values[1]), float(p.values[0])) for p in front.points)
-    points = tuple(sorted(p for p in points if min(p) > 0))
-    if not points:
+def front_chart(front: Front, chosen: tuple[float, float], of: str = "", proved: bool = True) -> Chart | None:
+    """The best compromises between time and memory, and the tiles that were chosen; None where nothing takes any.
+
+    Args:
+        chosen: bytes held and seconds of these.
+        proved: as for `transfer_chart`.
+    """
+    points = sorted((float(p.memory_bytes), float(p.values[0])) for p in front.points)
+    points = [p for p in points if min(p) > 0]
+    if not points or min(chosen) <= 0:
         return None
-    series = [Series("line", points, steps=True), Series("dot", points)]
+    reach = best(points)
+    reach.append((max(points[-1][0], chosen[0]), reach[-1][1]))
+    series = [
+        Series("line", tuple(reach), steps=True), Series("dot", tuple(points)),
+        Series("chosen", (chosen,), (quantity(chosen[1], "s"),)),
+    ]  # fmt: skip
     left_out = f" Not counted: {', '.join(front.unstated)}." if front.unstated else ""
-    text = f"Nothing is faster in as much memory: {len(points)} compromises, each proved.{left_out}"
+    text = TIME[proved].format(count=f"{len(points)} compromise{'' if len(points) == 1 else 's'}") + left_out
     x, y = f"memory of {front.level}, bytes", f"time, {front.units[0]}"
     return Chart(f"Pareto front of time and memory{of}", x, y, tuple(series), text)
+
+
+TIME = {
+    True: "Nothing is faster in as much memory: {count}, each proved. The large point has the tiles that were chosen.",
+    False: "The large point is the tiling that is set. The small ones are the compromises that were proved for what "
+    "was derived, at what is set now: faster ones may exist.",
+}

@@ -70,7 +70,7 @@ def precision(
             )
     _known(asked, diagram)
     numerics = Numerics(given[DEFAULT], asked.pop(DEFAULT), tuple(asked.items()))
-    kinds = {i: given[n] for i, n in enumerate(names) if n in given}
+    kinds: dict[int, str | None] = {i: given[n] for i, n in enumerate(names) if n in given}
     diagram = typed(diagram, kinds) if kinds else diagram
     if device is not None:
         _multiplied(diagram, numerics, device)
@@ -109,8 +109,8 @@ def _known(asked: Mapping[str, str], diagram: Diagram) -> None:
             )
 
 
-def typed(diagram: Diagram, kinds: Mapping[int, str]) -> Diagram:
-    """A plain diagram (of operations and relabels) whose inputs at these places have these dtypes."""
+def typed(diagram: Diagram, kinds: Mapping[int, str | None]) -> Diagram:
+    """A plain diagram (of operations and relabels) whose inputs at these places have these dtypes, or none (None)."""
     graph = Graph.of(diagram)
     dom = [Array(a.axes, kinds.get(i, a.dtype), a.level) for i, a in enumerate(graph.dom.inside)]
     new = Graph(Ty(*dom))

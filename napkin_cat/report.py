@@ -24,19 +24,24 @@ from pathlib import Path
 from string import Template
 from typing import Any
 
-from napkin_cat import cost
+from napkin_cat import cost, cuda, triton
+from napkin_cat.bounds import VISIBLE, Bound, bounds, visible
 from napkin_cat.charts import Bar, Chart, bars, quantity
 from napkin_cat.check import check
 from napkin_cat.columns import Statement
-from napkin_cat.compare import Comparison, compare
+from napkin_cat.compare import Row, compare
 from napkin_cat.compiled import CompileError, source_of
+from napkin_cat.cost import StandardForm
 from napkin_cat.device import Device, DeviceError
 from napkin_cat.diagram import Diagram, Kernel, Op
 from napkin_cat.draw import draw
 from napkin_cat.formulas import formulas
-from napkin_cat.front import fronts
+from napkin_cat.front import Front, fronts
+from napkin_cat.numerics import dtype
 from napkin_cat.objectives import ObjectiveError, shown
 from napkin_cat.plots import front_chart, roofline_chart, transfer_chart
+from napkin_cat.precision import typed
+from napkin_cat.program import ProgramError
 from napkin_cat.rewrite import Step
 from napkin_cat.roofline import roofline
 from napkin_cat.rule import load_rules
@@ -49,6 +54,10 @@ __all__ = ["drawn", "report"]
 _FOLDER = Path(__file__).parent / "page"
 
 Cells = Sequence[object]
+
+_STILL = ("picture", "schedule", "derivation", "kernels")
+"""Sections that a change of a number leaves as they are."""
+_STAYS = '<p class="stays">This section is of the derived sizes and blocks: derive again for others.</p>'
 
 
 def report(
@@ -71,7 +80,9 @@ def report(
     say("checking the rules ...")
     derivation = _derivation(schedule)
     say("comparing devices ...")
-    charts = _charts(schedule, devices)
+    charts, data["charts"] = _charts(schedule, devices)
+    say("printing kernels ...")
+    kernels = _kernels(schedule)
     sections = [
         ("picture", "Picture", _pictures(schedule)),
         ("cost", "Cost", _costs(schedule, data)),
@@ -79,7 +90,7 @@ def report(
         ("memory", "Memory over time", _residency(schedule)),
         ("charts", "Charts", charts),
         ("derivation", "Derivation", derivation),
-        ("kernels", "Kernels", _kernels(schedule)),
+        ("kernels", "Kernels", kernels),
     ]
     count = len(schedule.kernels)
     lede = (
@@ -94,11 +105,11 @@ def report(
         contents="".join(f'<a href="#{name}">{escape(head)}</a>' for name, head, _ in sections),
         main="\n".join(
             f'<section id="{name}" aria-labelledby="{name}-head">'
-            f'<h2 id="{name}-head">{escape(head)}</h2>\n{body}</section>'
+            f'<h2 id="{name}-head">{escape(head)}</h2>\n{_STAYS if name in _STILL else ""}{body}</section>'
             for name, head, body in sections
         ),
         style=(_FOLDER / "page.css").read_text().rstrip(),
-        script=(_FOLDER / "page.js").read_text().rstrip(),
+        script="\n".join((_FOLDER / name).read_text().rstrip() for name in ("charts.js", "page.js")),
         formulas=json.dumps(data, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c"),
         footer="Numbers of transfer and memory are exact integers. Times are predictions of the model, not measured. "
         "The method is that of FlashAttention on a Napkin, arXiv 2412.03317.",
@@ -223,14 +234,39 @@ def _symbols(k: KernelPlan, several: bool) -> str:
         (f"Into {level.level}", f"{_formula(str(moved))}, holding {_formula(str(held))}")
         for level, (moved, held) in zip(k.levels, k.symbolic, strict=True)
     ]
-    rows.append((
-        "Least for a memory of M values",
-        _formula(str(form)) if form is not None else "no closed form was found",
-    ))  # fmt: skip
-    if k.bytes_form is not None:
-        rows.append(("In bytes, of M bytes", _formula(str(k.bytes_form))))
+    if k.code.skip is not None:
+        rows += [(name, what) for name, what in k.symbols.table if name.startswith("kept")]
+        rows += _under_mask(k)
+    else:
+        least = _formula(str(form)) if form is not None else "no closed form was found"
+        rows.append(("Least for a memory of M values", least))
+        if k.bytes_form is not None:
+            rows.append(("In bytes, of M bytes", _formula(str(k.bytes_form))))
     head = f"In symbols, {k.name}" if several else "In symbols"
     return f"<h3>{escape(head)}</h3>{_facts(rows)}"
+
+
+def _under_mask(k: KernelPlan) -> Iterator[tuple[str, str]]:
+    """The lower bound that is greatest at the chosen tiles, and what the mask leaves."""
+    import sympy
+
+    held = sum(level.memory_bytes for level in k.levels)
+    here = {f"size:{a}": n for a, n in k.sizes} | {VISIBLE: visible(k.code, dict(k.sizes))}
+
+    def valued(bound: Bound, kinds: Sequence[str]) -> StandardForm:
+        at = {
+            sympy.Symbol(name, positive=True): here.get(what) or dtype(what.partition(":")[2]).bytes
+            for name, what in bound.symbols.items() if what.partition(":")[0] in kinds
+        }  # fmt: skip
+        return StandardForm(tuple((sympy.sympify(alpha).subs(at), beta) for alpha, beta in bound.form.terms))
+
+    found = [b for b in bounds(k) if b.everywhere]
+    if not found:
+        yield "At least", "no bound has a closed form"
+        return
+    best = max(found, key=lambda b: float(valued(b, ("bytes", "size", VISIBLE)).at(held)))
+    yield "At least, in bytes, of M bytes", _formula(str(valued(best, ("bytes",))))
+    yield VISIBLE, f"pairs of positions that the mask does not hide: {here[VISIBLE]:,} of the derived sizes"
 
 
 # --------------------------------------------------------------------------- the schedule
@@ -274,17 +310,18 @@ def _residency(schedule: Schedule) -> str:
     key = "".join(f'<span class="key l{min(n, 3)}"></span>{escape(names[n])} &ensp; ' for n in used)
     parts = [
         "<p>Time runs downward, one statement a row. A column is a place in memory: it is filled from the statement "
-        f'that takes it to the one that gives it back, and names what lies there.</p><p class="caption">{key}</p>'
+        "that takes it to the one that gives it back, and names what lies there. A bar behind bytes is their part of "
+        f'what the level has room for.</p><p class="caption">{key}</p>'
     ]
-    for k in schedule.kernels:
+    for i, k in enumerate(schedule.kernels):
         if len(schedule.kernels) > 1:
             parts.append(f"<h3>{escape(k.name)}: {escape('; '.join(k.operations))}</h3>")
-        parts.append(_lifelines(k, names))
+        parts.append(_lifelines(k, names, i))
     return "".join(parts)
 
 
 def _moments(k: KernelPlan) -> Iterator[tuple[str, int, dict[str, str] | None]]:
-    """Per row its text, its depth, and place -> name of what lies there (None: the head of a loop).
+    """Per row its text, its depth, and place -> name of what lies there (None: the head of a loop, as markup).
 
     A place is called by the first variable that takes it; a result in place of an operand stays there.
     """
@@ -311,14 +348,18 @@ def _moments(k: KernelPlan) -> Iterator[tuple[str, int, dict[str, str] | None]]:
         found = {old: place.pop(new) for old, new in pairs if new in place}
         place.update(found)
 
+    def long(axis: str) -> str:
+        at = escape(f"{k.name}:{cost.variable(code, axis)}")
+        return f'<span data-at="{at}">{blocks[axis]:,}</span>' if axis in blocks else "1"
+
     depth = 0
     for axis in code.groups:
-        yield f"for each block of {axis}, {blocks.get(axis, 1):,} long", depth, None
+        yield f"for each block of {escape(axis)}, {long(axis)} long", depth, None
         depth += 1
     yield from run(code.head, depth)
     yield from run(code.init, depth)
     if code.stream is not None:
-        yield f"for each chunk of {code.stream}, {blocks.get(code.stream, 1):,} long", depth, None
+        yield f"for each chunk of {escape(code.stream)}, {long(code.stream)} long", depth, None
         yield from run(code.chunk, depth + 1)
         rename((*code.settle, *code.rebind))
         for name in code.drained:
@@ -330,13 +371,14 @@ def _moments(k: KernelPlan) -> Iterator[tuple[str, int, dict[str, str] | None]]:
     yield from run(code.tail, depth)
 
 
-def _lifelines(k: KernelPlan, names: Sequence[str]) -> str:
+def _lifelines(k: KernelPlan, names: Sequence[str], number: int) -> str:
     rows = list(_moments(k))
     table, sizes, blocks = k.code.table, dict(k.sizes), k.blocks
     numbers = cost.exact(k.code, sizes, blocks)
     places = list(dict.fromkeys(at for _, _, held in rows for at in held or ()))
     places.sort(key=lambda at: table[at].level)
     levels = sorted({table[at].level for at in places})
+    limits = {n: k.levels[n - 1].capacity_bytes if n else 0 for n in levels}
 
     def held(at: dict[str, str], level: int) -> int:
         inside = [table[name] for name in at.values() if table[name].level == level]
@@ -351,7 +393,7 @@ def _lifelines(k: KernelPlan, names: Sequence[str]) -> str:
         pad = f' style="padding-inline-start:{0.35 + 0.9 * depth:g}rem"'
         if at is None:
             across = 1 + len(places) + len(levels)
-            body.append(f'<tr class="loop"><th scope="row"{pad} colspan="{across}">{escape(text)}</th></tr>')
+            body.append(f'<tr class="loop"><th scope="row"{pad} colspan="{across}">{text}</th></tr>')
             continue
         here = steps.index(i)
         before = rows[steps[here - 1]][2] if here else {}
@@ -367,11 +409,18 @@ def _lifelines(k: KernelPlan, names: Sequence[str]) -> str:
             cells.append(f'<td class="{look}" title="{escape(str(table[at[p]]))}">{escape(word)}</td>')
         for n in levels:
             total = held(at, n)
-            cells.append(f'<td class="sum{" peak" if total == most[n] else ""}">{total:,}</td>')
-        body.append(f'<tr><th scope="row"{pad} title="{escape(text)}">{escape(text)}</th>{"".join(cells)}</tr>')
+            share = min(100.0, 100 * total / (limits[n] or most[n] or 1))
+            cells.append(
+                f'<td class="sum l{min(n, 3)}{" peak" if total == most[n] else ""}" data-place="{n}" '
+                f'style="--share:{share:.1f}%">{total:,}</td>'
+            )
+        body.append(
+            f'<tr data-held="{escape(" ".join(at.values()))}"><th scope="row"{pad} title="{escape(text)}">'
+            f"{escape(text)}</th>{''.join(cells)}</tr>"
+        )
     return (
         f'<div class="wide" tabindex="0" role="group" aria-label="Memory of {escape(k.name)} over time">'
-        f'<table class="residency"><thead><tr><th scope="col">statement</th>{head}</tr></thead>'
+        f'<table class="residency" data-kernel="{number}"><thead><tr><th scope="col">statement</th>{head}</tr></thead>'
         f"<tbody>{''.join(body)}</tbody></table></div>"
     )
 
@@ -457,115 +506,194 @@ def _derivation(schedule: Schedule) -> str:
 # --------------------------------------------------------------------------- charts
 
 
-def _figure(svg: str, head: str, caption: str) -> str:
-    return f"<figure>{svg}<figcaption><b>{escape(head)}</b>{escape(caption)}</figcaption></figure>"
+def _figure(svg: str, head: str, caption: str, number: int | None = None) -> str:
+    """A figure; one with a number is drawn anew in the page as numbers are changed, the others say that they stay."""
+    live = f' data-chart="{number}"' if number is not None else ""
+    stays = '<span class="stays">Of the derived sizes and blocks. </span>' if number is None else ""
+    return (
+        f"<figure{live}>{svg}<figcaption><b>{escape(head)}</b>{stays}"
+        f'<span class="said">{escape(caption)}</span></figcaption></figure>'
+    )
 
 
-def _shown(chart: Chart) -> str:
-    return _figure(chart.svg(), chart.title, chart.text)
-
-
-def _charts(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -> str:
+def _charts(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -> tuple[str, list[dict[str, Any]]]:
+    """The charts, and for the page what each that follows its numbers is of, and with which tiles."""
     several = len(schedule.kernels) > 1
-    parts, missing = [], []
+    parts, live = list[str](), list[dict[str, Any]]()
+    missing = dict[str, None]()
+
+    def figure(kind: str, number: int, chart: Chart, front: Front | None = None, texts: Sequence[str] = ()) -> str:
+        name = schedule.kernels[number].name
+        points = [] if front is None else [
+            {f"{name}:{v}": str(n) for v, n in p.blocks.items()} for p in front.points
+        ]  # fmt: skip
+        live.append({
+            "kind": kind, "kernel": number, "title": chart.title, "x": chart.x, "y": chart.y, "points": points,
+            "texts": list(texts),
+        })  # fmt: skip
+        return _figure(chart.svg(), chart.title, chart.text, len(live) - 1)
+
     try:
-        roofs = {k.name: k for k in roofline(schedule.program, schedule.device).kernels}
+        roofs = roofline(schedule.program, schedule.device).kernels
     except DeviceError as error:
-        roofs = {}
-        missing.append(f"no roofline: {error}")
-    for k, front in zip(schedule.kernels, fronts(schedule), strict=True):
-        of = f" of {k.name}" if several else ""
-        if k.levels[0].memory_bytes and k.transfer_bytes:
-            parts.append(_shown(transfer_chart(k, front, of)))
-        else:
-            missing.append(f"no chart of transfer against memory{of}: nothing lies in {front.level}")
-        if k.name in roofs and roofs[k.name].flop:
-            parts.append(_shown(roofline_chart(roofs[k.name], schedule.device, of)))
+        roofs = ()
+        missing[f"no roofline: {error}"] = None
     try:
         timed = fronts(schedule, ("time", "memory"))
     except ObjectiveError as error:
         timed = ()
-        missing.append(f"no front of time and memory: {error}")
-    for front in timed:
-        chart = front_chart(front, f" of {front.kernel}" if several else "")
-        parts += [_shown(chart)] if chart else []
-    beside, left_out = _beside(schedule, devices)
-    parts += beside
-    notes = "".join(f'<p class="caption">{escape(line)}.</p>' for line in [*missing, *left_out])
-    return f'<div class="charts">{"".join(parts)}</div>{notes}'
+        missing[f"no front of time and memory: {error}"] = None
+    for i, (k, front) in enumerate(zip(schedule.kernels, fronts(schedule), strict=True)):
+        of, drawn = f" of {k.name}" if several else "", []
+        if k.levels[0].memory_bytes and k.transfer_bytes:
+            each = [transfer_chart(k, front, of, proved) for proved in (True, False)]
+            drawn.append(figure("transfer", i, each[0], front, [c.text for c in each]))
+        else:
+            missing[f"no chart of transfer against memory{of}: nothing lies in {front.level}"] = None
+        if roofs and roofs[i].flop:
+            drawn.append(figure("roofline", i, roofline_chart(roofs[i], schedule.device, of)))
+        if timed:
+            chosen = (float(k.levels[0].memory_bytes), roofs[i].seconds())
+            both = [front_chart(timed[i], chosen, of, proved) for proved in (True, False)]
+            found = [c for c in both if c is not None]
+            drawn += [figure("time", i, found[0], timed[i], [c.text for c in found])] if found else []
+        if drawn:
+            parts.append(f"<h3>{escape(k.name)}: {escape('; '.join(k.operations))}</h3>" if several else "")
+            parts.append(f'<div class="charts">{"".join(drawn)}</div>')
+    notes = "".join(f'<p class="caption">{escape(line)}.</p>' for line in missing)
+    return f"{''.join(parts)}{notes}{_beside(schedule, devices)}", live
 
 
-def _beside(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -> tuple[list[str], list[str]]:
-    """Charts of devices and precisions side by side, and what they leave out."""
+MIXED = "mixed"
+"""What the precision of a schedule is called some of whose inputs have dtypes of their own."""
+
+
+def _rows(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -> list[tuple[str, bool, Row]]:
+    """Devices and precisions: what the precision is called, whether it is this schedule's row, and its figures."""
     on: list[str | Path | Device] = [*(Device.shipped() if devices is None else devices)]
-    shown_names = [d.name if isinstance(d, Device) else str(d) for d in on]
-    if schedule.device.name not in shown_names:
+    known = [d.name if isinstance(d, Device) else str(d) for d in on]
+    if schedule.device.name not in known:
         on.insert(0, schedule.device)
-    kinds = list(dict.fromkeys([schedule.numerics.storage, "fp16", "fp8"]))
-    found: Comparison = compare(
-        schedule.derivation.start, on, kinds, schedule.sizes, schedule.numerics.accumulator, place=False
-    )
-    moved, timed, notes = [], [], dict[str, None]()
-    for row in found.rows:
-        name = f"{row.device.name} {row.dtype}"
-        mine = (row.device.name, row.dtype) == (schedule.device.name, schedule.numerics.storage)
+    numerics, start = schedule.numerics, schedule.derivation.start
+    kinds = list(dict.fromkeys([numerics.storage, "fp16", "fp8"]))
+    plain = {i: None for i, b in enumerate(schedule.buffers[0]) if b.name in _own(schedule)}
+    asked = [(MIXED, start, kinds[:1]), ("", typed(start, plain), kinds)] if plain else [("", start, kinds)]
+    computed = {"*": numerics.accumulator, **dict(numerics.accumulators)}
+    rows = []
+    for word, diagram, of in asked:
+        for row in compare(diagram, on, of, schedule.sizes, computed, place=False).rows:
+            this = row.dtype == numerics.storage and bool(word or not plain)
+            rows.append((word or row.dtype, this and row.device.name == schedule.device.name, row))
+    order = list(dict.fromkeys(row.device.name for _, _, row in rows))
+    return sorted(rows, key=lambda r: order.index(r[2].device.name))
+
+
+def _own(schedule: Schedule) -> dict[str, str]:
+    """Inputs that are stored as another kind of float than the rest."""
+    return {
+        b.name: b.dtype for b in schedule.buffers[0]
+        if b.dtype != schedule.numerics.storage and not dtype(b.dtype).integer
+    }  # fmt: skip
+
+
+def _beside(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -> str:
+    """Devices and precisions side by side: charts, a table of the same, and what they leave out."""
+    moved, timed, table = list[Bar](), list[Bar](), list[Cells]()
+    notes, without = dict[str, None](), dict[str, list[str]]()
+    for word, mine, row in _rows(schedule, devices):
+        name = f"{row.device.name} {word}"
         if row.least is None:
             notes[f"{name} is left out: {row.reason}"] = None
             continue
-        moved.append(Bar(name, float(row.least.transfer_bytes), mine=mine))
-        seconds = row.least.seconds()
+        f, seconds, least = row.least, row.least.seconds(), "≥ " if row.least.unstated else ""
+        moved.append(Bar(name, float(f.transfer_bytes), mine=mine))
         if seconds is None:
-            notes[f"no time of {row.device.name}: {row.least.reason}"] = None
-            continue
-        least = "at least; " if row.least.unstated else ""
-        timed.append(Bar(name, seconds, f"{least}{row.least.bound}", mine))
-    parts = []
+            notes[f"no time of {row.device.name}: {f.reason}"] = None
+        else:
+            timed.append(Bar(name, seconds, f"{'at least; ' if f.unstated else ''}{f.bound}", mine))
+        for what in f.unstated:
+            without.setdefault(what, []).append(row.device.name)
+        used, rate, joules = f.utilisation(), f.flop_per_s(), f.joules_stated
+        filled = f.slowest.filled if f.slowest is not None else None
+        table.append((
+            row.device.name, word, f"{f.transfer_bytes:,}", "-" if seconds is None else f"{least}{seconds * 1e6:,.4g}",
+            f.bound or "-", "-" if rate is None else f"{rate / 1e12:,.3g}", "-" if used is None else f"{used:.0%}",
+            "-" if filled is None else f"{float(filled):.0%}",
+            "-" if joules is None else f"{'≥ ' if f.joules_unknown else ''}{joules * 1e3:,.3g}",
+        ))  # fmt: skip
+    if schedule.split:
+        notes["No stream is divided into parts here"] = None
+    if own := _own(schedule):
+        kinds = ", ".join(f"{n} {kind}" for n, kind in own.items())
+        notes[f"{MIXED}: {kinds}, all else {schedule.numerics.storage}"] = None
+    for what, names in without.items():
+        notes[f"{', '.join(dict.fromkeys(names))}: no {what} is stated, so that the times are at least these"] = None
+    said = "".join(f'<p class="caption">{escape(line)}.</p>' for line in notes)
+    parts = ["<h3>Devices and precisions</h3>"] if moved or notes else []
     if moved:
-        svg = bars(moved, "B", "Bytes moved, by device and precision")
-        parts.append(_figure(svg, "Bytes moved", "The best tiling of each device and precision, one block on a core."))
-    if timed:
-        svg = bars(timed, "s", "Predicted time, by device and precision")
-        parts.append(
-            _figure(
-                svg,
-                "Predicted time",
-                "Everything overlaps; behind the time stands what bounds it. A model, no measurement.",
-            )
-        )
-    return parts, list(notes)
+        text = "The best tiling of each device and precision, one block on a core."
+        drawn = _figure(bars(moved, "B", "Bytes moved, by device and precision"), "Bytes moved", text)
+        if timed:
+            text = "Everything overlaps; behind the time stands what bounds it. A model, no measurement."
+            drawn += _figure(bars(timed, "s", "Predicted time, by device and precision"), "Predicted time", text)
+        head = ("device", "stored as", "moved, bytes", "µs", "bound by", "TFLOP/s", "of peak", "cores filled", "mJ")
+        text = "The same in numbers; times and energy are predictions"
+        parts += [f'<div class="charts">{drawn}</div>', _table(head, table, (2, 3, 5, 6, 7, 8), text)]
+    return "".join([*parts, said])
 
 
 # --------------------------------------------------------------------------- kernels
 
 
 def _kernels(schedule: Schedule) -> str:
-    parts = ["<h3>Pseudocode</h3>", f'<pre tabindex="0">{escape(schedule.pseudocode)}</pre>', "<h3>C</h3>"]
-    try:
-        text = source_of(schedule)[1].text.rstrip("\n")
-    except (CompileError, Infeasible, ValueError) as error:
-        return "".join([*parts, f"<p>No C of this schedule: {escape(str(error))}</p>"])
-    parts.append(
-        f"<p>For this machine's processor, with block sizes of its own. {text.count(chr(10)) + 1:,} lines.</p>"
-        f"<details><summary>Show the C</summary><pre tabindex='0'>{_highlighted(text)}</pre></details>"
-    )
+    emitters: tuple[tuple[str, str, Callable[[], str]], ...] = (
+        ("Triton", "With tiles, warps and stages that Triton can hold.", lambda: triton.source(schedule).text),
+        ("CUDA", "With warps, registers and stages placed on the cores.", lambda: cuda.kernels(schedule)[1].text),
+        ("C", "For the processor that this page was written on, with block sizes of its own.",
+         lambda: source_of(schedule)[1].text),
+    )  # fmt: skip
+    parts = ["<h3>Pseudocode</h3>", _listing("pseudocode", escape(schedule.pseudocode))]
+    for language, said, emit in emitters:
+        parts.append(f"<h3>{language}</h3>")
+        try:
+            text = emit().rstrip("\n")
+        except (CompileError, ProgramError, Infeasible, ValueError) as error:
+            parts.append(f"<p>No {language} of this schedule: {escape(str(error).rstrip('.'))}.</p>")
+            continue
+        parts.append(
+            f"<p>{said} {text.count(chr(10)) + 1:,} lines.</p><details><summary>Show the {language}</summary>"
+            f"{_listing(language.lower(), _highlighted(text, language))}</details>"
+        )
     return "".join(parts)
 
 
-def _highlighted(text: str) -> str:
-    """C as markup: keywords, numbers, strings and comments told apart where Pygments is there, else plain."""
+def _listing(name: str, markup: str) -> str:
+    """Text with a button that copies it; without a script there is none."""
+    return (
+        f'<div class="listing"><button type="button" class="copy" data-of="listing-{name}" hidden>Copy</button>'
+        f'<pre tabindex="0" id="listing-{name}">{markup}</pre></div>'
+    )
+
+
+def _highlighted(text: str, language: str) -> str:
+    """A program as markup: keywords, numbers, strings and comments told apart where Pygments is there, else plain."""
     try:
         from pygments import token
-        from pygments.lexers import CLexer
+        from pygments.lexers import CLexer, CudaLexer, PythonLexer
     except ImportError:
         return escape(text)
-    looks = {token.Comment: "c", token.Keyword: "k", token.Literal.Number: "n", token.Literal.String: "s"}
+    lexer = {"C": CLexer, "CUDA": CudaLexer, "Triton": PythonLexer}[language](stripnl=False, ensurenl=False)
+    looks = {
+        token.Comment: "c", token.String.Doc: "c", token.Keyword: "k", token.Operator.Word: "k", token.Number: "n",
+        token.String: "s",
+    }  # fmt: skip
     out, run, look = [], "", ""
 
     def close() -> None:
         if run:
             out.append(f'<span class="hl-{look}">{escape(run)}</span>' if look else escape(run))
 
-    for kind, piece in CLexer(stripnl=False, ensurenl=False).get_tokens(text):
+    for kind, piece in lexer.get_tokens(text):
         now = next((mark for of, mark in looks.items() if kind in of), "")
         if now != look and piece.strip():
             close()

@@ -274,6 +274,22 @@ class Schedule:
         """Run the loop program and return its ledger of values moved and resident."""
         return run(self.program, arrays, declared=declared)[1]
 
+    def plot(self, kind: str = "transfer", axes: Any = None) -> Any:
+        """Its charts of one kind with matplotlib, one for each kernel; returns the figure.
+
+        Args:
+            kind: "transfer" (against memory, with the lower bound), "roofline", or "time" (against memory).
+            axes: matplotlib's axes to draw the first chart on; by default a new figure.
+
+        Raises:
+            ImportError: matplotlib is not installed (`pip install 'napkin_cat[plot]'`).
+            ValueError: no such kind, or no kernel has such a chart.
+            DeviceError, ObjectiveError: the device does not state what the chart takes.
+        """
+        from napkin_cat.plots import plot
+
+        return plot(self, kind, axes)
+
     @property
     def pseudocode(self) -> str:
         """The loop program as text."""

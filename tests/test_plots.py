@@ -12,7 +12,7 @@ from napkin_cat.cost import StandardForm
 from napkin_cat.diagram import array
 from napkin_cat.front import fronts
 from napkin_cat.operations import relu
-from napkin_cat.plots import KINDS, charts_of, plot
+from napkin_cat.plots import KINDS, charts_of
 from napkin_cat.roofline import roofline
 
 SIZES = {"q": 512, "x": 512, "d": 64}
@@ -46,7 +46,7 @@ def test_the_roofline_chart_stands_under_its_roofs() -> None:
 def test_matplotlib_draws_the_charts_numbers(kind: str, tmp_path: Path) -> None:
     schedule = nc.derive("attention", on="a100", sizes=SIZES)
     [chart] = charts_of(schedule, kind)
-    figure = nc.plot(schedule, kind)
+    figure = schedule.plot(kind)
     [axes] = figure.axes
     drawn = [tuple((float(x), float(y)) for x, y in line.get_xydata()) for line in axes.get_lines()]
     assert drawn == [s.points for s in chart.series]
@@ -61,10 +61,10 @@ def test_a_chart_for_each_kernel_or_on_given_axes() -> None:
     from matplotlib.figure import Figure
 
     schedule = nc.derive("attention", on="a100", sizes=SIZES, split={"x": 4})
-    figure = plot(schedule, "transfer")
+    figure = schedule.plot()
     assert [a.get_title() for a in figure.axes] == [f"Transfer against memory of {k.name}" for k in schedule.kernels]
     own = Figure().subplots()
-    assert plot(schedule, "transfer", axes=own) is own.figure
+    assert schedule.plot("transfer", axes=own) is own.figure
     assert own.get_lines()
 
 
@@ -73,4 +73,4 @@ def test_what_has_no_chart_says_so() -> None:
         charts_of(nc.derive("matmul", on="a100", sizes={"a": 8, "b": 8, "c": 8}), "memory")
     elementwise = nc.derive(relu.on(array("a")), on="a100", sizes={"a": 8})
     with pytest.raises(ValueError, match="no kernel of diagram on a100 has a chart of roofline"):
-        plot(elementwise, "roofline")
+        elementwise.plot("roofline")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import re
@@ -9,18 +10,24 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from napkin_cat import cost
+from napkin_cat import cost, cuda, triton
+from napkin_cat.bounds import lower_bound
+from napkin_cat.charts import Chart, Series
 from napkin_cat.cli import main
 from napkin_cat.formulas import formulas
-from napkin_cat.front import fronts
-from napkin_cat.plots import lower_bound
+from napkin_cat.front import Front, fronts
+from napkin_cat.plots import KINDS, front_chart, roofline_chart, transfer_chart
+from napkin_cat.program import Program, lower
 from napkin_cat.report import report
+from napkin_cat.roofline import KernelRoofline, roofline
 from napkin_cat.schedule import KernelPlan, Schedule, derive
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -41,6 +48,8 @@ SMALL: dict[str, dict[str, int]] = {
 
 @cache
 def scheduled(name: str) -> Schedule:
+    if name == "split":
+        return derive("attention", on="h100", sizes=SMALL["attention"], split={"x": 3})
     return derive(name, on="h100", sizes=SMALL[name])
 
 
@@ -128,6 +137,177 @@ def test_two_hundred_random_settings_are_the_library_s(browser: Any, tmp_path: P
         page.close()
     assert compared == 200
     assert len(different) > 190
+
+
+# --------------------------------------------------------------------------- charts
+
+
+def timed(schedule: Schedule, number: int, settings: Mapping[str, int]) -> KernelRoofline:
+    """The roofline of a kernel's loop program at other sizes and blocks; bytes of other lengths by what is moved."""
+    k, data = schedule.kernels[number], formulas(schedule)
+    sizes = {a: settings[data["same"].get(f"size:{a}", f"size:{a}")] for a, _ in k.sizes}
+    blocks = {a: min(settings[f"{k.name}:{cost.variable(k.code, a)}"], sizes[a]) for a in k.blocks}
+    lowered = lower(k.name, k.code, sizes, blocks, k.inputs, k.outputs)
+    every = [b for of in schedule.buffers for b in of]
+    buffers = tuple(replace(b, shape=tuple(sizes[a] for a in b.axes)) for b in every)
+    found = roofline(Program(buffers, (), (), (lowered,), schedule.numerics), schedule.device).kernels[0]
+    moved = dict(zip((x.level for x in k.levels), (m for _, m, _ in expected(schedule, settings)[number]), strict=True))
+    into = {c.name: schedule.device.levels[1].name for c in schedule.device.caches}
+    transfers = []
+    for t in found.transfers:
+        n = moved[into.get(t.into, t.into)]
+        transfers.append(replace(t, bytes=n, seconds=n / (t.bytes / t.seconds)))
+    return replace(found, transfers=tuple(transfers))
+
+
+def redrawn(
+    schedule: Schedule, number: int, settings: Mapping[str, int], front: Front, late: Front
+) -> Iterator[Chart | None]:  # fmt: skip
+    """The charts that the library makes of a kernel at other settings."""
+    k = schedule.kernels[number]
+    of = f" of {k.name}" if len(schedule.kernels) > 1 else ""
+    data = formulas(schedule)["variables"]
+    proved = all(settings[n] == v["value"] for n, v in data.items() if v["kind"] != "block")
+
+    def at(blocks: Mapping[str, int]) -> tuple[list[tuple[int, int, int]], KernelRoofline]:
+        own = {**settings, **{f"{k.name}:{v}": n for v, n in blocks.items()}}
+        return expected(schedule, own)[number], timed(schedule, number, own)
+
+    def moved(f: Front, seconds: bool) -> Front:
+        points = []
+        for p in f.points:
+            (first, *_), roof = at(p.blocks)
+            values = (Fraction(roof.seconds()), p.values[1]) if seconds else p.values
+            points.append(replace(p, memory_bytes=first[2], transfer_bytes=first[1], values=values))
+        return replace(f, points=tuple(points))
+
+    here, roof = at({})
+    levels = tuple(
+        replace(
+            x, memory_bytes=held, transfer_values=n, transfer_bytes=b, capacity_bytes=settings[f"capacity:{x.level}"]
+        )
+        for x, (n, b, held) in zip(k.levels, here, strict=True)
+    )
+    same = formulas(schedule)["same"]
+    sizes = tuple((a, settings[same.get(f"size:{a}", f"size:{a}")]) for a, _ in k.sizes)
+    other = replace(k, levels=levels, sizes=sizes)
+    kinds = {n.removeprefix("bytes:"): m for n, m in settings.items() if n.startswith("bytes:")}
+    chart = transfer_chart(other, moved(front, False), of, proved)
+    bound = lower_bound(other, [m for s in chart.series if s.look == "dash" for m, _ in s.points], kinds)
+    yield replace(chart, series=tuple(
+        replace(s, points=bound) if s.look == "dash" else s for s in chart.series if s.look != "limit"
+    ))  # fmt: skip
+    yield roofline_chart(roof, schedule.device, of) if roof.flop else None
+    yield front_chart(moved(late, True), (float(levels[0].memory_bytes), roof.seconds()), of, proved)
+
+
+def alike(found: Any, chart: Chart) -> None:
+    """The series of the page's chart are the library's; and so are its words."""
+    assert found["text"] == chart.text
+    assert (found["title"], found["x"], found["y"]) == (chart.title, chart.x, chart.y)
+    series = [s for s in found["series"] if s["look"] != "limit"]
+    assert [(s["look"], s.get("labels", [])) for s in series] == [(s.look, [*s.labels]) for s in chart.series]
+    for s, own in zip(series, chart.series, strict=True):
+        assert [n for p in s["points"] for n in p] == pytest.approx([n for p in own.points for n in p], rel=1e-9)
+
+
+MARKS = """[...document.querySelectorAll('figure[data-chart] svg')].map(svg =>
+    [...svg.querySelectorAll('circle, text, path')].map(e => e.tagName === 'text'
+        ? [e.textContent, Number(e.getAttribute('x')), Number(e.getAttribute('y'))]
+        : e.tagName === 'circle' ? [e.getAttribute('class'), Number(e.getAttribute('cx')), Number(e.getAttribute('cy'))]
+        : [e.getAttribute('class'), ...e.getAttribute('d').match(/[-\\d.]+/g).map(Number)]))"""
+
+
+def marks(svg: str) -> list[list[Any]]:
+    """What a chart of the library shows, as `MARKS` reads it off the page."""
+    found: list[list[Any]] = []
+    for circle, look, x, y, path, line, tx, ty, words in re.findall(
+        r'<(circle) class="(.*?)" cx="(.*?)" cy="(.*?)"|<path class="(.*?)" d="(.*?)"'
+        r'|<text(?: class="ink")? x="(.*?)" y="(.*?)".*?>(.*?)</text>',
+        svg,
+    ):
+        if circle:
+            found.append([look, float(x), float(y)])
+        elif path:
+            found.append([path, *map(float, re.findall(r"[-\d.]+", line))])
+        else:
+            found.append([words, float(tx), float(ty)])
+    return found
+
+
+@pytest.mark.parametrize("name", [*SMALL, "split"])
+def test_charts_follow_the_controls_as_the_library_draws_them(name: str, browser: Any, tmp_path: Path) -> None:
+    schedule, rng = scheduled(name), random.Random(3)
+    page, faults = opened(browser, page_of(name), tmp_path)
+    early, late = fronts(schedule), fronts(schedule, ("time", "memory"))
+    variables = formulas(schedule)["variables"]
+    as_derived = page.evaluate(MARKS)
+    for turn in range(6):
+        if turn == 0:  # another block alone: the front stays proved
+            settings = {
+                n: 7 if v["kind"] == "block" and not v["fixed"] else v["value"] for n, v in variables.items()
+            }  # fmt: skip
+        else:
+            limits = {"size": 150, "block": 40, "bytes": 9, "capacity": 10**6}
+            settings = {
+                n: v["value"] if v["fixed"] else rng.randint(1, limits[v["kind"]]) for n, v in sorted(variables.items())
+            }  # fmt: skip
+        found = page.evaluate("values => napkin.charts(values)", {n: str(m) for n, m in settings.items()})
+        charts = [
+            (kind, i, chart) for i, fs in enumerate(zip(early, late, strict=True))
+            for kind, chart in zip(KINDS, redrawn(schedule, i, settings, *fs), strict=True) if chart
+        ]  # fmt: skip
+        about = json.loads(page.text_content("#formulas"))["charts"]
+        assert [(c["kind"], c["kernel"]) for c in about] == [(kind, i) for kind, i, _ in charts]
+        for one, (_, _, chart) in zip(found, charts, strict=True):
+            alike(one, chart)
+        for n, m in settings.items():
+            if not variables[n]["fixed"]:
+                page.fill(f'input[data-variable="{n}"]', str(m))
+        shown = page.evaluate(MARKS)
+        assert shown != as_derived
+        for one, seen in zip(found, shown, strict=True):
+            series = tuple(
+                Series(s["look"], tuple(map(tuple, s["points"])), tuple(s.get("labels", ())), s.get("steps", False))
+                for s in one["series"]
+            )
+            own = marks(Chart(one["title"], one["x"], one["y"], series).svg())
+            assert [m[0] for m in seen] == [m[0] for m in own]
+            for a, b in zip(seen, own, strict=True):
+                assert a[1:] == pytest.approx(b[1:], abs=0.11)
+    assert page.locator("span.stays").first.is_visible()
+    assert page.locator("p.stays").first.is_visible()
+    page.click("button[type=reset]")
+    page.wait_for_function(f"before => JSON.stringify({MARKS}) === JSON.stringify(before)", arg=as_derived)
+    assert not page.locator("span.stays").first.is_visible()
+    assert faults == []
+    page.close()
+
+
+def test_memory_over_time_follows_the_controls(browser: Any, tmp_path: Path) -> None:
+    """The greatest of each column is what the library says is held; the heads of loops say the blocks."""
+    for name in ("attention", "mlp"):
+        schedule = scheduled(name)
+        page, faults = opened(browser, page_of(name), tmp_path)
+        variables = formulas(schedule)["variables"]
+        settings = {n: v["value"] if v["fixed"] else {"size": 37, "block": 5, "bytes": 3, "capacity": 4000}[v["kind"]]
+                    for n, v in variables.items()}  # fmt: skip
+        for n, m in settings.items():
+            if not variables[n]["fixed"]:
+                page.fill(f'input[data-variable="{n}"]', str(m))
+        for i, (k, levels) in enumerate(zip(schedule.kernels, expected(schedule, settings), strict=True)):
+            cells = page.evaluate("""i => [...document.querySelectorAll(`table[data-kernel="${i}"] td.sum`)].map(c =>
+                [Number(c.dataset.place), Number(c.textContent.replaceAll(',', '')), c.classList.contains('over'),
+                 parseFloat(c.style.getPropertyValue('--share'))])""", i)  # fmt: skip
+            for place, (level, (_, _, held)) in enumerate(zip(k.levels, levels, strict=True), 1):
+                column = [row for row in cells if row[0] == place]
+                assert max((n for _, n, _, _ in column), default=0) == held
+                assert all(over == (n > 4000) for _, n, over, _ in column), level
+                assert all(part == pytest.approx(min(100, 100 * n / 4000), abs=0.1) for _, n, _, part in column)
+            heads = page.locator(f'table[data-kernel="{i}"] tr.loop [data-at]').all_text_contents()
+            assert heads == ["5"] * len(heads) != []
+        assert faults == []
+        page.close()
 
 
 @pytest.mark.parametrize("name", ["attention", "causal_attention", "mlp"])
@@ -241,17 +421,17 @@ def test_a_report_of_attention_is_small(browser: Any, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", sorted(SMALL))
 def test_what_lies_there_over_time_comes_to_the_memory_of_the_cost(name: str) -> None:
     text = page_of(name)
-    tables = re.findall(r'<table class="residency">.*?</table>', text, re.DOTALL)
+    tables = re.findall(r'<table class="residency".*?</table>', text, re.DOTALL)
     assert len(tables) == len(scheduled(name).kernels)
     for k, table in zip(scheduled(name).kernels, tables, strict=True):
         heads = re.findall(r'<th scope="col" class="n">(.*?) B</th>', table)
-        rows = [re.findall(r'<td class="sum[^"]*">([\d,]+)</td>', row) for row in table.split("<tr>")]
+        rows = [re.findall(r'<td class="sum[^>]*>([\d,]+)</td>', row) for row in table.split("<tr")]
         most = [max(int(row[i].replace(",", "")) for row in rows if row) for i in range(len(heads))]
         held = {level.level: level.memory_bytes for level in k.levels}
         assert dict(zip(heads, most, strict=True)) == {n: b for n, b in held.items() if b}
 
 
-@pytest.mark.parametrize("name", ["attention", "matmul", "layernorm_linear"])
+@pytest.mark.parametrize("name", ["attention", "causal_attention", "matmul", "layernorm_linear"])
 def test_the_lower_bound_is_below_every_tiling_and_near_the_best(name: str) -> None:
     """Square tiles and whole blocks come near what ratios and the leading terms of the memory allow."""
     schedule = derive(name, on="h100")
@@ -262,6 +442,40 @@ def test_the_lower_bound_is_below_every_tiling_and_near_the_best(name: str) -> N
         for point, (_, bound) in zip(front.points, bounds, strict=True):
             assert bound <= point.transfer_bytes
         assert max(b / p.transfer_bytes for p, (_, b) in zip(front.points, bounds, strict=True)) > 0.8
+
+
+def test_kernels_are_shown_and_copied_or_refused_with_the_reason(browser: Any, tmp_path: Path) -> None:
+    schedule = derive("attention", on="a100", sizes={"q": 256, "x": 256, "d": 64})
+    page, faults = opened(browser, report(schedule, devices=["a100"]), tmp_path)
+    assert page.text_content("#listing-triton") == triton.source(schedule).text.rstrip("\n")
+    assert page.text_content("#listing-cuda") == cuda.kernels(schedule)[1].text.rstrip("\n")
+    assert page.text_content("#listing-pseudocode") == schedule.pseudocode
+    for name, look in (("triton", "k"), ("cuda", "k"), ("c", "n")):
+        assert page.locator(f"#listing-{name} .hl-{look}").count() > 10
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("summary", has_text="Show the CUDA").click()
+    page.locator('button[data-of="listing-cuda"]').press("Enter")
+    page.locator("button.copy", has_text="Copied").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == page.text_content("#listing-cuda")
+    assert faults == []
+    page.close()
+    assert "No CUDA of this schedule: K1 has no CUDA form: its contractions run on 4 warps" in page_of("attention")
+
+
+def test_a_schedule_of_several_precisions_stands_beside_those_of_one() -> None:
+    schedule = derive("attention", on="h100", sizes=SMALL["attention"], dtype={"Q": "fp8", "K": "fp8"})
+    text = report(schedule, devices=["a100", "h100"])
+    assert "mixed: Q fp8e4m3, K fp8e4m3, all else fp16." in text
+    assert "a100 mixed is left out: a100 has no pipe that multiplies fp8e4m3" in text
+    rows = re.findall(r"<tr><td>(\w+)</td><td>(\w+)</td><td class=\"n\">([\d,]+)</td>", text)
+    own = {kind: derive("attention", on="h100", sizes=SMALL["attention"], dtype=kind) for kind in ("fp16", "fp8")}
+    moved = {"mixed": schedule, **own}
+    assert {(d, k): n for d, k, n in rows if d == "h100"} == {
+        ("h100", kind): f"{s.transfer_bytes:,}" for kind, s in moved.items()
+    }
+    assert len({s.transfer_bytes for s in moved.values()}) == 3
+    assert text.count('class="bar mine"') == 2
+    assert "No C of this schedule: K is fp8e4m3" in text or "No C of this schedule: Q is fp8e4m3" in text
 
 
 def test_what_a_device_leaves_open_is_said() -> None:
