@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from napkin_cat import cost
 from napkin_cat.backends.cuda import Source, emit
 from napkin_cat.cli import main
 from napkin_cat.cores import Placed, place
@@ -19,6 +21,7 @@ from napkin_cat.program import ProgramError
 from napkin_cat.schedule import derive
 from tests.ptx import PtxError, from_bf16, launch, parse, to_bf16
 from tests.ptx.nvcc import compiled, needs_nvcc, ptx_of, usage_of
+from tests.references import attention
 
 TOLERANCE = {"fp16": 1e-3, "bf16": 8e-3}
 """Of the largest result: what rounding operands and results to 16 bits allows."""
@@ -111,20 +114,70 @@ def fits(placed: Placed, source: Source, registers: int) -> int:
     return occupancy(limits, warps=k.threads // 32, registers_per_thread=registers, shared_bytes=k.shared_bytes).warps
 
 
+FULL: dict[str, tuple[str, dict[str, int], dict[str, Any], dict[int, tuple[int, int]]]] = {
+    "attention, Q in registers": (
+        "attention", {"q": 4096, "x": 4096, "d": 128},
+        {"least_warps": 16, "fixed": {"q": 256, "x": 80, "x'": 16}, "resident": True, "overhead": 44},
+        {9: (256, 128)},
+    ),
+    "attention, Q in shared memory": (
+        "attention", {"q": 4096, "x": 4096, "d": 128},
+        {"least_warps": 20, "fixed": {"q": 320, "x": 80, "x'": 16}, "overhead": 12}, {12: (256, 128)},
+    ),
+    "matmul": ("matmul", {"a": 4096, "b": 4096, "c": 4096}, {}, {100: (224, 192), 439: (64, 64)}),
+}  # fmt: skip
+"""Kernels at full size: some of their blocks, and the rows and columns that each of these writes (cut at the edge)."""
+
+
+def blocks_of(case: str, blocks: Sequence[int] | None = None) -> Iterator[tuple[Placed, int, tuple[int, int], int]]:
+    """Blocks of a kernel at full size (all of its grid if not given), executed one by one on whole inputs and held
+    against numpy: the block, the rows and columns that it wrote, the bytes that it moved."""
+    name, sizes, asked, _ = FULL[case]
+    placed, source = made(name, "fp16", sizes, **asked)
+    (k,), program, rng = source.kernels, placed.program, np.random.default_rng(3)
+    held = {b.name: rng.standard_normal(b.shape).astype(np.float16) for b in program.inputs}
+    [out], given = program.outputs, [x.astype(np.float64) for x in held.values()]
+    exact = attention(*given) if name == "attention" else given[0] @ given[1]
+    kernel = parse(ptx_of(source.text))[k.name]
+    for block in range(k.blocks) if blocks is None else blocks:
+        held[out.name] = np.full(out.shape, np.nan, np.float16)
+        arrays = [held[n] for n in k.arguments]
+        traffic = launch(kernel, (k.blocks,), k.threads, arrays, k.shared_bytes, blocks=[block])
+        rows, columns = map(np.flatnonzero, ((~np.isnan(held[out.name])).any(axis) for axis in (1, 0)))
+        here = np.ix_(rows, columns)
+        error = np.abs(held[out.name][here] - exact[here]).max(initial=0) / np.abs(exact).max()
+        assert error < TOLERANCE["fp16"]  # and not nan: all of the rectangle is written
+        moved = sum(traffic.loaded.values()) + sum(traffic.stored.values())
+        yield placed, block, (len(rows), len(columns)), moved
+
+
+@needs_nvcc
+@pytest.mark.parametrize("case", FULL)
+def test_the_very_kernel_of_the_headline_computes(case: str) -> None:
+    """No smaller copy: blocks of the grid, the last among them, on inputs at full size, each right and moving its share
+    of H. (All blocks: `pytest tests/benchmarks/test_whole_grids.py`.) Warps of a core are those of the same text."""
+    name, sizes, asked, wrote = FULL[case]
+    placed, source = made(name, "fp16", sizes, **asked)
+    (p,), used = placed.placements, usage_of(source.text)
+    assert used["spilled"] == used["stack"] == 0
+    assert used["registers"] <= p.thread_registers
+    assert fits(placed, source, used["registers"]) == p.warps == asked.get("least_warps", 8)
+    assert name == "matmul" or p.core_blocks * p.blocks["q"] >= 128
+    own = ("q", "d") if name == "attention" else ("a", "c")
+    for _, block, found, moved in blocks_of(case, tuple(wrote)):
+        assert found == wrote[block]
+        numbers = cost.exact(p.code, sizes | dict(zip(own, found, strict=True)), p.blocks)
+        assert moved == cost.transfer(p.code, numbers, cost.stored_bytes(placed.program.numerics))[1]
+
+
 @needs_nvcc
 @pytest.mark.parametrize(
     ("warps", "asked"), [(16, {"resident": True, "overhead": 44}), (20, {"overhead": 12})], ids=["registers", "shared"]
 )
-def test_attention_of_width_128_fills_a_core(warps: int, asked: dict[str, Any]) -> None:
-    """16 warps of a core with Q in registers, 20 with Q in shared memory, no spills; and the same tiles compute."""
-    for sizes in ({"q": 4096, "x": 4096, "d": 128}, {"q": 320, "x": 180, "d": 128}):
-        fixed = {"q": 16 * warps, "x": 80, "x'": 16}
-        placed, source = made("attention", "fp16", sizes, least_warps=warps, fixed=fixed, **asked)
-        (p,), used = placed.placements, usage_of(source.text)
-        assert used["spilled"] == used["stack"] == 0
-        assert used["registers"] <= p.thread_registers
-        assert fits(placed, source, used["registers"]) == p.warps == warps
-        assert p.core_blocks * p.blocks["q"] >= 128
+def test_its_tiles_compute_ragged_sizes(warps: int, asked: dict[str, Any]) -> None:
+    fixed = {"q": 16 * warps, "x": 80, "x'": 16}
+    placed, source = made("attention", "fp16", {"q": 320, "x": 180, "d": 128}, least_warps=warps, fixed=fixed, **asked)
+    assert fits(placed, source, usage_of(source.text)["registers"]) == warps
     found = ran(placed, ptx_of(source.text), source)
     assert found.error < TOLERANCE["fp16"]
     assert (found.moved, found.conflicts) == (moved_by_model(placed), 0)
