@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from napkin_cat import cost
 from napkin_cat.backends.cuda import Source, emit
 from napkin_cat.cli import main
 from napkin_cat.cores import Placed, place
@@ -19,6 +21,7 @@ from napkin_cat.program import ProgramError
 from napkin_cat.schedule import derive
 from tests.ptx import PtxError, from_bf16, launch, parse, to_bf16
 from tests.ptx.nvcc import compiled, needs_nvcc, ptx_of, usage_of
+from tests.references import attention
 
 TOLERANCE = {"fp16": 1e-3, "bf16": 8e-3}
 """Of the largest result: what rounding operands and results to 16 bits allows."""
@@ -39,18 +42,20 @@ def made(name: str, dtype: str = "fp16", sizes: dict[str, int] | None = None, **
 
 def ran(placed: Placed, text: str, source: Source, seed: int = 0) -> Ran:
     program = placed.program
-    rng, half = np.random.default_rng(seed), program.numerics.storage == "fp16"
-    given = {b.name: rng.standard_normal(b.shape).astype(np.float32) for b in program.inputs}
-    held = {n: x.astype(np.float16) if half else to_bf16(x) for n, x in given.items()}
-    held |= {b.name: np.zeros(b.shape, np.float16 if half else np.uint16) for b in (*program.scratch, *program.outputs)}
+    rng, every = np.random.default_rng(seed), program.buffers
+    stored = {"fp16": lambda x: x.astype(np.float16), "bf16": to_bf16, "fp32": lambda x: x}
+    held = {
+        n: stored[b.dtype]((rng.standard_normal(b.shape) if b in program.inputs else np.zeros(b.shape)).astype("f4"))
+        for n, b in every.items()
+    }
 
     def read(name: str) -> np.ndarray:
-        return (held[name] if half else from_bf16(held[name])).astype(np.float64)
+        return (from_bf16(held[name]) if every[name].dtype == "bf16" else held[name]).astype(np.float64)
 
     exact = placed.run(*(read(b.name) for b in program.inputs))
     module, moved, conflicts = parse(text), 0, 0
     for k in source.kernels:
-        arrays = [held[a] for a in k.arguments]
+        arrays = [np.atleast_1d(held[a]) for a in k.arguments]
         traffic = launch(module[k.name], (k.blocks,), k.threads, arrays, k.shared_bytes, limit=1_000_000)
         moved += sum(traffic.loaded.values()) + sum(traffic.stored.values())
         conflicts += traffic.conflicts
@@ -111,20 +116,70 @@ def fits(placed: Placed, source: Source, registers: int) -> int:
     return occupancy(limits, warps=k.threads // 32, registers_per_thread=registers, shared_bytes=k.shared_bytes).warps
 
 
+FULL: dict[str, tuple[str, dict[str, int], dict[str, Any], dict[int, tuple[int, int]]]] = {
+    "attention, Q in registers": (
+        "attention", {"q": 4096, "x": 4096, "d": 128},
+        {"least_warps": 16, "fixed": {"q": 256, "x": 80, "x'": 16}, "resident": True, "overhead": 44},
+        {9: (256, 128)},
+    ),
+    "attention, Q in shared memory": (
+        "attention", {"q": 4096, "x": 4096, "d": 128},
+        {"least_warps": 20, "fixed": {"q": 320, "x": 80, "x'": 16}, "overhead": 12}, {12: (256, 128)},
+    ),
+    "matmul": ("matmul", {"a": 4096, "b": 4096, "c": 4096}, {}, {100: (224, 192), 439: (64, 64)}),
+}  # fmt: skip
+"""Kernels at full size: some of their blocks, and the rows and columns that each of these writes (cut at the edge)."""
+
+
+def blocks_of(case: str, blocks: Sequence[int] | None = None) -> Iterator[tuple[Placed, int, tuple[int, int], int]]:
+    """Blocks of a kernel at full size (all of its grid if not given), executed one by one on whole inputs and held
+    against numpy: the block, the rows and columns that it wrote, the bytes that it moved."""
+    name, sizes, asked, _ = FULL[case]
+    placed, source = made(name, "fp16", sizes, **asked)
+    (k,), program, rng = source.kernels, placed.program, np.random.default_rng(3)
+    held = {b.name: rng.standard_normal(b.shape).astype(np.float16) for b in program.inputs}
+    [out], given = program.outputs, [x.astype(np.float64) for x in held.values()]
+    exact = attention(*given) if name == "attention" else given[0] @ given[1]
+    kernel = parse(ptx_of(source.text))[k.name]
+    for block in range(k.blocks) if blocks is None else blocks:
+        held[out.name] = np.full(out.shape, np.nan, np.float16)
+        arrays = [held[n] for n in k.arguments]
+        traffic = launch(kernel, (k.blocks,), k.threads, arrays, k.shared_bytes, blocks=[block])
+        rows, columns = map(np.flatnonzero, ((~np.isnan(held[out.name])).any(axis) for axis in (1, 0)))
+        here = np.ix_(rows, columns)
+        error = np.abs(held[out.name][here] - exact[here]).max(initial=0) / np.abs(exact).max()
+        assert error < TOLERANCE["fp16"]  # and not nan: all of the rectangle is written
+        moved = sum(traffic.loaded.values()) + sum(traffic.stored.values())
+        yield placed, block, (len(rows), len(columns)), moved
+
+
+@needs_nvcc
+@pytest.mark.parametrize("case", FULL)
+def test_the_very_kernel_of_the_headline_computes(case: str) -> None:
+    """No smaller copy: blocks of the grid, the last among them, on inputs at full size, each right and moving its share
+    of H. (All blocks: `pytest tests/benchmarks/test_whole_grids.py`.) Warps of a core are those of the same text."""
+    name, sizes, asked, wrote = FULL[case]
+    placed, source = made(name, "fp16", sizes, **asked)
+    (p,), used = placed.placements, usage_of(source.text)
+    assert used["spilled"] == used["stack"] == 0
+    assert used["registers"] <= p.thread_registers
+    assert fits(placed, source, used["registers"]) == p.warps == asked.get("least_warps", 8)
+    assert name == "matmul" or p.core_blocks * p.blocks["q"] >= 128
+    own = ("q", "d") if name == "attention" else ("a", "c")
+    for _, block, found, moved in blocks_of(case, tuple(wrote)):
+        assert found == wrote[block]
+        numbers = cost.exact(p.code, sizes | dict(zip(own, found, strict=True)), p.blocks)
+        assert moved == cost.transfer(p.code, numbers, cost.stored_bytes(placed.program.numerics))[1]
+
+
 @needs_nvcc
 @pytest.mark.parametrize(
     ("warps", "asked"), [(16, {"resident": True, "overhead": 44}), (20, {"overhead": 12})], ids=["registers", "shared"]
 )
-def test_attention_of_width_128_fills_a_core(warps: int, asked: dict[str, Any]) -> None:
-    """16 warps of a core with Q in registers, 20 with Q in shared memory, no spills; and the same tiles compute."""
-    for sizes in ({"q": 4096, "x": 4096, "d": 128}, {"q": 320, "x": 180, "d": 128}):
-        fixed = {"q": 16 * warps, "x": 80, "x'": 16}
-        placed, source = made("attention", "fp16", sizes, least_warps=warps, fixed=fixed, **asked)
-        (p,), used = placed.placements, usage_of(source.text)
-        assert used["spilled"] == used["stack"] == 0
-        assert used["registers"] <= p.thread_registers
-        assert fits(placed, source, used["registers"]) == p.warps == warps
-        assert p.core_blocks * p.blocks["q"] >= 128
+def test_its_tiles_compute_ragged_sizes(warps: int, asked: dict[str, Any]) -> None:
+    fixed = {"q": 16 * warps, "x": 80, "x'": 16}
+    placed, source = made("attention", "fp16", {"q": 320, "x": 180, "d": 128}, least_warps=warps, fixed=fixed, **asked)
+    assert fits(placed, source, usage_of(source.text)["registers"]) == warps
     found = ran(placed, ptx_of(source.text), source)
     assert found.error < TOLERANCE["fp16"]
     assert (found.moved, found.conflicts) == (moved_by_model(placed), 0)
@@ -152,6 +207,53 @@ def test_what_else_has_such_a_form(name: str) -> None:
     assert all(usage_of(source.text)[what] == 0 for what in ("spilled", "stack"))
 
 
+WITHOUT_MATRICES: list[tuple[str, str, dict[str, int]]] = [
+    ("max", "fp16", {"n": 100, "x": 100}), ("min", "bf16", {"n": 33, "x": 2000}), ("mean", "bf16", {"n": 2, "x": 167}),
+    ("mean", "fp16", {"n": 77, "x": 157}), ("logsumexp", "fp16", {"n": 33, "x": 77}),
+    ("variance", "bf16", {"n": 50, "x": 130}), ("covariance", "fp16", {"n": 80, "x": 1948}),
+    ("third_moment", "bf16", {"n": 79, "x": 184}), ("safe_norm", "fp16", {"n": 40, "x": 65}),
+    ("entropy", "fp16", {"n": 64, "x": 1024}), ("entropy", "bf16", {"n": 3, "x": 9}),
+    ("kl_divergence", "bf16", {"n": 74, "x": 2718}), ("argmax", "fp16", {"n": 30, "x": 70}),
+    ("dot_product", "fp16", {"b": 64}), ("dot_product", "bf16", {"b": 4001}),
+]  # fmt: skip
+
+
+@needs_nvcc
+@pytest.mark.parametrize(("name", "dtype", "sizes"), WITHOUT_MATRICES)
+def test_rows_are_reduced_on_lanes(name: str, dtype: str, sizes: dict[str, int]) -> None:
+    placed, source = made(name, dtype, sizes)
+    found, used, (p,) = ran(placed, ptx_of(source.text), source), usage_of(source.text), placed.placements
+    assert found.error < TOLERANCE[dtype]
+    assert (found.moved, found.conflicts) == (moved_by_model(placed), 0)
+    assert used["spilled"] == used["stack"] == 0
+    assert used["registers"] <= p.thread_registers
+    if source.kernels[0].shared_bytes == p.block_bytes:  # nothing is padded
+        assert fits(placed, source, used["registers"]) >= p.warps
+
+
+DIVIDED: list[tuple[str, str, dict[str, int], dict[str, int]]] = [
+    ("attention", "fp16", {"q": 64, "x": 1024, "d": 64}, {"x": 4}),
+    ("attention", "bf16", {"q": 37, "x": 700, "d": 128}, {"x": 3}),
+    ("grouped_query_attention", "fp16", {"k": 2, "g": 8, "q": 2, "x": 300, "d": 64}, {"x": 4}),
+    ("multi_query_attention", "bf16", {"h": 16, "q": 1, "x": 1000, "d": 64}, {"x": 8}),
+    ("matmul", "fp16", {"a": 64, "b": 4096, "c": 64}, {"b": 8}),
+    ("matmul", "bf16", {"a": 33, "b": 999, "c": 24}, {"b": 5}),
+    ("logsumexp", "fp16", {"n": 5, "x": 4000}, {"x": 4}), ("dot_product", "fp16", {"b": 5000}, {"b": 5}),
+]  # fmt: skip
+
+
+@needs_nvcc
+@pytest.mark.parametrize(("name", "dtype", "sizes", "split"), DIVIDED)
+def test_parts_of_a_stream_are_joined(name: str, dtype: str, sizes: dict[str, int], split: dict[str, int]) -> None:
+    """Split-K, FlashDecoding: the kernel of the parts, and the one that joins them."""
+    placed, source = kernels(derive(name, on="a100", sizes=sizes, dtype=dtype, split=split))
+    assert len(source.kernels) == 2
+    found = ran(placed, ptx_of(source.text), source)
+    assert found.error < TOLERANCE[dtype]
+    assert found.moved == moved_by_model(placed)
+    assert all(usage_of(source.text)[what] == 0 for what in ("spilled", "stack"))
+
+
 @needs_nvcc
 @pytest.mark.parametrize(
     ("name", "sizes", "asked"),
@@ -171,9 +273,8 @@ def test_room_is_made(name: str, sizes: dict[str, int], asked: dict[str, Any]) -
 @pytest.mark.parametrize(
     ("name", "sizes", "asked", "reason"),
     [
-        ("dot_product", {"b": 64}, {}, "its blocks are not shared out to warps"),
-        ("entropy", {"n": 64, "x": 64}, {}, "it contracts no two matrices"),
-        ("rbf_matvec", {"q": 64, "x": 64, "d": 64}, {}, r"c\d \+= .* is no product of two matrices"),
+        ("top_k", {"n": 64, "x": 64}, {}, "pick has no CUDA form"),
+        ("gated_recurrence", {"x": 64, "d": 64}, {}, "recur has no CUDA form"),
         ("cosine_attention", {"q": 64, "x": 64, "d": 64}, {}, "columns of fragments are one axis, not x and d"),
         ("sink_attention", {"q": 64, "x": 64, "d": 64}, {}, "load S: 1 values in a row are no whole 16-byte pieces"),
         ("attention", {"q": 1, "x": 64, "d": 64}, {}, "8 values of q are no multiple of 16"),
@@ -288,8 +389,8 @@ def test_the_command_line_writes_kernels_or_says_why_not(tmp_path: Path, capsys:
     assert main(["derive", "attention", *asked, "--resident", "--overhead", "44"]) == 0
     assert path.read_text() != text
     kept = path.read_text()
-    assert main(["derive", "entropy", "--emit", "cuda", "-o", str(path)]) == 1
-    assert "no CUDA kernel: K1 has no CUDA form: it contracts no two matrices" in capsys.readouterr().err
+    assert main(["derive", "top_k", "--emit", "cuda", "-o", str(path)]) == 1
+    assert "no CUDA kernel: value1 = pick[x](T, T, 1, -inf): pick has no CUDA form" in capsys.readouterr().err
     assert path.read_text() == kept
 
 

@@ -26,6 +26,7 @@ from typing import Any
 
 from napkin_cat.backends.c_nest import axis, indent
 from napkin_cat.backends.cuda_fragments import STORED, Fragments, name_of, nest, sum_of
+from napkin_cat.backends.cuda_lanes import Lanes
 from napkin_cat.backends.cuda_layout import Shape, array_registers, check_lanes, plan, slices_only, walked
 from napkin_cat.columns import Variable
 from napkin_cat.device import Limits
@@ -92,9 +93,8 @@ def emit(
         if not fits.blocks:
             raise ProgramError(f"{kernel.name}: padded tiles take {made.shared_bytes:,} bytes of shared memory, and a "
                                f"block has {limits.block_shared_bytes:,} at most")  # fmt: skip
-        launch, lines = _Emitter(made, program, frozenset(made.once) if resident else frozenset()).kernel(
-            placement, fits
-        )
+        kept = frozenset(made.once) if resident and not made.lanes else frozenset[str]()
+        launch, lines = (_OfLanes if made.lanes else _Emitter)(made, program, kept).kernel(placement, fits)
         kernels.append(launch)
         parts.append("\n".join(lines))
     text = "\n\n".join(
@@ -221,15 +221,8 @@ class _Emitter(Fragments):
         base, k = name_of(v.name), 1
         while (name := base if k == 1 else f"{base}_{k}") in self.rooms.values():
             k += 1
-        packed = v.dtype in ("fp16", "bf16") and shape.rows and shape.column is not None
-        sides = [str(self.made.row_tiles)] if shape.rows else []
-        if shape.column is not None:
-            if self.made.extent(shape.column) % 8:
-                raise ProgramError(f"{v}: {self.made.extent(shape.column)} values of {shape.column} in registers are "
-                                   f"no multiple of 8")  # fmt: skip
-            sides.append(str(self.made.extent(shape.column) // 8))
-        sides += ["2"] if packed or shape.rows != (shape.column is not None) else ["4"] if shape.rows else []
-        self.arrays[name] = f"{'uint32_t' if packed else 'float'} {name}{''.join(f'[{n}]' for n in sides)}"
+        kind, sides = self.room(v, shape)
+        self.arrays[name] = f"{kind} {name}{''.join(f'[{n}]' for n in sides)}"
         self.rooms[v.name] = name
 
     def kept(self, before: Mapping[str, str], loop: str) -> list[str]:
@@ -238,7 +231,7 @@ class _Emitter(Fragments):
         first, then = list[str](), list[str]()
         for v, now in moved.items():
             shape = self.made.shape(self.made.variables[v].axes)
-            if shape.rows and shape.column is not None:
+            if not self.movable(shape):
                 raise ProgramError(f"{loop}: {v} changes its place in registers")
             loops, _, at = self.elements(shape)
             if now in [before[other] for other in moved]:  # something else comes to lie there
@@ -333,15 +326,15 @@ class _Emitter(Fragments):
         """Every thread copies pieces of a tile; what lies beyond the array is zero."""
         made, tile, buffer = self.made, self.made.tiles[s.variable.name], self.program.buffers[s.buffer]
         threads, last = 32 * made.warps, s.axes[-1]
-        width = math.gcd(16, 2 * buffer.shape[-1])
+        width = math.gcd(16, tile.item * buffer.shape[-1], tile.item * made.block(last))
         per = 16 // width
-        pieces = tile.pieces * per
+        pieces = tile.item * tile.sizes[-1] // width
         total = tile.rows * pieces
         lines = [f"const int row = i / {pieces}, piece = i % {pieces};"]
         where, inside = [], []
         for k, (a, n) in enumerate(zip(s.axes, buffer.shape, strict=True)):
             start = (at if a == made.stream and at else f"at_{axis(a)}") if a in s.tiled else "0"
-            local = f"piece * {width // 2}"
+            local = f"piece * {width // tile.item}"
             if a != last:
                 below = tile.stride(a)
                 local = self.turn("row", below, tile.sizes[k], k == 0)
@@ -395,3 +388,12 @@ class _Emitter(Fragments):
             if a not in v.axes and block > part:
                 one.append(f"in_{axis(a)} == 0")
         return one
+
+
+class _OfLanes(Lanes, _Emitter):
+    """Prints a kernel without products of matrices."""
+
+    def compute(self, s: Compute) -> list[str]:
+        alone = self.pending and not self.made.parts  # one warp, which no barrier keeps in step with others
+        self.pending = self.pending and not alone
+        return [*(["wait<0>();", "__syncthreads();"] if alone else []), *super().compute(s)]

@@ -15,10 +15,11 @@ from fractions import Fraction
 from napkin_cat.backends.c_nest import axis, fold, indent, number
 from napkin_cat.backends.c_nest import name_of as c_name
 from napkin_cat.backends.cuda_layout import Plan, Shape, Tile, walked
+from napkin_cat.columns import Variable
 from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Reduce, Size, Var, walk
 from napkin_cat.program import Accumulate, Compute, Loop, Program, ProgramError, Slice
 
-__all__ = ["STORED", "Fragments", "name_of", "nest", "sum_of"]
+__all__ = ["STORED", "UNIT", "Fragments", "axes_of", "name_of", "nest", "reductions", "scope", "sum_of"]
 
 STORED = {"fp16": "fp16", "bf16": "bf16", "fp32": "float"}
 _TAKEN = {
@@ -30,7 +31,7 @@ _ORDER = {"le": "<=", "lt": "<", "eq": "=="}
 _SIGN = {"add": "+", "sub": "-", "mul": "*"}
 _FUNCTION = {"exp": "__expf", "log": "__logf", "sqrt": "sqrtf", "tanh": "tanhf", "erf": "erff", "abs": "fabsf",
              "floor": "floorf", "round": "rintf", "max": "fmaxf", "min": "fminf"}  # fmt: skip
-_UNIT = {"sum": "0.0f", "max": "-INFINITY", "min": "INFINITY"}
+UNIT = {"sum": "0.0f", "max": "-INFINITY", "min": "INFINITY"}
 
 
 @dataclass(frozen=True)
@@ -131,6 +132,22 @@ class Fragments:
             index[shape.column] = f"n * 8 + lane % 4 * 2 + {j}"
             at = f"[m][n][h * 2 + {j}]" if shape.rows else f"[n][{j}]"
         return loops, index, at
+
+    def room(self, v: Variable, shape: Shape) -> tuple[str, list[int]]:
+        """What a variable's array of registers is of, and its sides."""
+        packed = v.dtype in ("fp16", "bf16") and shape.rows and shape.column is not None
+        sides = [self.made.row_tiles] if shape.rows else []
+        if shape.column is not None:
+            if self.made.extent(shape.column) % 8:
+                raise ProgramError(f"{v}: {self.made.extent(shape.column)} values of {shape.column} in registers are "
+                                   f"no multiple of 8")  # fmt: skip
+            sides.append(self.made.extent(shape.column) // 8)
+        sides += [2] if packed or shape.rows != (shape.column is not None) else [4] if shape.rows else []
+        return "uint32_t" if packed else "float", sides
+
+    def movable(self, shape: Shape) -> bool:
+        """Whether an array may be copied to another at the end of a turn of a loop: it is small."""
+        return not shape.rows or shape.column is None
 
     def row_index(self, local: str) -> dict[str, str]:
         """Positions along the axes of the rows, of a row that a warp holds."""
@@ -342,9 +359,11 @@ class Fragments:
         made, v = self.made, s.variable
         out = [f"/* {v.name} = {s.expr} */"]
         sums: dict[Expr, str] = {}
-        for node in _reductions(s.expr):
-            sums[node] = f"{node.kind}_{len(sums)}"
-            out += self.reduce(node, sums[node])
+        for node in reductions(s.expr):
+            name = f"{node.kind}_{len(sums)}"
+            lines, at = self.reduce(node, name)
+            sums[node] = f"{name}{at}"
+            out += lines
         shape = made.shape(v.axes)
         if s.reuses is not None and made.variables[s.reuses].dtype != v.dtype:
             raise ProgramError(f"{v.name} = {s.expr}: {v.dtype} in the place of {made.variables[s.reuses].dtype}")
@@ -373,25 +392,25 @@ class Fragments:
         if any(isinstance(x, Index) or (isinstance(x, Var) and x.name in made.tiles) for x in walk(s.expr)):
             # addresses and indices of all elements would be worked out once, before the loops, and keep registers
             out[1:1] = self.positions()[0]
-        return _scope(out, body)
+        return scope(out, body)
 
-    def reduce(self, e: Reduce, name: str) -> list[str]:
-        """A row's reduction, on all of the four lanes that hold the row."""
+    def reduce(self, e: Reduce, name: str) -> tuple[list[str], str]:
+        """A row's reduction, on all of the four lanes that hold the row, and where of an array it lies."""
         made = self.made
         over = next((a for a in e.axes if made.extent(a) > 1), e.axes[0])
-        axes = _axes(e.body, made)
+        axes = axes_of(e.body, made)
         shape = made.shape((*axes, *([over] if over not in axes else [])))
         if not shape.rows or shape.column != over:
             raise ProgramError(f"{e}: only rows are reduced, along their columns")
         loops, index, _ = self.elements(shape)
         value = self.floating(self.value(e.body, index, {})).text
         if made.ragged(over):
-            value = f"({self.place_of(over, index)} < {made.sizes[over]} ? {value} : {_UNIT[e.kind]})"
+            value = f"({self.place_of(over, index)} < {made.sizes[over]} ? {value} : {UNIT[e.kind]})"
         to = f"{name}[m][h]"
         add = f"{to} + {value}" if e.kind == "sum" else f"f{e.kind}f({to}, {value})"
         inner = nest(loops[2:], [f"{to} = {add};"])
-        rows = [f"{to} = {_UNIT[e.kind]};", *inner, f"{to} = all_{e.kind}({to});"]
-        return [f"float {name}[{made.row_tiles}][2];", *nest(loops[:2], rows)]
+        rows = [f"{to} = {UNIT[e.kind]};", *inner, f"{to} = all_{e.kind}({to});"]
+        return [f"float {name}[{made.row_tiles}][2];", *nest(loops[:2], rows)], "[m][h]"
 
     def floating(self, t: Term) -> Term:
         if t.number is not None:
@@ -402,7 +421,7 @@ class Fragments:
         """An expression at one element."""
         made = self.made
         if e in sums:
-            return Term(f"{sums[e]}[m][h]", "f")
+            return Term(sums[e], "f")
         match e:
             case Const(n):
                 return Term(number(n), "f", n)
@@ -465,25 +484,25 @@ class Fragments:
         raise ProgramError(f"{e}: {fn} is not written in CUDA")
 
 
-def _scope(first: list[str], nest: list[str]) -> list[str]:
+def scope(first: list[str], nest: list[str]) -> list[str]:
     """In braces where something is declared for it alone."""
     if len(first) == 1:
         return [*first, *nest]
     return [first[0], "{", *indent([*first[1:], *nest]), "}"]
 
 
-def _reductions(e: Expr) -> list[Reduce]:
+def reductions(e: Expr) -> list[Reduce]:
     """The reductions of an expression, each once."""
     if isinstance(e, Reduce):
         return [e]
-    return list(dict.fromkeys(r for c in e.children for r in _reductions(c)))
+    return list(dict.fromkeys(r for c in e.children for r in reductions(c)))
 
 
-def _axes(e: Expr, made: Plan) -> tuple[str, ...]:
+def axes_of(e: Expr, made: Plan) -> tuple[str, ...]:
     """The axes that an expression varies along."""
     match e:
         case Var(name):
             return made.variables[name].axes
         case Index(a):
             return (a,)
-    return tuple(dict.fromkeys(a for c in e.children for a in _axes(c, made)))
+    return tuple(dict.fromkeys(a for c in e.children for a in axes_of(c, made)))

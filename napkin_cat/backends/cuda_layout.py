@@ -3,7 +3,8 @@
 An mma adds the product of 16 x 16 and 16 x 8 values to 16 x 8, and fixes which lane holds which of them. The axes of
 all register arrays therefore fall into *rows* (the 16) and one *column* axis (the 8): `plan` finds the one choice under
 which every contraction of the kernel is such a product, its register operand lies as it was computed, and everything
-that is reduced in registers lies along columns; or it says which statement stands in the way.
+that is reduced in registers lies along columns; or it says which statement stands in the way. A kernel that multiplies
+no matrices has no fragments: its lanes lie along a column axis and along rows (`_spread`).
 
 >>> from napkin_cat.cores import place
 >>> from napkin_cat.schedule import derive
@@ -45,15 +46,18 @@ from napkin_cat.program import (
 __all__ = ["Plan", "Product", "Shape", "Tile", "array_registers", "check_lanes", "plan", "slices_only", "walked"]
 
 OPERANDS = ("fp16", "bf16")
+BYTES = {"fp16": 2, "bf16": 2, "fp32": 4}
 LANES = 32
 
 
 @dataclass(frozen=True)
 class Shape:
-    """How an array lies in registers: along the rows of fragments, along their columns, both, or neither."""
+    """How an array lies in registers: along rows, along columns, both, or neither; and the axes of which every lane
+    holds all."""
 
     rows: bool
     column: str | None
+    local: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,13 +72,18 @@ class Tile:
     offset: int
 
     @property
+    def item(self) -> int:
+        """Bytes of a value."""
+        return BYTES[self.dtype]
+
+    @property
     def rows(self) -> int:
         return math.prod(self.sizes[:-1])
 
     @property
     def pieces(self) -> int:
-        """Of 8 values, in a row."""
-        return self.sizes[-1] // 8
+        """Of 16 bytes, in a row."""
+        return -(-self.sizes[-1] * self.item // 16)
 
     @property
     def bytes(self) -> int:
@@ -130,6 +139,8 @@ class Plan:
     slices: dict[str, str] = field(default_factory=dict)
     tiles: dict[str, Tile] = field(default_factory=dict)
     variables: dict[str, Variable] = field(default_factory=dict)
+    lanes: tuple[int, int] | None = None
+    column: str | None = None
 
     @property
     def stream(self) -> str | None:
@@ -169,8 +180,8 @@ class Plan:
 
     @property
     def row_tiles(self) -> int:
-        """Fragments of 16 rows of a warp."""
-        return math.prod(self.extent(a) for a in self.rows) // 16
+        """Fragments of 16 rows of a warp; or rows that a lane holds, of a kernel without fragments."""
+        return math.prod(self.extent(a) for a in self.rows) // (self.lanes[1] if self.lanes else 16)
 
     def shape(self, axes: Sequence[str]) -> Shape:
         """How an array with these axes lies.
@@ -180,6 +191,8 @@ class Plan:
         """
         wide = [a for a in axes if self.extent(a) > 1]
         columns = [a for a in wide if a not in self.rows]
+        local = [a for a in columns if self.lanes and a != self.column]
+        columns = [a for a in columns if a not in local]
         rows = [a for a in wide if a in self.rows]
         if len(columns) > 1:
             raise ProgramError(f"an array over {' '.join(axes)} in registers: columns of fragments are one axis, not "
@@ -187,7 +200,7 @@ class Plan:
         if rows and any(self.extent(a) > 1 for a in self.rows if a not in rows):
             raise ProgramError(f"an array over {' '.join(axes)} in registers: it has some of the rows "
                                f"{' '.join(self.rows)} only")  # fmt: skip
-        return Shape(bool(rows), columns[0] if columns else None)
+        return Shape(bool(rows), columns[0] if columns else None, tuple(local))
 
 
 def walked(statements: Sequence[Any]) -> Iterator[Any]:
@@ -213,7 +226,7 @@ def plan(kernel: KernelProgram, program: Program, part_warps: int = 1) -> Plan:
     code = kernel.code
     made = Plan(kernel, dict(kernel.sizes), body=kernel.body)
     for wrong, what in (
-        (not code.subloops, "its blocks are not shared out to warps: place it on cores first"),
+        (not code.subloops and code.groups, "its blocks are not shared out to warps: place it on cores first"),
         (part_warps > 1, f"its contractions run on {part_warps} warps together, mma.sync on one"),
         (code.clusters, "its blocks form clusters, which sm_80 does not have"),
         (code.behind, "its chunks overlap"),
@@ -242,7 +255,11 @@ def plan(kernel: KernelProgram, program: Program, part_warps: int = 1) -> Plan:
                 raise ProgramError(f"{kernel.name} has no CUDA form: {type(s).__name__}")
             case Slice(v, of):
                 made.slices[v.name] = of
-    _orient(made, [s for s in every if isinstance(s, Accumulate)])
+    contractions = [s for s in every if isinstance(s, Accumulate)]
+    if any(_is_product(made, s) for s in contractions):
+        _orient(made, contractions)
+    else:
+        _spread(made, every)
     _tiles(made, every, program)
     for s in every:
         if isinstance(s, Compute):
@@ -273,6 +290,13 @@ def array_registers(made: Plan, placement: Placement, resident: bool = False) ->
         if v.level <= code.top or v.name in made.slices:
             return cost.in_bytes(v)
         wide = {a for a in v.axes if made.extent(a) > 1}
+        if made.lanes:
+            along, down = made.lanes
+            return (
+                LANES
+                // ((along if made.column in wide else 1) * (down if wide & set(made.rows) else 1))
+                * (cost.in_bytes(v))
+            )
         copies = (
             1 if wide & set(made.rows) and wide - set(made.rows) else 4 if wide & set(made.rows) else 8 if wide else 32
         )
@@ -290,8 +314,6 @@ def array_registers(made: Plan, placement: Placement, resident: bool = False) ->
 
 def _orient(made: Plan, contractions: Sequence[Accumulate]) -> None:
     """The rows, and which operand of each contraction gives them."""
-    if not contractions:
-        raise ProgramError(f"{made.kernel.name} has no CUDA form: it contracts no two matrices, so mma has no work")
     reasons: list[str] = []
     first = _sides(made, contractions[0])
     for rows in (first[2], first[3]):
@@ -306,6 +328,33 @@ def _orient(made: Plan, contractions: Sequence[Accumulate]) -> None:
         return
     raise ProgramError(f"{made.kernel.name} has no CUDA form: {reasons[0]}; nor with rows and columns exchanged: "
                        f"{reasons[1]}")  # fmt: skip
+
+
+def _is_product(made: Plan, s: Accumulate) -> bool:
+    """Whether a contraction is a product of two matrices, which mma.sync may take."""
+    try:
+        _sides(made, s)
+    except ProgramError as error:
+        return "which both operands carry" in str(error)
+    return True
+
+
+def _spread(made: Plan, statements: Sequence[Any]) -> None:
+    """Lanes for a kernel without products of matrices: along the innermost axis of the largest array that it loads, so
+    that lanes side by side read side by side, then along the other axes that warps share; every lane holds all of what
+    else there is. An axis that is held whole is padded to what lanes divide."""
+    loads = [s for s in statements if isinstance(s, Load) and s.axes]
+    if not loads:
+        raise ProgramError(f"{made.kernel.name} has no CUDA form: it loads no array")
+    largest = max(loads, key=lambda s: math.prod(made.block(a) for a in s.axes))
+    made.column = a = largest.axes[-1]
+    if a not in made.parts and a != made.stream:
+        unit = LANES if made.sizes[a] >= LANES else 8
+        made.padded[a] = -(-made.sizes[a] // unit) * unit
+    made.rows = tuple(b for b in made.parts if b != a)
+    along = math.gcd(made.extent(a), LANES)
+    rows = math.prod(made.extent(b) for b in made.rows)
+    made.lanes = along, math.gcd(rows, LANES // along)
 
 
 def _operand(made: Plan, name: str) -> Variable:
@@ -362,10 +411,10 @@ def _tiles(made: Plan, statements: Sequence[Any], program: Program) -> None:
         if isinstance(s, Load) and s.variable.name not in made.tiles:
             v = s.variable
             kind = program.buffers[s.buffer].dtype
-            if kind not in OPERANDS:
+            if kind not in (BYTES if made.lanes else OPERANDS):
                 raise ProgramError(f"{s.buffer} is {kind}; CUDA kernels load {' or '.join(OPERANDS)}")
             sizes = tuple(made.block(a) for a in s.axes) or (1,)
-            if not s.axes or sizes[-1] % 8:
+            if not s.axes or (sizes[-1] % 8 and not made.lanes):
                 raise ProgramError(f"load {v.name}: {sizes[-1]} values{f' of {s.axes[-1]}' if s.axes else ''} in a row "
                                    f"are no whole 16-byte pieces")  # fmt: skip
             tile = Tile(v.name, s.axes, sizes, kind, rings.get(v.name, 1), offset)
@@ -383,6 +432,6 @@ def _fits(made: Plan, s: Compute) -> None:
             if node.kind not in ("sum", "max", "min"):
                 raise ProgramError(f"{what}: {node.kind} has no CUDA form")
             if set(over) & set(made.rows):
-                raise ProgramError(f"{what}: {' '.join(node.axes)} lies along rows, and only columns are reduced")
-            if len(over) > 1:
+                raise ProgramError(f"{what}: {' '.join(node.axes)} lies along rows, which are not reduced")
+            if len(over) > 1 and not made.lanes:
                 raise ProgramError(f"{what}: a reduction over {' and '.join(node.axes)} at once")

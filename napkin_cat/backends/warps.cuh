@@ -32,6 +32,7 @@ __device__ __forceinline__ void put(float *to, float a, float b) {
   *reinterpret_cast<float2 *>(to) = make_float2(a, b);
 }
 __device__ __forceinline__ float value(fp16 a) { return __half2float(a); }
+__device__ __forceinline__ float value(float a) { return a; }
 __device__ __forceinline__ float value(bf16 a) { return __bfloat162float(a); }
 template <class T> __device__ __forceinline__ float rounded(float a) {
   T b;
@@ -50,7 +51,8 @@ template <int pieces> __device__ __forceinline__ int place(int row, int piece) {
   return row * (pieces * 16) + ((piece & ~mask) | ((piece ^ (row >> (3 - bits))) & mask)) * 16;
 }
 template <class T, int pieces> __device__ __forceinline__ float element(uint32_t tile, int row, int i) {
-  return value(*reinterpret_cast<const T *>(shared_memory + tile + place<pieces>(row, i / 8) + i % 8 * 2));
+  constexpr int each = 16 / sizeof(T);
+  return value(*reinterpret_cast<const T *>(shared_memory + tile + place<pieces>(row, i / each) + i % each * sizeof(T)));
 }
 
 /* The thread's number, asked anew: what is derived from it takes no registers meanwhile. */
@@ -111,16 +113,17 @@ __device__ __forceinline__ void multiply(bf16, float (&c)[4], uint32_t a0, uint3
                : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
 }
 
-/* A row lies on four lanes side by side: what all of them hold, taken together. */
-__device__ __forceinline__ float all_sum(float a) {
-  a += __shfl_xor_sync(0xFFFFFFFF, a, 1);
-  return a + __shfl_xor_sync(0xFFFFFFFF, a, 2);
-}
-__device__ __forceinline__ float all_max(float a) {
-  a = fmaxf(a, __shfl_xor_sync(0xFFFFFFFF, a, 1));
-  return fmaxf(a, __shfl_xor_sync(0xFFFFFFFF, a, 2));
-}
-__device__ __forceinline__ float all_min(float a) {
-  a = fminf(a, __shfl_xor_sync(0xFFFFFFFF, a, 1));
-  return fminf(a, __shfl_xor_sync(0xFFFFFFFF, a, 2));
-}
+/* A row lies on lanes side by side, of a fragment on four: what all of them hold, taken together. */
+#define TOGETHER(name, a, b, taken)                              \
+  template <int lanes = 4>                                       \
+  __device__ __forceinline__ float name(float a) {               \
+    UNROLL                                                       \
+    for (int apart = 1; apart < lanes; apart *= 2) {             \
+      const float b = __shfl_xor_sync(0xFFFFFFFF, a, apart);     \
+      a = taken;                                                 \
+    }                                                            \
+    return a;                                                    \
+  }
+TOGETHER(all_sum, a, b, a + b)
+TOGETHER(all_max, a, b, fmaxf(a, b))
+TOGETHER(all_min, a, b, fminf(a, b))

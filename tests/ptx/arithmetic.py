@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from tests.ptx.common import DTYPES, FLOATS, LANES, SHARED, Fault, Step
+from tests.ptx.common import DTYPES, FLOATS, LANES, SHARED, Fault, Step, lanes_of
 from tests.ptx.registry import HANDLERS, known, modifiers, vector
 
 if TYPE_CHECKING:
@@ -157,10 +157,10 @@ def _mov(c: Reader, parts: list[str], ops: list[str]) -> Step:
 
     def step(w: Warp, r: list[Any], m: Any) -> None:
         if inward:
-            value = np.stack([np.broadcast_to(r[p], LANES) for p in parts_of], 1)
+            value = np.stack([lanes_of(r[p]) for p in parts_of], 1)
             np.copyto(r[whole], np.ascontiguousarray(value).view(r[whole].dtype)[:, 0], where=m)
         else:
-            pieces = np.broadcast_to(r[whole], LANES).copy().view(DTYPES[each]).reshape(LANES, -1)
+            pieces = lanes_of(r[whole]).copy().view(DTYPES[each]).reshape(LANES, -1)
             for i, p in enumerate(parts_of):
                 np.copyto(r[p], pieces[:, i], where=m)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["DTYPES", "FLOATS", "LANES", "SHARED", "Fault", "Kernel", "Line", "PtxError", "Step", "Traffic"]
+__all__ = ["DTYPES", "FLOATS", "LANES", "SHARED", "Fault", "Kernel", "Line", "PtxError", "Step", "Traffic", "lanes_of"]
 
 LANES = 32
 SHARED = 1 << 40  # where shared memory lies in the generic address space
@@ -68,3 +68,8 @@ class Traffic:
     stored: Counter[int] = field(default_factory=Counter)
     instructions: Counter[str] = field(default_factory=Counter)
     conflicts: int = 0
+
+
+def lanes_of(operand: np.ndarray) -> np.ndarray:
+    """An operand on every lane; a constant is one number."""
+    return operand if operand.ndim else np.full(LANES, operand)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 
 import numpy as np
 
@@ -71,71 +72,84 @@ class Shared:
         self.writer.fill(-1)
         self.readers.fill(0)
 
-    def bytes_at(self, offsets: np.ndarray, size: int) -> np.ndarray:
-        """Indices (accesses, size) of the bytes that are touched."""
+    def units(self, offsets: np.ndarray, size: int) -> np.ndarray:
+        """Which units of `size` bytes are touched."""
         if offsets.min() < 0 or offsets.max() + size > self.size:
             bad = int(offsets.min() if offsets.min() < 0 else offsets.max())
             raise Fault(f"out of bounds: {size} bytes at byte {bad} of {self.size} bytes of shared memory")
-        if (offsets % size).any():
+        units: np.ndarray = offsets // size
+        if (units * size != offsets).any():
             raise Fault(f"misaligned: {size} bytes at byte {int(offsets[offsets % size > 0][0])} of shared memory")
-        index: np.ndarray = offsets[:, None] + np.arange(size)
-        return index
+        return units
 
-    def claim(self, warp: int, index: np.ndarray) -> None:
+    def claim(self, warp: int, units: np.ndarray, size: int) -> None:
         """A warp is about to write: nobody else may have touched these bytes since the last barrier."""
-        if self.flight[index].any():
-            raise Fault(f"race: byte {_first(index, self.flight)} of shared memory is written while a cp.async to it "
+        if (flying := self.flight.reshape(-1, size)[units]).any():
+            raise Fault(f"race: byte {_first(units, size, flying)} of shared memory is written while a cp.async to it "
                          f"is under way")  # fmt: skip
-        others = self.readers[index] & ~np.uint32(1 << warp)
+        others = self.readers.reshape(-1, size)[units] & ~np.uint32(1 << warp)
         if others.any():
-            raise Fault(f"race: byte {int(index[others > 0][0])} of shared memory is written, which another warp read "
-                         f"since the last barrier")  # fmt: skip
-        self.check_writer(warp, index, "written")
+            raise Fault(f"race: byte {_first(units, size, others > 0)} of shared memory is written, which another warp "
+                         f"read since the last barrier")  # fmt: skip
+        self.check_writer(warp, units, size, "written")
 
-    def check_writer(self, warp: int, index: np.ndarray, done: str) -> None:
-        by = self.writer[index]
+    def check_writer(self, warp: int, units: np.ndarray, size: int, done: str) -> None:
+        by = self.writer.reshape(-1, size)[units]
         wrong = (by >= 0) & (by != warp)
         if wrong.any():
-            raise Fault(f"race: byte {int(index[wrong][0])} of shared memory is {done}, which warp "
+            raise Fault(f"race: byte {_first(units, size, wrong)} of shared memory is {done}, which warp "
                          f"{int(by[wrong][0])} wrote since the last barrier")  # fmt: skip
 
     def load(self, warp: int, offsets: np.ndarray, size: int) -> np.ndarray:
-        index = self.bytes_at(offsets, size)
-        if self.flight[index].any():
-            raise Fault(f"race: byte {_first(index, self.flight)} of shared memory is read while a cp.async to it is "
+        units = self.units(offsets, size)
+        if (flying := self.flight.reshape(-1, size)[units]).any():
+            raise Fault(f"race: byte {_first(units, size, flying)} of shared memory is read while a cp.async to it is "
                          f"under way: no wait")  # fmt: skip
-        if not self.valid[index].all():
-            raise Fault(f"byte {_first(index, ~self.valid)} of shared memory is read, but was never written")
-        self.check_writer(warp, index, "read")
-        self.readers[index] |= np.uint32(1 << warp)
+        if not (valid := self.valid.reshape(-1, size)[units]).all():
+            raise Fault(f"byte {_first(units, size, ~valid)} of shared memory is read, but was never written")
+        self.check_writer(warp, units, size, "read")
+        self.readers.reshape(-1, size)[units] |= np.uint32(1 << warp)
         self.banks(offsets, size)
-        return self.data[index]
+        found: np.ndarray = self.data.reshape(-1, size)[units]
+        return found
 
     def store(self, warp: int, offsets: np.ndarray, values: np.ndarray) -> None:
-        index = self.bytes_at(offsets, values.shape[1])
-        self.claim(warp, index)
-        self.data[index], self.writer[index], self.valid[index] = values, warp, True
-        if (self.data[index] != values).any():
+        size = values.shape[1]
+        units = self.units(offsets, size)
+        self.claim(warp, units, size)
+        for of, now in ((self.data, values), (self.writer, warp), (self.valid, True)):
+            of.reshape(-1, size)[units] = now
+        if (self.data.reshape(-1, size)[units] != values).any():
             raise Fault("race: two lanes write different values to one byte of shared memory")
-        self.banks(offsets, values.shape[1])
+        self.banks(offsets, size)
 
     def send(self, warp: int, offsets: np.ndarray, size: int) -> np.ndarray:
         """An asynchronous copy sets out: its bytes may not be touched until it has arrived."""
-        index = self.bytes_at(offsets, size)
-        self.claim(warp, index)
-        self.flight[index] = True
-        return index
+        units = self.units(offsets, size)
+        self.claim(warp, units, size)
+        self.flight.reshape(-1, size)[units] = True
+        return units
 
-    def arrive(self, warp: int, index: np.ndarray, values: np.ndarray) -> None:
-        self.data[index], self.valid[index], self.flight[index], self.writer[index] = values, True, False, warp
+    def arrive(self, warp: int, units: np.ndarray, values: np.ndarray) -> None:
+        size = values.shape[1]
+        for of, now in ((self.data, values), (self.valid, True), (self.flight, False), (self.writer, warp)):
+            of.reshape(-1, size)[units] = now
 
     def banks(self, offsets: np.ndarray, size: int) -> None:
         """Count accesses beyond the least: 32 banks of 4 bytes serve one word each at a time."""
-        step = max(1, LANES * 4 // max(size, 4))
-        for first in range(0, len(offsets), step):
-            words = np.unique(offsets[first : first + step, None] // 4 + np.arange(max(size // 4, 1)))
-            self.traffic.conflicts += int(np.bincount(words % 32).max()) - 1
+        self.traffic.conflicts += _beyond_least(offsets.tobytes(), size)
 
 
-def _first(index: np.ndarray, flags: np.ndarray) -> int:
-    return int(index[flags[index]][0])
+@lru_cache(maxsize=1 << 16)
+def _beyond_least(offsets: bytes, size: int) -> int:
+    at, step, beyond = np.frombuffer(offsets, np.int64), max(1, LANES * 4 // max(size, 4)), 0
+    for first in range(0, len(at), step):
+        words = np.unique(at[first : first + step, None] // 4 + np.arange(max(size // 4, 1)))
+        beyond += int(np.bincount(words % 32).max()) - 1
+    return beyond
+
+
+def _first(units: np.ndarray, size: int, flags: np.ndarray) -> int:
+    """The byte of the first flag that is set, of (accesses, bytes)."""
+    access, byte = np.argwhere(flags)[0]
+    return int(units[access]) * size + int(byte)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from tests.ptx.arithmetic import from_bf16
-from tests.ptx.common import DTYPES, LANES, SHARED, Fault, Step
+from tests.ptx.common import DTYPES, LANES, SHARED, Fault, Step, lanes_of
 from tests.ptx.registry import HANDLERS, known, modifiers, vector
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def _address(c: Reader, operand: str) -> Callable[[list[Any], Any], np.ndarray]:
     base = c.slot(m[1], "raw" if c.register(m[1]) else "u64")
 
     def at(r: list[Any], m: Any) -> np.ndarray:
-        lanes = np.broadcast_to(r[base], LANES).astype(np.int64) + offset
+        lanes = lanes_of(r[base]).astype(np.int64) + offset
         return lanes if m is True else lanes[m]
 
     return at
@@ -65,7 +65,7 @@ def _access(load: bool) -> Callable[[Reader, list[str], list[str]], Step]:
                     r[d][m] = pieces[:, i].astype(r[d].dtype)
 
         def gathered(r: list[Any], m: Any) -> np.ndarray:
-            each = [np.broadcast_to(r[d], LANES).astype(f"u{size}") for d in slots]
+            each = [lanes_of(r[d]).astype(f"u{size}") for d in slots]
             value = np.stack(each if m is True else [x[m] for x in each], 1)
             return np.ascontiguousarray(value).view(np.uint8).reshape(len(value), -1)
 
@@ -125,8 +125,8 @@ def _copy(c: Reader, parts: list[str], ops: list[str]) -> Step:
                 w.groups.append(w.sent)
                 w.sent = []
             while len(w.groups) > left:
-                for index, values in w.groups.pop(0):
-                    w.shared.arrive(w.number, index, values)
+                for units, values in w.groups.pop(0):
+                    w.shared.arrive(w.number, units, values)
 
         return wait
     modifiers([p.split("::")[0] for p in parts[1:]], "ca", "cg", "shared", "global", "L2")
@@ -138,16 +138,16 @@ def _copy(c: Reader, parts: list[str], ops: list[str]) -> Step:
 
     def step(w: Warp, r: list[Any], m: Any) -> None:
         to, of = into(r, m), out(r, m)
-        n = np.full(LANES, size) if given < 0 else np.broadcast_to(r[given], LANES).astype(np.int64)
+        n = np.full(LANES, size) if given < 0 else lanes_of(r[given]).astype(np.int64)
         n = n if m is True else n[m]
         if (n > size).any():
             raise Fault(f"cp.async of {size} bytes from a source of {int(n.max())}")
-        index, values = w.shared.send(w.number, to, size), np.zeros((len(to), size), np.uint8)
+        units, values = w.shared.send(w.number, to, size), np.zeros((len(to), size), np.uint8)
         if (of % size).any():
             raise Fault(f"misaligned: cp.async of {size} bytes from {int(of[of % size > 0][0]):#x}")
         for some in set(n[n > 0].tolist()):
             values[n == some, :some] = _ragged(w, of[n == some], some)
-        w.sent.append((index, values))
+        w.sent.append((units, values))
 
     return step
 
@@ -180,12 +180,19 @@ def _ldmatrix(c: Reader, parts: list[str], ops: list[str]) -> Step:
 
 
 _GROUP, _QUAD = np.divmod(np.arange(LANES), 4)
-_A_ROWS = np.stack([_GROUP + 8 * (i // 2 % 2) for i in range(8)], 1)
-_A_COLS = np.stack([2 * _QUAD + i % 2 + 8 * (i // 4) for i in range(8)], 1)
-_B_ROWS = np.stack([2 * _QUAD + i % 2 + 8 * (i // 2) for i in range(4)], 1)
-_B_COLS = np.stack([_GROUP] * 4, 1)
-_C_ROWS = np.stack([_GROUP + 8 * (i // 2) for i in range(4)], 1)
-_C_COLS = np.stack([2 * _QUAD + i % 2 for i in range(4)], 1)
+
+
+def _places(height: int, width: int, *halves: tuple[Any, Any]) -> np.ndarray:
+    """Where each value of a fragment lies among all halves of its registers, one register after the other."""
+    places = np.zeros((height, width), np.intp)
+    for i, (row, column) in enumerate(halves):
+        places[row, column] = i // 2 * 2 * LANES + np.arange(LANES) * 2 + i % 2
+    return places
+
+
+_A = _places(16, 16, *((_GROUP + 8 * (i // 2 % 2), 2 * _QUAD + i % 2 + 8 * (i // 4)) for i in range(8)))
+_B = _places(16, 8, *((2 * _QUAD + i % 2 + 8 * (i // 2), _GROUP) for i in range(4)))
+_C = np.stack([(_GROUP + 8 * (i // 2)) * 8 + 2 * _QUAD + i % 2 for i in range(4)])
 
 
 @known("mma")
@@ -197,18 +204,17 @@ def _mma(c: Reader, parts: list[str], ops: list[str]) -> Step:
     if [len(x) for x in (d, a, b, e)] != [4, 4, 2, 4]:
         raise Fault("unknown instruction")
 
-    def fragment(r: list[Any], slots: list[int], rows: np.ndarray, cols: np.ndarray, shape: tuple[int, int]) -> Any:
-        bits = np.stack([np.broadcast_to(r[x], LANES) for x in slots], 1).view(np.uint16)
-        out = np.empty(shape)
-        out[rows, cols] = bits.view(np.float16) if kind == "f16" else from_bf16(bits)
-        return out
+    def fragment(r: list[Any], slots: list[int], places: np.ndarray) -> Any:
+        bits = np.concatenate([lanes_of(r[x]) for x in slots]).view(np.uint16)
+        values = bits.view(np.float16).astype(np.float64) if kind == "f16" else from_bf16(bits).astype(np.float64)
+        return values[places]
 
     def step(w: Warp, r: list[Any], m: Any) -> None:
         w.all_lanes(m)
-        left, right = fragment(r, a, _A_ROWS, _A_COLS, (16, 16)), fragment(r, b, _B_ROWS, _B_COLS, (16, 8))
-        into = (left @ right)[_C_ROWS, _C_COLS]
-        values = [(into[:, i] + r[x]).astype(np.float32) for i, x in enumerate(e)]
-        for x, value in zip(d, values, strict=True):
+        into = (fragment(r, a, _A) @ fragment(r, b, _B)).reshape(-1)[_C]
+        for i, x in enumerate(e):
+            into[i] += r[x]
+        for x, value in zip(d, into, strict=True):
             r[x][:] = value
 
     return step
@@ -224,12 +230,12 @@ def _shfl(c: Reader, parts: list[str], ops: list[str]) -> Step:
 
     def step(w: Warp, r: list[Any], m: Any) -> None:
         active = w.live if m is True else m
-        named = np.broadcast_to(r[members], LANES)[active][0]
+        named = lanes_of(r[members])[active][0]
         wanted = (named >> np.arange(LANES, dtype=np.uint32) & np.uint32(1)).astype(bool)
         if ((wanted & w.live) != active).any():
             raise Fault("a shuffle of lanes that are not all here")
         lane = np.arange(LANES)
-        n, both = (np.broadcast_to(r[x], LANES).astype(np.int64) for x in (by, clamp))
+        n, both = (lanes_of(r[x]).astype(np.int64) for x in (by, clamp))
         segment, top = both >> 8 & 31, both & 31
         least, most = lane & segment, (lane & segment) | (top & ~segment)
         source = {"bfly": lane ^ n, "idx": least | (n & ~segment), "up": lane - n, "down": lane + n}[parts[1]]
@@ -237,7 +243,7 @@ def _shfl(c: Reader, parts: list[str], ops: list[str]) -> Step:
         source = np.where(good, source, lane)
         if (~active[source] & active).any():
             raise Fault("a shuffle from a lane that is not here")
-        value = np.broadcast_to(r[a], LANES)[source]
+        value = lanes_of(r[a])[source]
         np.copyto(r[d], value, where=m)
         if p >= 0:
             np.copyto(r[p], good, where=m)

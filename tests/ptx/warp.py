@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -110,13 +111,14 @@ class Warp:
 
 def launch(
     kernel: Kernel, grid: Sequence[int], threads: int, arguments: Sequence[Any], shared: int = 0,
-    limit: int = 20_000_000,
+    limit: int = 20_000_000, blocks: Sequence[int] | None = None,
 ) -> Traffic:  # fmt: skip
     """Run a kernel on blocks of so many threads; arrays among the arguments are global memory, and written in place.
 
     Args:
         grid: blocks along x, y, z. shared: bytes of dynamic shared memory of a block.
         limit: instructions of warps in all, beyond which the kernel counts as endless.
+        blocks: the blocks to run, by their number with x fastest; all of the grid if not given.
 
     Raises:
         PtxError: see the head of this module.
@@ -137,7 +139,8 @@ def launch(
     lanes = np.arange(LANES)
     common |= {"%tid.y": 0, "%tid.z": 0, "%laneid": lanes, "WARP_SZ": LANES}
     with np.errstate(all="ignore"):
-        for z, y, x in np.ndindex(*reversed(sizes)):
+        for n in range(math.prod(sizes)) if blocks is None else blocks:
+            z, y, x = np.unravel_index(n, sizes[::-1])
             here = common | {"%ctaid.x": x, "%ctaid.y": y, "%ctaid.z": z}
             block = Shared(run.shared_bytes, traffic)
             waiting = [
