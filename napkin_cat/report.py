@@ -55,7 +55,7 @@ _FOLDER = Path(__file__).parent / "page"
 
 Cells = Sequence[object]
 
-_STILL = ("picture", "schedule", "derivation", "kernels")
+_STILL = ("picture", "schedule", "kernels")
 """Sections that a change of a number leaves as they are."""
 _STAYS = '<p class="stays">This section is of the derived sizes and blocks: derive again for others.</p>'
 

@@ -284,6 +284,21 @@ def test_charts_follow_the_controls_as_the_library_draws_them(name: str, browser
     page.close()
 
 
+def test_a_mask_over_too_many_rows_does_not_hold_up_the_page(browser: Any, tmp_path: Path) -> None:
+    page, faults = opened(browser, page_of("causal_attention"), tmp_path)
+    before = page.evaluate(MARKS)
+    page.fill("#K1-g_q", "70")
+    page.fill("#size-q", "123456789012")
+    assert (
+        page.text_content("#message") == "The mask is counted over at most 2,000,000 rows here: give q a smaller size."
+    )
+    page.fill("#size-q", "70")
+    page.click("button[type=reset]")
+    page.wait_for_function(f"before => JSON.stringify({MARKS}) === JSON.stringify(before)", arg=before)
+    assert faults == []
+    page.close()
+
+
 def test_memory_over_time_follows_the_controls(browser: Any, tmp_path: Path) -> None:
     """The greatest of each column is what the library says is held; the heads of loops say the blocks."""
     for name in ("attention", "mlp"):

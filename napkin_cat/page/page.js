@@ -282,11 +282,12 @@
       return;
     }
     const at = reader(values);
-    // A mask is counted block by block: a setting with more blocks than this would hold up the page.
-    const many = JSON.stringify(data.kernels).includes('"kept"') && Object.entries(data.variables).some(
-      ([name, v]) => v.kind === "block" && ceil(at(v.of), at(name)) > 2000000n);
-    if (many) {
-      message.textContent = "The mask would be counted over more than 2,000,000 blocks: give a larger block or a smaller size.";
+    // A mask is counted row by row: a setting with more rows than this would hold up the page.
+    const rows = (kernel) => kernel.visible[0][1][0].kept.rows;
+    const long = data.kernels.find((kernel) => kernel.visible && rows(kernel) !== null && at(rows(kernel)) > 2000000n);
+    if (long) {
+      const axis = data.variables[data.same[rows(long)] ?? rows(long)].label;
+      message.textContent = `The mask is counted over at most 2,000,000 rows here: give ${axis} a smaller size.`;
       document.getElementById("live").toggleAttribute("data-stale", true);
       return;
     }
