@@ -11,7 +11,7 @@ no matrices has no fragments: its lanes lie along a column axis and along rows (
 >>> placed = place(derive("attention", on="a100", sizes={"q": 512, "x": 512, "d": 64}))
 >>> made = plan(placed.program.kernels[0], placed.program)
 >>> made.rows, made.shape(("q", "x")), made.shape(("q",))
-(('q',), Shape(rows=True, column='x'), Shape(rows=True, column=None))
+(('q',), Shape(rows=True, column='x', local=()), Shape(rows=True, column=None, local=()))
 >>> str(made.tiles["K"])
 '2 stages of K: 32 x 64 fp16'
 """
