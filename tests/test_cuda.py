@@ -231,6 +231,24 @@ def test_rows_are_reduced_on_lanes(name: str, dtype: str, sizes: dict[str, int])
         assert fits(placed, source, used["registers"]) >= p.warps
 
 
+FEW: list[tuple[str, str, dict[str, int], dict[str, int]]] = [
+    ("attention", "fp16", {"q": 1, "x": 64, "d": 64}, {}), ("attention", "bf16", {"q": 8, "x": 640, "d": 64}, {"x": 4}),
+    ("mlp", "fp16", {"n": 5, "d": 64, "f": 64, "e": 32}, {}), ("attention", "fp16", {"q": 3, "x": 333, "d": 128}, {}),
+    ("multi_query_attention", "fp16", {"h": 8, "q": 1, "x": 500, "d": 64}, {}),
+    ("matmul", "bf16", {"a": 1, "b": 512, "c": 96}, {}),
+]  # fmt: skip
+
+
+@needs_nvcc
+@pytest.mark.parametrize(("name", "dtype", "sizes", "split"), FEW)
+def test_fewer_rows_than_a_fragment_has(name: str, dtype: str, sizes: dict[str, int], split: dict[str, int]) -> None:
+    placed, source = kernels(derive(name, on="a100", sizes=sizes, dtype=dtype, split=split))
+    found = ran(placed, ptx_of(source.text), source)
+    assert found.error < TOLERANCE[dtype]
+    assert found.moved == moved_by_model(placed)
+    assert all(usage_of(source.text)[what] == 0 for what in ("spilled", "stack"))
+
+
 DIVIDED: list[tuple[str, str, dict[str, int], dict[str, int]]] = [
     ("attention", "fp16", {"q": 64, "x": 1024, "d": 64}, {"x": 4}),
     ("attention", "bf16", {"q": 37, "x": 700, "d": 128}, {"x": 3}),
@@ -277,7 +295,7 @@ def test_room_is_made(name: str, sizes: dict[str, int], asked: dict[str, Any]) -
         ("gated_recurrence", {"x": 64, "d": 64}, {}, "recur has no CUDA form"),
         ("cosine_attention", {"q": 64, "x": 64, "d": 64}, {}, "columns of fragments are one axis, not x and d"),
         ("sink_attention", {"q": 64, "x": 64, "d": 64}, {}, "load S: 1 values in a row are no whole 16-byte pieces"),
-        ("attention", {"q": 1, "x": 64, "d": 64}, {}, "8 values of q are no multiple of 16"),
+        ("attention", {"q": 1, "x": 64, "d": 64}, {"fixed": {"q": 8}}, "8 values of q are no multiple of 16"),
         ("attention", {"q": 64, "x": 64, "d": 64}, {"overlap": "intra"}, "its chunks overlap"),
         ("attention", {"q": 64, "x": 64, "d": 64}, {"handover": "shared"}, "hands operands over through shared"),
         ("attention", {"q": 64, "x": 64, "d": 64}, {"slice_stages": 2}, "fetches slices ahead"),
