@@ -361,9 +361,19 @@ OF_ATTENTION: dict[str, tuple[str, int, str]] = {
     "correction of the state": (r"= \(m_\[m\]\[h\] \* (c3\[m\]\[n\]\[h \* 2 \+ j\])\)", 0, r"= \1"),
     "carried maximum": (r"m_\[m\]\[h\] = m_new\[m\]\[h\];", 0, ""),
 }
+OF_LANES: dict[str, tuple[str, int, str]] = {
+    "barrier": (r"__syncthreads\(\);", 0, ""),
+    "wait": (r"wait<0>\(\);", 0, ""),
+    "row of a copy": (r"place<(\d+)>\(row, piece", -1, r"place<\1>(row ^ 1, piece"),
+    "sum of one lane": (r"all_sum<\d+>\((\w+(?:\[m\])?)\)", 0, r"\1"),
+    "maximum of one lane": (r"all_max<\d+>\((\w+(?:\[m\])?)\)", 0, r"\1"),
+    "edge of the sum": (r"< 100 \?", 1, "< 999 ?"),
+    "result stored twice": (r"lane % 32 == 0", -1, "lane % 32 < 2"),
+}
 KERNELS: dict[str, tuple[dict[str, int], dict[str, int], dict[str, tuple[str, int, str]]]] = {
     "matmul": ({"a": 100, "b": 1000, "c": 64}, {"a": 64, "b": 64, "a'": 32}, BROKEN),
     "attention": ({"q": 100, "x": 130, "d": 128}, {"q": 64, "x": 32, "x'": 16}, BROKEN | OF_ATTENTION),
+    "entropy": ({"n": 40, "x": 100}, {}, OF_LANES),
 }
 
 
