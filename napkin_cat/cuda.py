@@ -15,7 +15,7 @@ from itertools import repeat
 from typing import Any
 
 from napkin_cat.backends.cuda import Source, emit
-from napkin_cat.backends.cuda_layout import Plan, array_registers, check_lanes, plan, walked
+from napkin_cat.backends.cuda_layout import FewRows, Plan, array_registers, check_lanes, plan, walked
 from napkin_cat.cores import Placed, place
 from napkin_cat.expression import Apply, Index, Reduce, walk
 from napkin_cat.placement import OVERHEAD, Placement, PlacementError
@@ -61,10 +61,18 @@ def kernels(
                 raise
             raise ProgramError(f"{error}, {tried}") from error
         placed = replace(placed, schedule=schedule)
-        plans = [
-            plan(k, placed.program, p.part_warps)
-            for k, p in zip(placed.program.kernels, placed.placements, strict=True)
-        ]
+        try:
+            plans = [
+                plan(k, placed.program, p.part_warps)
+                for k, p in zip(placed.program.kernels, placed.placements, strict=True)
+            ]
+        except FewRows as error:  # the placement had exchanged the sides of the product
+            fixed, a = dict(asked.get("fixed") or {}), error.axis
+            if a in fixed or f"{a}'" in fixed:
+                raise
+            asked["fixed"] = fixed | {a: error.rows, f"{a}'": error.rows}
+            tried = f"where warps take {error.rows} values of {a}, padded"
+            continue
         excess = max(made.shared_bytes for made in plans) - limits.block_shared_bytes
         short = 0 if overhead is not None else max(map(_short, plans, placed.placements, repeat(resident)))
         if excess <= 0 and short <= 0:

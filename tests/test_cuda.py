@@ -231,6 +231,24 @@ def test_rows_are_reduced_on_lanes(name: str, dtype: str, sizes: dict[str, int])
         assert fits(placed, source, used["registers"]) >= p.warps
 
 
+FEW: list[tuple[str, str, dict[str, int], dict[str, int]]] = [
+    ("attention", "fp16", {"q": 1, "x": 64, "d": 64}, {}), ("attention", "bf16", {"q": 8, "x": 640, "d": 64}, {"x": 4}),
+    ("mlp", "fp16", {"n": 5, "d": 64, "f": 64, "e": 32}, {}), ("attention", "fp16", {"q": 3, "x": 333, "d": 128}, {}),
+    ("multi_query_attention", "fp16", {"h": 8, "q": 1, "x": 500, "d": 64}, {}),
+    ("matmul", "bf16", {"a": 1, "b": 512, "c": 96}, {}),
+]  # fmt: skip
+
+
+@needs_nvcc
+@pytest.mark.parametrize(("name", "dtype", "sizes", "split"), FEW)
+def test_fewer_rows_than_a_fragment_has(name: str, dtype: str, sizes: dict[str, int], split: dict[str, int]) -> None:
+    placed, source = kernels(derive(name, on="a100", sizes=sizes, dtype=dtype, split=split))
+    found = ran(placed, ptx_of(source.text), source)
+    assert found.error < TOLERANCE[dtype]
+    assert found.moved == moved_by_model(placed)
+    assert all(usage_of(source.text)[what] == 0 for what in ("spilled", "stack"))
+
+
 DIVIDED: list[tuple[str, str, dict[str, int], dict[str, int]]] = [
     ("attention", "fp16", {"q": 64, "x": 1024, "d": 64}, {"x": 4}),
     ("attention", "bf16", {"q": 37, "x": 700, "d": 128}, {"x": 3}),
@@ -277,7 +295,7 @@ def test_room_is_made(name: str, sizes: dict[str, int], asked: dict[str, Any]) -
         ("gated_recurrence", {"x": 64, "d": 64}, {}, "recur has no CUDA form"),
         ("cosine_attention", {"q": 64, "x": 64, "d": 64}, {}, "columns of fragments are one axis, not x and d"),
         ("sink_attention", {"q": 64, "x": 64, "d": 64}, {}, "load S: 1 values in a row are no whole 16-byte pieces"),
-        ("attention", {"q": 1, "x": 64, "d": 64}, {}, "8 values of q are no multiple of 16"),
+        ("attention", {"q": 1, "x": 64, "d": 64}, {"fixed": {"q": 8}}, "8 values of q are no multiple of 16"),
         ("attention", {"q": 64, "x": 64, "d": 64}, {"overlap": "intra"}, "its chunks overlap"),
         ("attention", {"q": 64, "x": 64, "d": 64}, {"handover": "shared"}, "hands operands over through shared"),
         ("attention", {"q": 64, "x": 64, "d": 64}, {"slice_stages": 2}, "fetches slices ahead"),
@@ -343,9 +361,19 @@ OF_ATTENTION: dict[str, tuple[str, int, str]] = {
     "correction of the state": (r"= \(m_\[m\]\[h\] \* (c3\[m\]\[n\]\[h \* 2 \+ j\])\)", 0, r"= \1"),
     "carried maximum": (r"m_\[m\]\[h\] = m_new\[m\]\[h\];", 0, ""),
 }
+OF_LANES: dict[str, tuple[str, int, str]] = {
+    "barrier": (r"__syncthreads\(\);", 0, ""),
+    "wait": (r"wait<0>\(\);", 0, ""),
+    "row of a copy": (r"place<(\d+)>\(row, piece", -1, r"place<\1>(row ^ 1, piece"),
+    "sum of one lane": (r"all_sum<\d+>\((\w+(?:\[m\])?)\)", 0, r"\1"),
+    "maximum of one lane": (r"all_max<\d+>\((\w+(?:\[m\])?)\)", 0, r"\1"),
+    "edge of the sum": (r"< 100 \?", 1, "< 999 ?"),
+    "result stored twice": (r"lane % 32 == 0", -1, "lane % 32 < 2"),
+}
 KERNELS: dict[str, tuple[dict[str, int], dict[str, int], dict[str, tuple[str, int, str]]]] = {
     "matmul": ({"a": 100, "b": 1000, "c": 64}, {"a": 64, "b": 64, "a'": 32}, BROKEN),
     "attention": ({"q": 100, "x": 130, "d": 128}, {"q": 64, "x": 32, "x'": 16}, BROKEN | OF_ATTENTION),
+    "entropy": ({"n": 40, "x": 100}, {}, OF_LANES),
 }
 
 

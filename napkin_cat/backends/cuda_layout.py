@@ -11,7 +11,7 @@ no matrices has no fragments: its lanes lie along a column axis and along rows (
 >>> placed = place(derive("attention", on="a100", sizes={"q": 512, "x": 512, "d": 64}))
 >>> made = plan(placed.program.kernels[0], placed.program)
 >>> made.rows, made.shape(("q", "x")), made.shape(("q",))
-(('q',), Shape(rows=True, column='x'), Shape(rows=True, column=None))
+(('q',), Shape(rows=True, column='x', local=()), Shape(rows=True, column=None, local=()))
 >>> str(made.tiles["K"])
 '2 stages of K: 32 x 64 fp16'
 """
@@ -43,11 +43,30 @@ from napkin_cat.program import (
     inner,
 )  # fmt: skip
 
-__all__ = ["Plan", "Product", "Shape", "Tile", "array_registers", "check_lanes", "plan", "slices_only", "walked"]
+__all__ = [
+    "FewRows",
+    "Plan",
+    "Product",
+    "Shape",
+    "Tile",
+    "array_registers",
+    "check_lanes",
+    "plan",
+    "slices_only",
+    "walked",
+]
 
 OPERANDS = ("fp16", "bf16")
 BYTES = {"fp16": 2, "bf16": 2, "fp32": 4}
 LANES = 32
+
+
+class FewRows(ProgramError):
+    """An axis lies along the rows of fragments, and is shorter than they are: warps must take `rows` of it, padded."""
+
+    def __init__(self, message: str, axis: str, rows: int) -> None:
+        super().__init__(message)
+        self.axis, self.rows = axis, rows
 
 
 @dataclass(frozen=True)
@@ -314,7 +333,7 @@ def array_registers(made: Plan, placement: Placement, resident: bool = False) ->
 
 def _orient(made: Plan, contractions: Sequence[Accumulate]) -> None:
     """The rows, and which operand of each contraction gives them."""
-    reasons: list[str] = []
+    reasons: list[ProgramError] = []
     first = _sides(made, contractions[0])
     for rows in (first[2], first[3]):
         found: dict[str, Product] = {}
@@ -322,12 +341,13 @@ def _orient(made: Plan, contractions: Sequence[Accumulate]) -> None:
             for s in contractions:
                 found[str(s)] = _product(made, s, rows)
         except ProgramError as error:
-            reasons.append(str(error))
+            reasons.append(error)
             continue
         made.rows, made.products = rows, found
         return
-    raise ProgramError(f"{made.kernel.name} has no CUDA form: {reasons[0]}; nor with rows and columns exchanged: "
-                       f"{reasons[1]}")  # fmt: skip
+    message = f"{made.kernel.name} has no CUDA form: {reasons[0]}; nor with rows and columns exchanged: {reasons[1]}"
+    few = next((e for e in reasons if isinstance(e, FewRows)), None)
+    raise FewRows(message, few.axis, few.rows) if few else ProgramError(message)
 
 
 def _is_product(made: Plan, s: Accumulate) -> bool:
@@ -391,7 +411,10 @@ def _product(made: Plan, s: Accumulate, rows: tuple[str, ...]) -> Product:
     count = math.prod(made.extent(a) for a in m)
     for axis, side, unit in ((" ".join(m), count, 16), (n[0], made.extent(n[0]), 8), (k, made.extent(k), 16)):
         if side % unit:
-            raise ProgramError(f"{what}: {side} values of {axis} are no multiple of {unit}")
+            message = f"{what}: {side} values of {axis} are no multiple of {unit}"
+            if axis in made.parts and side < unit == 16 and axis in m and made.sizes[axis] < 16:
+                raise FewRows(message, axis, unit)
+            raise ProgramError(message)
     if right not in made.slices:
         raise ProgramError(f"{what}: {right} was computed, and would have to lie along columns as it is summed")
     for name in (left, right):
