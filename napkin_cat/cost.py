@@ -629,12 +629,17 @@ class Symbols:
     def standard_form(self) -> StandardForm | None:
         """Least transfer against memory, by geometric programming; None where it has no closed form.
 
+        None under a mask, too: what it leaves depends on the blocks (`bounds` has a form that does not).
+
         The group blocks g minimise H subject to `leading` <= M. Terms of H that no block changes have beta 0. The
         rest is a posynomial program; if its dual has just one point (Duffin, Peterson and Zener, 1967), the optimum
         is the product of (c/delta)^delta and (m/(lambda M))^lambda, so beta is the sum of the lambdas.
         """
         import sympy
+        from sympy.core.function import AppliedUndef
 
+        if self.transfer.has(AppliedUndef):
+            return None
         groups = sorted((s for s in self.transfer.free_symbols if s.name.startswith("g_")), key=str)
         kept = sympy.Integer(0)
         moved: dict[tuple[Any, ...], Any] = {}

@@ -17,6 +17,7 @@ from napkin_cat.expression import Affine, Numerics
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import contract, softmax
 from napkin_cat.regions import kernel_of
+from napkin_cat.schedule import derive
 from napkin_cat.trace import algorithm
 from tests import strategies  # noqa: F401  (its profile)
 
@@ -118,6 +119,14 @@ def test_a_standard_form_that_does_not_exist_is_not_made_up() -> None:
     kernel = kernel_of(ALGORITHMS["gated_mlp"].diagram, stream="f")
     form = cost.symbolic(kernel).standard_form()
     assert form is None or all(beta >= 0 for _, beta in form.terms)
+
+
+def test_a_mask_has_no_standard_form() -> None:
+    """What it leaves of the stream depends on the blocks, so that it is no constant."""
+    [kernel] = derive("causal_attention", on="a100", sizes={"q": 64, "x": 64, "d": 16}).kernels
+    assert kernel.symbols.standard_form() is None
+    assert kernel.bytes_form is None
+    assert "standard form  none in closed form" in str(derive("causal_attention", on="a100"))
 
 
 def test_the_least_transfer_is_a_lower_bound_on_exact_tilings() -> None:
