@@ -149,6 +149,8 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument(
         "--dtype", nargs="+", default=[], metavar="[INPUT=]DTYPE", help="of arrays in memory, as for derive"
     )
+    report.add_argument("--split", nargs="+", default=[], metavar="AXIS=N", help="as for derive")
+    report.add_argument("--objective", metavar="NAME,...", help="as for derive (default: transfer)")
     report.add_argument("-o", "--output", metavar="FILE", required=True, help="the page, e.g. attention.html")
 
     run = commands.add_parser(
@@ -554,6 +556,7 @@ def _report(args: argparse.Namespace) -> int:
     schedule = derive(
         _algorithm(args.algorithm), on=args.on or "a100", sizes=_sizes(args.size),
         dtype=_dtypes("--dtype", args.dtype) or "fp16", accumulator=_dtypes("--accumulator", args.accumulator),
+        split=_split(args), objective=None if args.objective is None else tuple(args.objective.split(",")),
     )  # fmt: skip
     _write(report(schedule, progress=lambda line: print(line, file=sys.stderr)), args.output)
     return DONE

@@ -526,3 +526,14 @@ def test_dtypes_that_a_language_does_not_write(
     assert main(asked) == status
     assert capsys.readouterr().err.startswith(said)
     assert (tmp_path / "k").read_text() == "before"
+
+
+def test_a_page_of_a_split_schedule_for_another_objective(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.html"
+    asked = ["report", "matmul", "--size", "a=64", "b=4096", "c=64", "--split", "b=4", "-o", str(page)]
+    assert main([*asked, "--objective", "time,transfer"]) == 0
+    assert "part_b" in page.read_text()
+    before = page.read_bytes()
+    assert main([*asked, "--objective", "silly"]) == 2
+    assert "silly" in capsys.readouterr().err
+    assert page.read_bytes() == before

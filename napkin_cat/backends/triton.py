@@ -365,12 +365,12 @@ class _Printer:
         kind = self.program.buffers[s.buffer].dtype
         cast = f".to({TYPES[v.dtype]})" if v.dtype != kind else ""
         if not mask:
-            writer.lines.append(f"{named(v.name)} = tl.load({pointer}){cast}")
+            writer.lines += f"{named(v.name)} = tl.load({pointer}){cast}".split("\n")
             return
         filled = '-float("inf")' if other == -math.inf else 'float("inf")' if other == math.inf else "0.0"
         writer.lines += [
             f"{named(v.name)} = tl.load(",
-            f"    {pointer},",
+            *f"    {pointer},".split("\n"),
             f"    mask={mask}, other={filled},",
             f"){cast}",
         ]
