@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -146,6 +147,11 @@ class Model:
                 found |= s.reads
         return found
 
+    def grouped(self, p: Matrix) -> bool:
+        """Whether a product reads both operands from shared memory: it may have rows enough for a warpgroup."""
+        rows = math.prod(1 if a in self.batch else power(self.sizes[a]) for a in p.m)
+        return self.warpgroups and rows >= GROUP_ROWS
+
     def before(self, p: Matrix) -> list[Matrix]:
         """The products whose results a product's operands were computed from."""
         made = self.behind({p.left, p.right})
@@ -217,7 +223,8 @@ class Model:
         run(code.tail, set())
         largest = [(names, more) for names, more in found
                    if not any(names < others and more == beside for others, beside in found)]  # fmt: skip
-        resident = [] if self.warpgroups else [n for n in sorted(hidden) if n not in code.streamed]
+        unread = {n for p in self.products if not self.grouped(p) for n in (p.left, p.right)}
+        resident = [n for n in sorted(hidden & unread) if n not in code.streamed]
         whole = sum((self.bytes(table[n]) for n in resident), Poly())
         at_once = Poly.of(Table("stages", tuple((n, int(n == 1)) for n in self.stages(1))))
         for v in self.fetched:  # which passes through registers if it is not copied asynchronously
@@ -268,7 +275,7 @@ class Model:
 
     def fragments(self, p: Matrix) -> Poly:
         """Bytes of registers, in all warps, of what `mma.sync` reads of a product's operands at once."""
-        if self.warpgroups:
+        if self.grouped(p):
             return Poly()
         size = cost.in_bytes(self.plan.code.table[p.right]) * DEEP
         if p in self.chained or any(p.target in (n.target for n in self.before(c)) for c in self.chained):

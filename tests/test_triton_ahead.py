@@ -72,6 +72,31 @@ def test_bfloat16_takes_what_half_precision_takes(name: str, compiler: Ahead, tm
     assert "tl.bfloat16" in source.text or name in ("matmul",)
 
 
+FEW: list[tuple[str, dict[str, int], dict[str, int]]] = [
+    ("attention", {"q": 16, "x": 4096, "d": 64}, {}), ("attention", {"q": 16, "x": 4096, "d": 64}, {"x": 8}),
+    ("attention", {"q": 1, "x": 8192, "d": 128}, {"x": 16}), ("matmul", {"a": 16, "b": 4096, "c": 4096}, {}),
+    ("matmul", {"a": 32, "b": 4096, "c": 256}, {"b": 8}), ("mlp", {"n": 16, "d": 1024, "f": 4096, "e": 1024}, {}),
+    ("grouped_query_attention", {"q": 16, "x": 4096, "d": 128}, {"x": 8}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "sizes", "split"), FEW)
+@pytest.mark.parametrize("device", ["a100", "h100", "b200"])
+def test_few_rows_and_parts_of_a_stream_do_not_spill(
+    device: str, name: str, sizes: dict[str, int], split: dict[str, int], compiler: Ahead, tmp_path: Path
+) -> None:
+    """A warpgroup's instruction takes 64 rows; products of fewer read their operands into registers on all devices."""
+    on = Device.load(device)
+    schedule = derive(name, on=triton.tiled(on), sizes=sizes, split=split or None)
+    tiles = triton.tile(schedule)
+    source = triton.source(schedule, tiles=tiles)
+    for tile, kernel in zip(tiles, source.kernels, strict=True):
+        taken = compiler.compiled(source, kernel, int(10 * float(on.compute_capability)), tmp_path)
+        assert taken.spilled == 0, (tile, taken)
+        assert taken.registers <= tile.registers
+        assert taken.shared <= tile.shared_bytes
+
+
 def test_sixteen_warps_on_an_a100(compiler: Ahead, tmp_path: Path) -> None:
     """As many as the paper's accounting allows and more, where occupancy is asked for: d = 128, no spills."""
     schedule = derive("attention", on=triton.tiled(Device.load("a100")), sizes={"d": 128})
