@@ -231,6 +231,27 @@ def test_rows_are_reduced_on_lanes(name: str, dtype: str, sizes: dict[str, int])
         assert fits(placed, source, used["registers"]) >= p.warps
 
 
+WITH_A_VECTOR: list[tuple[str, str, dict[str, int]]] = [
+    ("rbf_matvec", "fp16", {"q": 4, "x": 84, "d": 2}),
+    ("rbf_matvec", "bf16", {"q": 71, "x": 30, "d": 5}),
+    ("rbf_matvec", "bf16", {"q": 65, "x": 51, "d": 2}),
+    ("nadaraya_watson", "bf16", {"q": 59, "x": 77, "d": 2}),
+    ("rbf_matvec", "fp16", {"q": 67, "x": 72, "d": 3}),
+]
+
+
+@needs_nvcc
+@pytest.mark.parametrize(("name", "dtype", "sizes"), WITH_A_VECTOR)
+def test_what_is_summed_with_a_vector(name: str, dtype: str, sizes: dict[str, int]) -> None:
+    """Few values of the feature axis, so that the exponentials do not all underflow."""
+    placed, source = made(name, dtype, sizes)
+    found, used, (p,) = ran(placed, ptx_of(source.text), source), usage_of(source.text), placed.placements
+    assert found.error < TOLERANCE[dtype]
+    assert found.moved == moved_by_model(placed)
+    assert used["spilled"] == used["stack"] == 0
+    assert used["registers"] <= p.thread_registers
+
+
 FEW: list[tuple[str, str, dict[str, int], dict[str, int]]] = [
     ("attention", "fp16", {"q": 1, "x": 64, "d": 64}, {}), ("attention", "bf16", {"q": 8, "x": 640, "d": 64}, {"x": 4}),
     ("mlp", "fp16", {"n": 5, "d": 64, "f": 64, "e": 32}, {}), ("attention", "fp16", {"q": 3, "x": 333, "d": 128}, {}),
