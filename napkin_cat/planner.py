@@ -82,12 +82,10 @@ class Planner:
         relabels = [n for n, v in self.graph.vertices.items() if isinstance(v.box, Relabel)]
         self.apart = [(a, b) for a, b in ((nx.ancestors(net, n), nx.descendants(net, n)) for n in relabels) if a and b]
         boxes = {n: self.graph.vertices[n].box for n in self.ops}
-        parts = {
-            n: [found[0].axis for a in b.operation.reduced if (found := whole(b.operation, a)) is not None]
-            for n, b in boxes.items() if isinstance(b, Op)
+        self.parted = {
+            n for n, b in boxes.items()
+            if isinstance(b, Op) and any(whole(b.operation, a) is not None for a in b.operation.reduced)
         }  # fmt: skip
-        self.parted = {n for n, axes in parts.items() if axes}
-        self.parts = {a for axes in parts.values() for a in axes}
         self.solutions = 0
         self.exhaustive = len(self.ops) <= EXHAUSTIVE
         self.steps: dict[frozenset[int], list[Region]] | None = None
@@ -117,10 +115,7 @@ class Planner:
         return self.names[port] if number < 0 and port < len(self.names) else f"in{k}"
 
     def solve(self, region: Region, check: bool = True) -> None:
-        """Try every way to stream the region; keep the cheapest, of equal ones what streams along parts.
-
-        `check` asks that certificates are checked again.
-        """
+        """Try every way to stream the region; keep the cheapest. `check` asks that certificates are checked again."""
         region.solved = True
         inner, entering, _ = self.graph.region(region.numbers)
         diagram = inner.to_diagram()
@@ -143,9 +138,7 @@ class Planner:
             except (Underivable, TypeMismatch) as error:
                 region.reason = region.reason or error
             else:
-                # parts that are joined one after the other may be any number: of equal ways, that one
-                tied = region.tiling is not None and tiling.cost == region.tiling.cost
-                if region.tiling is None or tiling.cost < region.tiling.cost or (tied and kernel.stream in self.parts):
+                if region.tiling is None or tiling.cost < region.tiling.cost:
                     region.tiling, region.derivation = tiling, derivation
                     blocks = {a: tiling.blocks[cost.variable(code, a)] for a in cost.axes_of(code)}
                     region.values = cost.transfer(code, cost.exact(code, self.sizes, blocks)).get(1, 0)
