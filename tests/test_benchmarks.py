@@ -49,8 +49,8 @@ def test_numpy_means_what_the_library_means(case: Case) -> None:
 @pytest.mark.parametrize("module", ["torch", "onnxruntime", "openvino"])
 @pytest.mark.parametrize("case", QUICK, ids=lambda c: c.name)
 def test_peers_agree_with_float64(case: Case, module: str) -> None:
-    if importlib.util.find_spec(module) is None or importlib.util.find_spec("onnx") is None:
-        pytest.skip(f"{module} is not installed")
+    if missing := [m for m in (module, "onnx") if importlib.util.find_spec(m) is None]:
+        pytest.skip(f"not installed: {', '.join(missing)}")
     names = {"torch": ("torch eager", "torch SDPA"), "onnxruntime": ("onnxruntime",), "openvino": ("OpenVINO",)}
     there, absent = contenders(case, 1, frozenset(names[module]))
     assert there
