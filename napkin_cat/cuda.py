@@ -98,11 +98,8 @@ def _between(made: Plan) -> int:
     called = {n.fn for n in nodes if isinstance(n, Apply)}
     long = 12 if called & {"erf", "tanh"} else 8 if "exp" in called and not rows else 0
     ragged = 12 if any(made.ragged(a) for a in made.sizes) else 0
-    odd = (
-        16
-        if any(made.sizes[a] % 2 for s in walked(made.body) if isinstance(s, Load | Store) for a in s.axes[-1:])
-        else 0
-    )
+    last = [s.axes[-1] for s in walked(made.body) if isinstance(s, Load | Store) and s.axes]
+    odd = 16 if any(made.sizes[a] % 2 for a in last) else 0
     if made.lanes:  # values on their way from shared memory, and into functions
         return 16 + long + odd
     return rows + several + long + ragged + odd

@@ -35,7 +35,7 @@ from napkin_cat.problem import Certificate
 from napkin_cat.program import Program, ProgramError, lower
 from napkin_cat.schedule import KernelPlan, Schedule
 from napkin_cat.solve import Infeasible, Limit, Problem, Tiling
-from napkin_cat.triton_model import GROUP_ROWS, OVERHEAD, THREAD_BYTES, Model, TritonError
+from napkin_cat.triton_model import GROUP_ROWS, GROUP_WARPS, OVERHEAD, THREAD_BYTES, Model, TritonError
 
 __all__ = ["Tiles", "TritonError", "configs", "perf_model", "ranked", "source", "tile", "tiled"]
 
@@ -264,7 +264,7 @@ class _Kernel:
             Poly.of(Table("registers", tuple((r, self.model.warps_of(r, held)) for r in candidates["registers"])))
             for held in (limits.registers, limits.block_registers)
         )
-        demands = [Limit("registers", 0, held + own - room, what) for what, held in self.model.registers()]
+        demands = [Limit("registers", 0, held + own - room, what) for what, held in self.model.registers(high)]
         slack = limits.shared_reserved_bytes + limits.shared_granularity_bytes - 1
         demands += [
             Limit("warps that registers allow", 0, warps * blocks - fits),
@@ -280,18 +280,30 @@ class _Kernel:
             for side in (p.m, p.n, p.k):
                 if self.model.side(side).variables and len(side) > 1:
                     demands.append(Limit("sides of a product", -LEAST_SIDE, -self.model.side(side)))
-        for p in self.model.products if high else ():
-            if self.model.warpgroups:
-                demands.append(Limit("rows of a warpgroup's product", -GROUP_ROWS, -self.model.side(p.m)))
-            elif p in self.model.chained:
-                demands.append(Limit("columns of a product that are no more than its rows", 0,
-                                     self.model.side(p.n) - self.model.side(p.m)))  # fmt: skip
+        demands += self.rows if high else ()
         # one by one: with all registers, few warps, then long chunks, then no more registers than that takes
         prefer = [("blocks", "small"), ("registers", "large"), ("warps", "small")]
         prefer += [(cost.variable(code, a), "large") for a in [code.stream] if a is not None]
         prefer += [("stages", "small"), *((cost.variable(code, a), "small") for a in code.groups)]
         prefer += [("registers", "small"), ("blocks", "large")]
         return Problem(candidates, Poly(), tuple(demands), tuple(prefer))
+
+    @cached_property
+    def rows(self) -> tuple[Limit, ...]:
+        """Rows that products have if they are `high`."""
+        found, side = list[Limit](), self.model.side
+        for p in self.model.products:
+            if self.model.warpgroups:
+                found.append(Limit("rows of a warpgroup's product", -GROUP_ROWS, -side(p.m)))
+                if p in self.model.chained:  # no warpgroup reads what others computed
+                    apart = GROUP_ROWS // GROUP_WARPS * Poly.of(Block("warps"))
+                    found.append(Limit("rows of each warpgroup's product", 0, apart - side(p.m)))
+            elif p in self.model.chained:
+                found.append(Limit("columns of a product that are no more than its rows", 0, side(p.n) - side(p.m)))
+        return tuple(found)
+
+    def high(self, point: Mapping[str, int]) -> bool:
+        return all(limit.demand.at(point) <= limit.capacity for limit in self.rows)
 
     def objectives(self, asked: str | Sequence[str] | None) -> tuple[Objective, ...]:
         if asked is None and not self.model.plan.objectives:
@@ -341,17 +353,17 @@ class _Kernel:
 
     def least_registers(self, point: Mapping[str, int]) -> int | None:
         """Of a thread, with which a tile keeps to all limits; None where it does not."""
-        limits = self.checks.limits
-        for registers in self.checks.candidates["registers"]:
+        checks = self.checks[self.high(point)]
+        for registers in checks.candidates["registers"]:
             at = {**point, "registers": registers, "blocks": 1}
-            if all(limit.demand.at(at) <= limit.capacity for limit in limits):
+            if all(limit.demand.at(at) <= limit.capacity for limit in checks.limits):
                 return registers
         return None
 
     @cached_property
-    def checks(self) -> Problem:
-        """Every limit of a tile, whatever its sides."""
-        return self.problem(1, Divisors({}), 1, high=False)
+    def checks(self) -> tuple[Problem, Problem]:
+        """Every limit of a tile, whatever its sides: of products that are not high, and of those that are."""
+        return self.problem(1, Divisors({}), 1, high=False), self.problem(1, Divisors({}), 1, high=True)
 
     def seconds(self, point: Mapping[str, int]) -> float:
         """Predicted time of a tile; infinite where it does not fit, or where a chunk would lie in two parts."""
@@ -377,7 +389,7 @@ class _Kernel:
         lines = divisors(code, self.model.device, self.model.sizes, self.model.plan.numerics)
         asked = {**self.model.candidates(lines), "stages": self.model.stages()}
         for v, n in start.items():
-            around = asked[v] if n in asked[v] else self.checks.candidates[v]
+            around = asked[v] if n in asked[v] else self.checks[False].candidates[v]
             c = [x for x in around if (x == 1) == (n == 1) or v in {"warps", "stages"}]
             at = c.index(n)
             near.append(c[max(0, at - 2) : at + 3])
@@ -399,8 +411,7 @@ class _Kernel:
 
     def made(self, tilings: Sequence[Tiling], wanted: Sequence[Objective]) -> Tiles:
         model, point = self.model, tilings[-1].blocks
-        high = model.warpgroups or all(model.side(p.n).at(point) <= model.side(p.m).at(point) for p in model.chained)
-        shared = max(held.at(point) for _, held in model.shared(high))
+        shared = max(held.at(point) for _, held in model.shared(self.high(point)))
         registers, warps = point["registers"], point["warps"]
         said = occupancy(model.limits, warps=warps, registers_per_thread=registers, shared_bytes=shared)
         blocks = {a: point[cost.variable(model.plan.code, a)] for a in cost.axes_of(model.plan.code)}

@@ -9,7 +9,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -25,7 +24,7 @@ from napkin_cat.polynomial import Block, Poly, Table
 from napkin_cat.program import KernelProgram, lower
 from napkin_cat.schedule import KernelPlan
 
-__all__ = ["GROUP_ROWS", "OVERHEAD", "THREAD_BYTES", "Model", "TritonError"]
+__all__ = ["GROUP_ROWS", "GROUP_WARPS", "OVERHEAD", "THREAD_BYTES", "Model", "TritonError"]
 
 WARPS = (1, 2, 4, 8, 16, 32)
 """Of a block: powers of two."""
@@ -37,6 +36,8 @@ BARRIERS = 1024
 """Bytes of shared memory for barriers and row statistics beside tensor memory, at most."""
 GROUP_ROWS = 64
 """Rows of a product that a warpgroup's instruction takes at once."""
+GROUP_WARPS = 4
+"""Warps of a warpgroup."""
 OVERHEAD = 32
 """Registers of a thread beside arrays, operands and pointers to what is fetched."""
 DEEP = 32
@@ -147,11 +148,6 @@ class Model:
                 found |= s.reads
         return found
 
-    def grouped(self, p: Matrix) -> bool:
-        """Whether a product reads both operands from shared memory: it may have rows enough for a warpgroup."""
-        rows = math.prod(1 if a in self.batch else power(self.sizes[a]) for a in p.m)
-        return self.warpgroups and rows >= GROUP_ROWS
-
     def before(self, p: Matrix) -> list[Matrix]:
         """The products whose results a product's operands were computed from."""
         made = self.behind({p.left, p.right})
@@ -193,8 +189,12 @@ class Model:
             return range(1, 2)
         return range(least or (2 if self.warpgroups else 3), 5)
 
-    def registers(self) -> list[tuple[str, Poly]]:
-        """Bytes of registers of a block, statement by statement."""
+    def registers(self, high: bool) -> list[tuple[str, Poly]]:
+        """Bytes of registers of a block, statement by statement.
+
+        Where warpgroups multiply, products that are not `high` have too few rows for them: `mma.sync` takes those.
+        """
+        warpgroups = self.warpgroups and high
         code, table = self.plan.code, self.plan.code.table
         hidden = {n for n in self.loaded if n in self.operands and not self.elementwise(n)}
         before = [*code.head, *code.init]
@@ -213,7 +213,7 @@ class Model:
                 for n in s.reads & table.keys() - alive:
                     if not (table[n].axes == s.target.axes and cost.in_bytes(table[n]) == wide):
                         alive.add(n)
-                found.setdefault((frozenset(alive - hidden), self.beside(s)), f"{s.kind} {s.target.name}")
+                found.setdefault((frozenset(alive - hidden), self.beside(s, warpgroups)), f"{s.kind} {s.target.name}")
 
         tail = {n for s in code.tail for n in s.reads}
         run(before, state | {n for s in code.chunk for n in s.reads} | tail)
@@ -223,8 +223,7 @@ class Model:
         run(code.tail, set())
         largest = [(names, more) for names, more in found
                    if not any(names < others and more == beside for others, beside in found)]  # fmt: skip
-        unread = {n for p in self.products if not self.grouped(p) for n in (p.left, p.right)}
-        resident = [n for n in sorted(hidden & unread) if n not in code.streamed]
+        resident = [] if warpgroups else [n for n in sorted(hidden) if n not in code.streamed]
         whole = sum((self.bytes(table[n]) for n in resident), Poly())
         at_once = Poly.of(Table("stages", tuple((n, int(n == 1)) for n in self.stages(1))))
         for v in self.fetched:  # which passes through registers if it is not copied asynchronously
@@ -245,7 +244,7 @@ class Model:
                     return True
         return False
 
-    def beside(self, s: Statement) -> Poly:
+    def beside(self, s: Statement, warpgroups: bool) -> Poly:
         """Bytes of registers, in all warps, that a statement takes beside the arrays."""
         total = Poly()
         if s.kind == "load" and s.target not in self.fetched:
@@ -263,7 +262,8 @@ class Model:
             return total
         together = [p for p in self.products if p is at or not (self.before(at) or self.before(p))]
         warp = THREAD_BYTES * Poly.of(Block("warps"))
-        return sum((self.fragments(p) for p in together), total) + (len(together) - 1) * 16 * warp
+        read = (self.fragments(p) for p in together if not warpgroups)
+        return sum(read, total) + (len(together) - 1) * 16 * warp
 
     def pointers(self, v: Variable) -> Poly:
         """Bytes of registers, in all warps, of pointers to a tile: 8 to every 16.
@@ -275,8 +275,6 @@ class Model:
 
     def fragments(self, p: Matrix) -> Poly:
         """Bytes of registers, in all warps, of what `mma.sync` reads of a product's operands at once."""
-        if self.grouped(p):
-            return Poly()
         size = cost.in_bytes(self.plan.code.table[p.right]) * DEEP
         if p in self.chained or any(p.target in (n.target for n in self.before(c)) for c in self.chained):
             return self.side(p.n) * size * Poly.of(Block("warps"))

@@ -60,8 +60,19 @@ def ran(placed: Placed, text: str, source: Source, seed: int = 0) -> Ran:
         moved += sum(traffic.loaded.values()) + sum(traffic.stored.values())
         conflicts += traffic.conflicts
     wanted = exact if isinstance(exact, tuple) else (exact,)
-    errors = [np.abs(read(b.name) - w).max() / np.abs(w).max() for b, w in zip(program.outputs, wanted, strict=True)]
+    errors = [
+        np.abs(read(b.name) - w).max() / (np.abs(w).max() or 1) for b, w in zip(program.outputs, wanted, strict=True)
+    ]
     return Ran(max(np.where(np.isnan(errors), np.inf, errors)), moved, conflicts)
+
+
+def right(placed: Placed, source: Source, dtype: str) -> tuple[Ran, dict[str, int]]:
+    """What a source does whose numbers are right, bytes are H, and registers do not spill; and what ptxas says."""
+    found, used = ran(placed, ptx_of(source.text), source), usage_of(source.text)
+    assert found.error < TOLERANCE[dtype]
+    assert found.moved == moved_by_model(placed)
+    assert used["spilled"] == used["stack"] == 0
+    return found, used
 
 
 def moved_by_model(placed: Placed) -> int:
@@ -200,11 +211,7 @@ OTHERS: dict[str, dict[str, int]] = {
 @needs_nvcc
 @pytest.mark.parametrize("name", OTHERS)
 def test_what_else_has_such_a_form(name: str) -> None:
-    placed, source = made(name, "fp16", OTHERS[name])
-    found = ran(placed, ptx_of(source.text), source)
-    assert found.error < TOLERANCE["fp16"]
-    assert found.moved == moved_by_model(placed)
-    assert all(usage_of(source.text)[what] == 0 for what in ("spilled", "stack"))
+    right(*made(name, "fp16", OTHERS[name]), "fp16")
 
 
 WITHOUT_MATRICES: list[tuple[str, str, dict[str, int]]] = [
@@ -222,10 +229,8 @@ WITHOUT_MATRICES: list[tuple[str, str, dict[str, int]]] = [
 @pytest.mark.parametrize(("name", "dtype", "sizes"), WITHOUT_MATRICES)
 def test_rows_are_reduced_on_lanes(name: str, dtype: str, sizes: dict[str, int]) -> None:
     placed, source = made(name, dtype, sizes)
-    found, used, (p,) = ran(placed, ptx_of(source.text), source), usage_of(source.text), placed.placements
-    assert found.error < TOLERANCE[dtype]
-    assert (found.moved, found.conflicts) == (moved_by_model(placed), 0)
-    assert used["spilled"] == used["stack"] == 0
+    (found, used), (p,) = right(placed, source, dtype), placed.placements
+    assert found.conflicts == 0
     assert used["registers"] <= p.thread_registers
     if source.kernels[0].shared_bytes == p.block_bytes:  # nothing is padded
         assert fits(placed, source, used["registers"]) >= p.warps
@@ -237,6 +242,9 @@ WITH_A_VECTOR: list[tuple[str, str, dict[str, int]]] = [
     ("rbf_matvec", "bf16", {"q": 65, "x": 51, "d": 2}),
     ("nadaraya_watson", "bf16", {"q": 59, "x": 77, "d": 2}),
     ("rbf_matvec", "fp16", {"q": 67, "x": 72, "d": 3}),
+    ("rbf_matvec", "fp16", {"q": 36, "x": 739, "d": 5}),
+    ("nadaraya_watson", "fp16", {"q": 24, "x": 440, "d": 5}),
+    ("rbf_matvec", "fp16", {"q": 21, "x": 67, "d": 8}),
 ]
 
 
@@ -245,11 +253,23 @@ WITH_A_VECTOR: list[tuple[str, str, dict[str, int]]] = [
 def test_what_is_summed_with_a_vector(name: str, dtype: str, sizes: dict[str, int]) -> None:
     """Few values of the feature axis, so that the exponentials do not all underflow."""
     placed, source = made(name, dtype, sizes)
-    found, used, (p,) = ran(placed, ptx_of(source.text), source), usage_of(source.text), placed.placements
-    assert found.error < TOLERANCE[dtype]
-    assert found.moved == moved_by_model(placed)
-    assert used["spilled"] == used["stack"] == 0
+    (_, used), (p,) = right(placed, source, dtype), placed.placements
     assert used["registers"] <= p.thread_registers
+
+
+@needs_nvcc
+def test_sums_that_cancel_are_rounded_where_the_program_says() -> None:
+    """To the bit: its exponentials are stored in bf16, which shows in what is summed of both signs."""
+    placed, source = made("rbf_matvec", "bf16", {"q": 65, "x": 86, "d": 3})
+    rng, (k,) = np.random.default_rng(0), source.kernels
+    held = {b.name: to_bf16(rng.standard_normal(b.shape).astype("f4")) for b in placed.program.inputs}
+    [out] = [b.name for b in placed.program.outputs]
+    held[out] = to_bf16(np.zeros(65, "f4"))
+    launch(parse(ptx_of(source.text))[k.name], (k.blocks,), k.threads, [held[a] for a in k.arguments], k.shared_bytes)
+    queries, keys, values = (from_bf16(held[b.name]).astype(np.float64) for b in placed.program.inputs)
+    weights = np.exp(-((queries[:, None] - keys) ** 2).sum(-1) / 2)
+    sums = from_bf16(to_bf16(weights.astype("f4"))).astype(np.float64) @ values
+    assert (held[out] == to_bf16(sums.astype("f4"))).all()
 
 
 FEW: list[tuple[str, str, dict[str, int], dict[str, int]]] = [
@@ -264,10 +284,7 @@ FEW: list[tuple[str, str, dict[str, int], dict[str, int]]] = [
 @pytest.mark.parametrize(("name", "dtype", "sizes", "split"), FEW)
 def test_fewer_rows_than_a_fragment_has(name: str, dtype: str, sizes: dict[str, int], split: dict[str, int]) -> None:
     placed, source = kernels(derive(name, on="a100", sizes=sizes, dtype=dtype, split=split))
-    found = ran(placed, ptx_of(source.text), source)
-    assert found.error < TOLERANCE[dtype]
-    assert found.moved == moved_by_model(placed)
-    assert all(usage_of(source.text)[what] == 0 for what in ("spilled", "stack"))
+    right(placed, source, dtype)
 
 
 DIVIDED: list[tuple[str, str, dict[str, int], dict[str, int]]] = [
@@ -287,10 +304,7 @@ def test_parts_of_a_stream_are_joined(name: str, dtype: str, sizes: dict[str, in
     """Split-K, FlashDecoding: the kernel of the parts, and the one that joins them."""
     placed, source = kernels(derive(name, on="a100", sizes=sizes, dtype=dtype, split=split))
     assert len(source.kernels) == 2
-    found = ran(placed, ptx_of(source.text), source)
-    assert found.error < TOLERANCE[dtype]
-    assert found.moved == moved_by_model(placed)
-    assert all(usage_of(source.text)[what] == 0 for what in ("spilled", "stack"))
+    right(placed, source, dtype)
 
 
 @needs_nvcc

@@ -6,18 +6,20 @@ Every algorithm at its usual sizes, with the tiles that the solver chose first, 
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from napkin_cat import triton
+from napkin_cat import cost, triton
+from napkin_cat.backends.triton import KernelSource, Launch
 from napkin_cat.device import Device
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.occupancy import occupancy
-from napkin_cat.schedule import derive
-from tests.triton_ahead import Ahead
+from napkin_cat.schedule import Schedule, derive
+from napkin_cat.triton import Tiles
+from tests.triton_ahead import Ahead, Taken
 
 missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
 pytestmark = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
@@ -35,18 +37,26 @@ def compiler() -> Iterator[Ahead]:
     one.close()
 
 
+def compiled(
+    schedule: Schedule, tiles: Sequence[Tiles], compiler: Ahead, folder: Path
+) -> Iterator[tuple[Tiles, KernelSource, Taken]]:
+    """What each kernel takes, which is no more than was predicted of it, and spills nothing."""
+    source = triton.source(schedule, tiles=tiles)
+    for tile, kernel in zip(tiles, source.kernels, strict=True):
+        capability = int(10 * float(schedule.device.compute_capability))
+        taken = compiler.compiled(source, kernel, capability, folder)
+        assert taken.spilled == 0, (tile, taken)
+        assert taken.registers <= tile.registers
+        assert taken.shared <= tile.shared_bytes
+        yield tile, kernel, taken
+
+
 @pytest.mark.parametrize("name", sorted(ALGORITHMS))
 @pytest.mark.parametrize("device", ["a100", "h100", "b200"])
 def test_what_is_predicted_is_what_is_compiled(device: str, name: str, compiler: Ahead, tmp_path: Path) -> None:
     on = Device.load(device)
     schedule = derive(name, on=triton.tiled(on))
-    tiles = triton.tile(schedule)
-    source = triton.source(schedule, tiles=tiles)
-    for tile, kernel in zip(tiles, source.kernels, strict=True):
-        taken = compiler.compiled(source, kernel, int(10 * float(on.compute_capability)), tmp_path)
-        assert taken.spilled == 0, (tile, taken)
-        assert taken.registers <= tile.registers
-        assert taken.shared <= tile.shared_bytes
+    for tile, kernel, taken in compiled(schedule, triton.tile(schedule), compiler, tmp_path):
         if name in EXACT and device != "b200":  # which keeps barriers there as well
             assert taken.shared == tile.shared_bytes
         if kernel.dots:  # else it is what warps pass each other, at most
@@ -63,11 +73,8 @@ def test_what_is_predicted_is_what_is_compiled(device: str, name: str, compiler:
 def test_bfloat16_takes_what_half_precision_takes(name: str, compiler: Ahead, tmp_path: Path) -> None:
     schedule = derive(name, on=triton.tiled(Device.load("a100")), dtype="bf16")
     [tile] = triton.tile(schedule)
+    assert list(compiled(schedule, [tile], compiler, tmp_path))
     source = triton.source(schedule, tiles=[tile])
-    taken = compiler.compiled(source, source.kernels[0], 80, tmp_path)
-    assert taken.spilled == 0
-    assert taken.registers <= tile.registers
-    assert taken.shared <= tile.shared_bytes
     assert '"bf16"' not in source.text
     assert "tl.bfloat16" in source.text or name in ("matmul",)
 
@@ -86,15 +93,32 @@ def test_few_rows_and_parts_of_a_stream_do_not_spill(
     device: str, name: str, sizes: dict[str, int], split: dict[str, int], compiler: Ahead, tmp_path: Path
 ) -> None:
     """A warpgroup's instruction takes 64 rows; products of fewer read their operands into registers on all devices."""
-    on = Device.load(device)
-    schedule = derive(name, on=triton.tiled(on), sizes=sizes, split=split or None)
-    tiles = triton.tile(schedule)
-    source = triton.source(schedule, tiles=tiles)
-    for tile, kernel in zip(tiles, source.kernels, strict=True):
-        taken = compiler.compiled(source, kernel, int(10 * float(on.compute_capability)), tmp_path)
-        assert taken.spilled == 0, (tile, taken)
-        assert taken.registers <= tile.registers
-        assert taken.shared <= tile.shared_bytes
+    schedule = derive(name, on=triton.tiled(Device.load(device)), sizes=sizes, split=split or None)
+    assert len(list(compiled(schedule, triton.tile(schedule), compiler, tmp_path))) == len(schedule.kernels)
+
+
+SHORT: list[tuple[str, dict[str, int]]] = [
+    ("attention", {"q": 16, "x": 128}), ("attention", {"q": 32, "x": 32}), ("attention", {"q": 64, "x": 128}),
+    ("matmul", {"a": 16, "c": 256, "b": 64}), ("matmul", {"a": 32, "c": 128, "b": 64}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "blocks"), SHORT)
+@pytest.mark.parametrize("warps", [4, 8])
+@pytest.mark.parametrize("device", ["h100", "b200"])
+def test_short_tiles_do_not_spill(
+    device: str, warps: int, name: str, blocks: dict[str, int], compiler: Ahead, tmp_path: Path
+) -> None:
+    """Where the tile has fewer rows than the warpgroups take, and not the axis, with the fewest registers that fit."""
+    schedule = derive(name, on=triton.tiled(Device.load(device)))
+    [best] = triton.tile(schedule)
+    [plan] = schedule.kernels
+    point = {cost.variable(plan.code, a): n for a, n in blocks.items()} | {"warps": warps, "stages": 2}
+    registers = triton._Kernel.of(plan, schedule.device).least_registers(point)
+    if registers is not None:
+        tile = replace(best, blocks=blocks, launch=Launch(warps, 2, registers), registers=registers,
+                       shared_bytes=232_448)  # fmt: skip
+        assert list(compiled(schedule, [tile], compiler, tmp_path))
 
 
 def test_sixteen_warps_on_an_a100(compiler: Ahead, tmp_path: Path) -> None:
@@ -102,9 +126,7 @@ def test_sixteen_warps_on_an_a100(compiler: Ahead, tmp_path: Path) -> None:
     schedule = derive("attention", on=triton.tiled(Device.load("a100")), sizes={"d": 128})
     [tile] = triton.tile(schedule, least_warps=16)
     assert tile.occupancy.warps >= 16
-    source = triton.source(schedule, tiles=[tile])
-    taken = compiler.compiled(source, source.kernels[0], 80, tmp_path)
-    assert taken.spilled == 0, (tile, taken)
+    [(_, _, taken)] = compiled(schedule, [tile], compiler, tmp_path)
     held = occupancy(schedule.device.limits, warps=tile.launch.warps, registers_per_thread=taken.registers,
                      shared_bytes=taken.shared)  # fmt: skip
     assert held.warps >= 16

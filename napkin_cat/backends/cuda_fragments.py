@@ -19,7 +19,7 @@ from napkin_cat.columns import Variable
 from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Reduce, Size, Var, walk
 from napkin_cat.program import Accumulate, Compute, Loop, Program, ProgramError, Slice
 
-__all__ = ["STORED", "UNIT", "Fragments", "axes_of", "name_of", "nest", "reductions", "scope", "sum_of"]
+__all__ = ["STORED", "UNIT", "Fragments", "axes_of", "name_of", "nest", "rounded_once", "scope", "sum_of"]
 
 STORED = {"fp16": "fp16", "bf16": "bf16", "fp32": "float"}
 _TAKEN = {
@@ -357,13 +357,8 @@ class Fragments:
     def compute(self, s: Compute) -> list[str]:
         """A pass over the elements of a fragment; reductions along columns first."""
         made, v = self.made, s.variable
-        out = [f"/* {v.name} = {s.expr} */"]
-        sums: dict[Expr, str] = {}
-        for node in reductions(s.expr):
-            name = f"{node.kind}_{len(sums)}"
-            lines, at = self.reduce(node, name)
-            sums[node] = f"{name}{at}"
-            out += lines
+        lines, sums = self.reduced(s.expr)
+        out = [f"/* {v.name} = {s.expr} */", *lines]
         shape = made.shape(v.axes)
         if s.reuses is not None and made.variables[s.reuses].dtype != v.dtype:
             raise ProgramError(f"{v.name} = {s.expr}: {v.dtype} in the place of {made.variables[s.reuses].dtype}")
@@ -372,9 +367,7 @@ class Fragments:
 
         def element(j: str) -> tuple[list[tuple[str, int]], str, str]:
             loops, index, at = self.elements(shape, j)
-            # what is stored is rounded once
-            expr = s.expr.body if isinstance(s.expr, Cast) and s.expr.dtype == v.dtype else s.expr
-            value = self.floating(self.value(expr, index, sums, j)).text
+            value = self.floating(self.value(rounded_once(s), index, sums, j)).text
             if packed and shape.column is not None and made.ragged(shape.column):
                 inside = f"{self.place_of(shape.column, index)} < {made.sizes[shape.column]}"
                 value = f"({inside} ? {value} : 0.0f)"  # what is summed over later is zero beyond the axis
@@ -393,6 +386,16 @@ class Fragments:
             # addresses and indices of all elements would be worked out once, before the loops, and keep registers
             out[1:1] = self.positions()[0]
         return scope(out, body)
+
+    def reduced(self, e: Expr) -> tuple[list[str], dict[Expr, str]]:
+        """The reductions of an expression, each once: what computes them, and where each lies."""
+        out, sums = list[str](), dict[Expr, str]()
+        for node in _reductions(e):
+            name = f"{node.kind}_{len(sums)}"
+            lines, at = self.reduce(node, name)
+            sums[node] = f"{name}{at}"
+            out += lines
+        return out, sums
 
     def reduce(self, e: Reduce, name: str) -> tuple[list[str], str]:
         """A row's reduction, on all of the four lanes that hold the row, and where of an array it lies."""
@@ -491,11 +494,15 @@ def scope(first: list[str], nest: list[str]) -> list[str]:
     return [first[0], "{", *indent([*first[1:], *nest]), "}"]
 
 
-def reductions(e: Expr) -> list[Reduce]:
-    """The reductions of an expression, each once."""
+def rounded_once(s: Compute) -> Expr:
+    """What is computed, without a cast to the dtype that it is rounded to anyway."""
+    return s.expr.body if isinstance(s.expr, Cast) and s.expr.dtype == s.variable.dtype else s.expr
+
+
+def _reductions(e: Expr) -> list[Reduce]:
     if isinstance(e, Reduce):
         return [e]
-    return list(dict.fromkeys(r for c in e.children for r in reductions(c)))
+    return list(dict.fromkeys(r for c in e.children for r in _reductions(c)))
 
 
 def axes_of(e: Expr, made: Plan) -> tuple[str, ...]:

@@ -15,13 +15,13 @@ from napkin_cat.backends.cuda_fragments import (
     axes_of,
     name_of,
     nest,
-    reductions,
+    rounded_once,
     scope,
     sum_of,
 )
 from napkin_cat.backends.cuda_layout import LANES, Shape, walked
 from napkin_cat.columns import Variable
-from napkin_cat.expression import Apply, Expr, Reduce, Var, substitute, walk
+from napkin_cat.expression import Apply, Reduce, Var, substitute, walk
 from napkin_cat.program import Accumulate, Compute, Loop, Store
 
 __all__ = ["Lanes"]
@@ -72,15 +72,10 @@ class Lanes(Fragments):
     def compute(self, s: Compute) -> list[str]:
         """A pass over the elements of a lane; reductions first."""
         made, v = self.made, s.variable
-        out = [f"/* {v.name} = {s.expr} */", *self.positions()[0]]
-        sums: dict[Expr, str] = {}
-        for node in reductions(s.expr):
-            name = f"{node.kind}_{len(sums)}"
-            lines, at = self.reduce(node, name)
-            sums[node] = f"{name}{at}"
-            out += lines
+        lines, sums = self.reduced(s.expr)
+        out = [f"/* {v.name} = {s.expr} */", *self.positions()[0], *lines]
         loops, index, at = self.elements(made.shape(v.axes))
-        value = self.floating(self.value(s.expr, index, sums)).text
+        value = self.floating(self.value(rounded_once(s), index, sums)).text
         if v.dtype in ("fp16", "bf16"):
             value = f"rounded<{STORED[v.dtype]}>({value})"
         body = nest(loops, [f"{self.rooms[s.reuses or v.name]}{at} = {value};"])

@@ -19,7 +19,7 @@ no matrices has no fragments: its lanes lie along a column axis and along rows (
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -59,6 +59,8 @@ __all__ = [
 OPERANDS = ("fp16", "bf16")
 BYTES = {"fp16": 2, "bf16": 2, "fp32": 4}
 LANES = 32
+FEW = 128
+"""Values of a lane for which its registers have room in any case."""
 
 
 class FewRows(ProgramError):
@@ -143,6 +145,7 @@ class Plan:
         chunk, part: values of the stream, in shared memory at once and in registers at once.
         rows: the axes along the rows of fragments, outermost first.
         products: the contractions, by the text of their statement. slices: of what each slice is one.
+        lanes: of a kernel without products, lanes along the axis `column`, and along the rows.
     """
 
     kernel: KernelProgram
@@ -201,6 +204,17 @@ class Plan:
     def row_tiles(self) -> int:
         """Fragments of 16 rows of a warp; or rows that a lane holds, of a kernel without fragments."""
         return math.prod(self.extent(a) for a in self.rows) // (self.lanes[1] if self.lanes else 16)
+
+    def values(self, v: Variable) -> int:
+        """Values of an array that a lane holds, of a kernel without fragments.
+
+        Raises:
+            ProgramError: as for `shape`.
+        """
+        assert self.lanes is not None
+        shape, (along, down) = self.shape(v.axes), self.lanes
+        lanes = (along if shape.column else 1) * (down if shape.rows else 1)
+        return math.prod(self.extent(a) for a in v.axes) // lanes
 
     def shape(self, axes: Sequence[str]) -> Shape:
         """How an array with these axes lies.
@@ -275,7 +289,7 @@ def plan(kernel: KernelProgram, program: Program, part_warps: int = 1) -> Plan:
             case Slice(v, of):
                 made.slices[v.name] = of
     contractions = [s for s in every if isinstance(s, Accumulate)]
-    if any(_is_product(made, s) for s in contractions):
+    if any(_matrices(made, s) for s in contractions):
         _orient(made, contractions)
     else:
         _spread(made, every)
@@ -309,13 +323,10 @@ def array_registers(made: Plan, placement: Placement, resident: bool = False) ->
         if v.level <= code.top or v.name in made.slices:
             return cost.in_bytes(v)
         wide = {a for a in v.axes if made.extent(a) > 1}
-        if made.lanes:
+        if made.lanes:  # which hold values of 16 bits as floats
             along, down = made.lanes
-            return (
-                LANES
-                // ((along if made.column in wide else 1) * (down if wide & set(made.rows) else 1))
-                * (cost.in_bytes(v))
-            )
+            lanes = (along if made.column in wide else 1) * (down if wide & set(made.rows) else 1)
+            return LANES // lanes * max(4, cost.in_bytes(v))
         copies = (
             1 if wide & set(made.rows) and wide - set(made.rows) else 4 if wide & set(made.rows) else 8 if wide else 32
         )
@@ -350,31 +361,43 @@ def _orient(made: Plan, contractions: Sequence[Accumulate]) -> None:
     raise FewRows(message, few.axis, few.rows) if few else ProgramError(message)
 
 
-def _is_product(made: Plan, s: Accumulate) -> bool:
-    """Whether a contraction is a product of two matrices, which mma.sync may take."""
-    try:
-        _sides(made, s)
-    except ProgramError as error:
-        return "which both operands carry" in str(error)
-    return True
-
-
 def _spread(made: Plan, statements: Sequence[Any]) -> None:
-    """Lanes for a kernel without products of matrices: along the innermost axis of the largest array that it loads, so
-    that lanes side by side read side by side, then along the other axes that warps share; every lane holds all of what
-    else there is. An axis that is held whole is padded to what lanes divide."""
+    """Lanes for a kernel without products of matrices: along one axis, then along the others that warps share.
+
+    It is the innermost axis of the largest array that is loaded, so that lanes side by side read side by side; or, if
+    a lane would hold more than `FEW` values of all arrays so, the axis with which it holds the fewest.
+    """
     loads = [s for s in statements if isinstance(s, Load) and s.axes]
     if not loads:
         raise ProgramError(f"{made.kernel.name} has no CUDA form: it loads no array")
     largest = max(loads, key=lambda s: math.prod(made.block(a) for a in s.axes))
-    made.column = a = largest.axes[-1]
-    if a not in made.parts and a != made.stream:
-        unit = LANES if made.sizes[a] >= LANES else 8
-        made.padded[a] = -(-made.sizes[a] // unit) * unit
-    made.rows = tuple(b for b in made.parts if b != a)
-    along = math.gcd(made.extent(a), LANES)
-    rows = math.prod(made.extent(b) for b in made.rows)
-    made.lanes = along, math.gcd(rows, LANES // along)
+    held = [s.variable for s in statements if isinstance(s, Compute) and s.reuses is None]
+    nodes = [n for s in statements if isinstance(s, Compute | Accumulate) for n in walk(s.expr)]
+    reduced = {a for n in nodes if isinstance(n, Reduce) for a in n.axes}
+    found, reasons = list[tuple[int, Plan]](), list[ProgramError]()
+    for a in dict.fromkeys([*reversed(largest.axes), *(a for v in held for a in v.axes)]):
+        trial = _along(made, a, reduced)
+        try:
+            found.append((sum(map(trial.values, held)), trial))
+        except ProgramError as error:
+            reasons.append(error)
+    if not found:
+        raise ProgramError(f"{made.kernel.name} has no CUDA form: {reasons[0]}")
+    _, best = next((one for one in found if one[0] <= FEW), min(found, key=lambda one: one[0]))
+    made.padded, made.column, made.rows, made.lanes = best.padded, best.column, best.rows, best.lanes
+
+
+def _along(made: Plan, column: str, reduced: Set[str]) -> Plan:
+    """The plan with lanes along a column axis, which is padded to what lanes divide where it is held whole."""
+    padded = dict(made.padded)
+    if column not in made.parts and column != made.stream:
+        unit = LANES if made.sizes[column] >= LANES else 8
+        padded[column] = -(-made.sizes[column] // unit) * unit
+    rows = tuple(b for b in made.parts if b != column and b not in reduced)
+    trial = replace(made, padded=padded, column=column, rows=rows)
+    along = math.gcd(trial.extent(column), LANES)
+    trial.lanes = along, math.gcd(math.prod(trial.extent(b) for b in rows), LANES // along)
+    return trial
 
 
 def _operand(made: Plan, name: str) -> Variable:
@@ -382,21 +405,29 @@ def _operand(made: Plan, name: str) -> Variable:
     return made.variables[made.slices.get(name, name)]
 
 
-def _sides(made: Plan, s: Accumulate) -> tuple[str, str, tuple[str, ...], tuple[str, ...], str]:
-    """The operands of a contraction, the axes of its own that each has, and the axis that is summed."""
+def _matrices(made: Plan, s: Accumulate) -> tuple[str, str, tuple[str, ...], tuple[str, ...], str] | None:
+    """The operands of a contraction, the axes that each has alone, and the axis that is summed; None if it is no
+    product of two matrices, or of several pairs of them."""
     match s.expr:
         case Reduce("sum", (k,), Apply("mul", (Var(left), Var(right)))):
             two = [[a for a in _operand(made, name).axes if made.extent(a) > 1] for name in (left, right)]
             own = [tuple(a for a in axes if a not in other and a != k) for axes, other in (two, two[::-1])]
             if k in two[0] and k in two[1] and own[0] and own[1]:
-                shared = [a for a in two[0] if a in two[1] and a != k]
-                if shared:
-                    raise ProgramError(
-                        f"{s.variable.name} += {s.expr}: a warp holds {made.extent(shared[0])} values of {shared[0]}, "
-                        f"which both operands carry; it has a form where warps hold one"
-                    )
                 return left, right, own[0], own[1], k
-    raise ProgramError(f"{s.variable.name} += {s.expr} is no product of two matrices")
+    return None
+
+
+def _sides(made: Plan, s: Accumulate) -> tuple[str, str, tuple[str, ...], tuple[str, ...], str]:
+    """As `_matrices`, of a contraction that must be one product."""
+    found, what = _matrices(made, s), f"{s.variable.name} += {s.expr}"
+    if found is None:
+        raise ProgramError(f"{what} is no product of two matrices")
+    left, right, _, _, k = found
+    for a in _operand(made, left).axes:
+        if a != k and a in _operand(made, right).axes and made.extent(a) > 1:
+            raise ProgramError(f"{what}: a warp holds {made.extent(a)} values of {a}, which both operands carry; it "
+                               f"has a form where warps hold one")  # fmt: skip
+    return found
 
 
 def _product(made: Plan, s: Accumulate, rows: tuple[str, ...]) -> Product:
