@@ -206,3 +206,4 @@ TIME = {
     False: "The large point is the tiling that is set. The small ones are the compromises that were proved for what "
     "was derived, at what is set now: faster ones may exist.",
 }
+"""As `TRANSFER`."""

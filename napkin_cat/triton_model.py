@@ -59,6 +59,7 @@ class Model:
       loop lies there as well.
     * A right operand that is computed goes through shared memory; a left one too, where warps share out its columns:
       `mma.sync` does that if a product that reads another's result is wider than high.
+    * Where a tile has too few rows for its warpgroups, `mma.sync` multiplies there too.
     * Registers hold what is alive at each statement, spread over all threads, `mma.sync`'s operands as far as they are
       read at once, and some more for pointers, masks and indices.
     """
@@ -262,8 +263,8 @@ class Model:
             return total
         together = [p for p in self.products if p is at or not (self.before(at) or self.before(p))]
         warp = THREAD_BYTES * Poly.of(Block("warps"))
-        read = (self.fragments(p) for p in together if not warpgroups)
-        return sum(read, total) + (len(together) - 1) * 16 * warp
+        fragments = (self.fragments(p) for p in together if not warpgroups)
+        return sum(fragments, total) + (len(together) - 1) * 16 * warp
 
     def pointers(self, v: Variable) -> Poly:
         """Bytes of registers, in all warps, of pointers to a tile: 8 to every 16.
