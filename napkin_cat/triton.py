@@ -36,6 +36,7 @@ from napkin_cat.program import Program, ProgramError, lower
 from napkin_cat.schedule import KernelPlan, Schedule
 from napkin_cat.solve import Infeasible, Limit, Problem, Tiling
 from napkin_cat.triton_model import GROUP_ROWS, GROUP_WARPS, OVERHEAD, THREAD_BYTES, Model, TritonError
+from napkin_cat.triton_registers import expected
 
 __all__ = ["Tiles", "TritonError", "configs", "perf_model", "ranked", "source", "tile", "tiled"]
 
@@ -47,6 +48,7 @@ class Tiles:
     Attributes:
         name: the kernel's. blocks: values, per partitioned axis.
         registers: of a thread, at most (`maxnreg` of the launch).
+        expected: registers of a thread that the compiler is likely to take (`triton_registers.expected`).
         shared_bytes: of a block, by the model of what Triton keeps there.
         occupancy: what a core holds at once.
         objectives: what was minimised, in order, and each one's certified tiling.
@@ -56,6 +58,7 @@ class Tiles:
     blocks: dict[str, int]
     launch: Launch
     registers: int
+    expected: int
     shared_bytes: int
     occupancy: Occupancy
     objectives: tuple[tuple[Objective, Tiling], ...]
@@ -70,7 +73,8 @@ class Tiles:
     def lines(self) -> Iterator[str]:
         """For people, a line each."""
         yield f"tiles      {', '.join(f'{a} {n}' for a, n in self.blocks.items()) or 'the whole'}; {self.launch}"
-        yield f"registers  at most {self.registers} a thread; shared memory {self.shared_bytes:,} bytes a block"
+        taken = f"about {self.expected} a thread, at most {self.registers}"
+        yield f"registers  {taken}; shared memory at most {self.shared_bytes:,} bytes a block"
         yield f"occupancy  {self.occupancy}"
         for o, t in self.objectives:
             c = t.certificate
@@ -417,4 +421,5 @@ class _Kernel:
         blocks = {a: point[cost.variable(model.plan.code, a)] for a in cost.axes_of(model.plan.code)}
         stages = tuple(zip(wanted, tilings, strict=True))
         launch = Launch(warps, point["stages"], registers)
-        return Tiles(model.plan.name, blocks, launch, registers, shared, said, stages)
+        likely = min(registers, expected(model, blocks, warps))
+        return Tiles(model.plan.name, blocks, launch, registers, likely, shared, said, stages)

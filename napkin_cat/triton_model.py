@@ -57,8 +57,10 @@ class Model:
     * Loads that feed a `tl.dot` in a loop are copied asynchronously into shared memory, into `num_stages` places where
       the product reads them there (wgmma, tcgen05), else into one less. What a dot reads that was loaded before the
       loop lies there as well.
-    * A right operand that is computed goes through shared memory; a left one too, where warps share out its columns:
-      `mma.sync` does that if a product that reads another's result is wider than high.
+    * A right operand that is computed goes through shared memory. A left one does if something was reduced on the way
+      to it, or if warps share out its columns: `mma.sync` does that if a product that reads another's result is wider
+      than high; else the product's threads compute what they need of it.
+    * A product's result goes through shared memory on its way out, where the operands were.
     * Where a tile has too few rows for its warpgroups, `mma.sync` multiplies there too.
     * Registers hold what is alive at each statement, spread over all threads, `mma.sync`'s operands as far as they are
       read at once, and some more for pointers, masks and indices.
@@ -160,12 +162,16 @@ class Model:
         return [p for p in self.products if self.before(p)]
 
     def shared(self, high: bool) -> list[tuple[str, Poly]]:
-        """Bytes of shared memory: operands, and what statements pass between warps meanwhile (see `problem`)."""
-        places = {n: n if self.warpgroups else max(1, n - 1) for n in self.stages(1)}
-        code, table = self.plan.code, self.plan.code.table
-        total = sum((self.bytes(v) for v in self.fetched), Poly())
-        total = total * Poly.of(Table("stages", tuple(places.items())))
+        """Bytes of shared memory: operands, and what statements pass between warps meanwhile.
+
+        `high`: products have as many rows as the device's instructions work best on.
+        """
+        code, table, total = self.plan.code, self.plan.code.table, Poly()
         late = {v.name for v in self.fetched}
+        for v in self.fetched:  # a warpgroup's product may still read a chunk's when the next one's arrives
+            more = self.warpgroups and (not high or v.name in self.operands)
+            places = {n: n if more else max(1, n - 1) for n in self.stages(1)}
+            total = total + self.bytes(v) * Poly.of(Table("stages", tuple(places.items())))
         for name in sorted(self.operands - late):
             if name in self.loaded or any(p.right == name for p in self.products):
                 total = total + self.bytes(table[name])
@@ -179,10 +185,22 @@ class Model:
             elif reduced and s.target.name not in made and not made & self.behind(set(s.reads)):
                 partial = Poly.of(Table("warps", tuple((w, max(w, LANES)) for w in WARPS)))
                 total = total + self.side(s.target.axes) * 4 * partial
-        passed = {p.left for p in self.products if not (high and self.before(p))} - self.loaded.keys()
-        again = {n for n in self.operands & late if self.elementwise(n)}
-        return [("operands", total), *((f"operands, {n} once more", total + self.bytes(table[n]))
-                                       for n in sorted(passed | again))]  # fmt: skip
+        passed = {p.left for p in self.products if not (high and self.before(p)) and not self.direct(p)}
+        alone = Poly.of(Table("stages", tuple((n, int(n == 1)) for n in self.stages(1))))
+        again = {n: alone for n in self.operands & late if self.elementwise(n)} | {n: Poly.of(1) for n in passed}
+        inner = [p.target for c in self.chained for p in self.before(c)]
+        stored = [table[p.target] for p in self.products if p.target not in inner and not self.tensor_memory]
+        return [("operands", total), *((f"operands, {n} once more", total + self.bytes(table[n]) * often)
+                                       for n, often in sorted(again.items())),
+                *((f"{v.name} on its way out", self.side(v.axes) * 2) for v in stored)]  # fmt: skip
+
+    def direct(self, p: Matrix) -> bool:
+        """Whether a left operand is read as the instruction wants it: as it was loaded, or what is made of that element
+        by element."""
+        if self.tensor_memory:
+            return p.left in self.loaded
+        made = [s for s in self.plan.code.statements() if s.target.name in self.behind({p.left}) and s.expr is not None]
+        return not any(isinstance(n, Reduce) for s in made if s.expr is not None for n in walk(s.expr))
 
     def stages(self, least: int | None = None) -> range:
         """The stages to choose from: one chunk is read while another arrives."""

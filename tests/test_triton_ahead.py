@@ -26,8 +26,11 @@ pytestmark = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.joi
 
 EXACT = {"attention", "causal_attention", "multi_head_attention", "multi_query_attention", "grouped_query_attention",
          "sliding_window_attention", "softcap_attention", "sigmoid_attention", "sink_attention", "attention_with_lse",
-         "matmul", "mlp", "gated_mlp", "multi_head_latent_attention"}  # fmt: skip
+         "matmul", "mlp", "gated_mlp", "multi_head_latent_attention", "masked_attention"}  # fmt: skip
 """Where shared memory holds operands of products alone."""
+APART = {"dot_product": 0.36, "entropy": 0.22, "linear_attention": 0.17, "masked_attention": 0.26, "third_moment": 0.19,
+         "transformer_block": 0.36}  # fmt: skip
+"""Where registers are estimated within more than 15 % of what is taken: within how much."""
 
 
 @pytest.fixture(scope="module")
@@ -59,8 +62,11 @@ def test_what_is_predicted_is_what_is_compiled(device: str, name: str, compiler:
     for tile, kernel, taken in compiled(schedule, triton.tile(schedule), compiler, tmp_path):
         if name in EXACT and device != "b200":  # which keeps barriers there as well
             assert taken.shared == tile.shared_bytes
+        if device != "b200":  # whose products add up in a memory of their own
+            off = APART.get(name, 0.15) * taken.registers
+            assert abs(tile.expected - max(taken.registers, 16)) <= off, (tile, taken)
         if kernel.dots:  # else it is what warps pass each other, at most
-            assert tile.shared_bytes <= 2 * taken.shared + 8192
+            assert tile.shared_bytes <= 1.75 * taken.shared
         assert on.limits is not None
         held = occupancy(on.limits, warps=tile.launch.warps, registers_per_thread=taken.registers,
                          shared_bytes=taken.shared)  # fmt: skip

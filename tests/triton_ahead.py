@@ -28,6 +28,7 @@ POINTERS = {"fp32": "*fp32", "fp16": "*fp16", "bf16": "*bf16"}
 class Taken:
     """What a compiled kernel takes: registers of a thread, bytes spilled a thread, bytes of shared memory a block.
 
+    `ptx` is its PTX, `tiles` its form in Triton's dialect of GPUs, where every tile has its layout.
     `passed` are the parameters that its PTX takes, in order: those that the compiler does not know.
     """
 
@@ -35,6 +36,7 @@ class Taken:
     spilled: int
     shared: int
     ptx: str
+    tiles: str
     passed: tuple[str, ...]
 
 
@@ -107,7 +109,7 @@ def _one(
         said = subprocess.run([str(tool), "-res-usage", file.name], capture_output=True, text=True, check=True)
     text = said.stdout + said.stderr
     registers, stack, local = (int(re.search(rf"{w}:(\d+)", text).group(1)) for w in ("REG", "STACK", "LOCAL"))  # type: ignore[union-attr]
-    return [registers, stack + local, made.metadata.shared, made.asm["ptx"]]
+    return [registers, stack + local, made.metadata.shared, made.asm["ptx"], made.asm["ttgir"]]
 
 
 if __name__ == "__main__":

@@ -1,0 +1,93 @@
+"""Layouts of Triton's tiles: against those that Triton's compiler prints, and laws of their own."""
+
+from __future__ import annotations
+
+import importlib.util
+import math
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from napkin_cat import triton
+from napkin_cat.device import Device
+from napkin_cat.library import ALGORITHMS
+from napkin_cat.schedule import derive
+from napkin_cat.triton_layout import Layouts, multiplied, spread
+from napkin_cat.triton_model import Model
+from tests.triton_ahead import Ahead
+
+missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
+compiles = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
+
+powers = st.integers(0, 8).map(lambda n: 1 << n)
+
+
+@pytest.fixture(scope="module")
+def compiler() -> Iterator[Ahead]:
+    one = Ahead()
+    yield one
+    one.close()
+
+
+@given(powers, powers, powers, st.integers(0, 5).map(lambda n: 1 << n))
+def test_threads_hold_every_value(rows: int, columns: int, wide: int, warps: int) -> None:
+    layout = spread({0: rows, 1: columns}, [1, 0], {1: min(wide, columns)}, warps)
+    for d, side in ((0, rows), (1, columns)):
+        assert layout.values[d] * layout.lanes[d] * layout.warps[d] >= side
+        assert layout.values[d] <= side
+    assert math.prod(layout.lanes.values()) == 32
+    assert math.prod(layout.warps.values()) == warps
+
+
+@given(powers.filter(lambda n: n >= 16), powers.filter(lambda n: n >= 16), st.sampled_from([4, 8, 16]),
+       st.booleans(), st.sampled_from([2, 3]))  # fmt: skip
+def test_a_product_is_shared_out(m: int, n: int, warps: int, chained: bool, generation: int) -> None:
+    layout = multiplied({0: max(m, 64), 1: n}, 0, 1, warps, chained, generation)
+    assert math.prod(layout.warps.values()) == warps
+    for d, side in ((0, max(m, 64)), (1, n)):
+        assert layout.values[d] * layout.lanes[d] * layout.warps[d] >= side
+
+
+ENCODING = re.compile(r"^#(\w+) = #ttg\.(blocked|nvidia_mma)<\{(.*)\}>", re.M)
+LOADED = re.compile(
+    r"%(\w+?)(?:_\d+)? = (?:tt\.load|ttg\.async_copy_global_to_local) .*tensor<([\dx]*)x!tt\.ptr<\w+>, #(\w+)>"
+)
+MULTIPLIED = re.compile(r"%(\w+?)(?:_\d+)? = (?:tt\.dot|ttng\.warp_group_dot) .*-> tensor<([\dx]*)xf32, #(\w+)>")
+
+
+def _numbers(text: str, word: str) -> list[int]:
+    found = re.search(rf"{word} = \[([\d, ]*)\]", text)
+    assert found is not None
+    return [int(n) for n in found.group(1).split(", ")]
+
+
+@compiles
+@pytest.mark.parametrize("name", sorted(set(ALGORITHMS) - {"transformer_block"}))
+@pytest.mark.parametrize("device", ["a100", "h100"])
+def test_layouts_are_the_compilers(device: str, name: str, compiler: Ahead, tmp_path: Path) -> None:
+    """Of what is loaded lanes and warps, of products warps: as the compiler's last form of the kernel has them."""
+    schedule = derive(name, on=triton.tiled(Device.load(device)))
+    tiles = triton.tile(schedule)
+    source = triton.source(schedule, tiles=tiles)
+    seen = 0
+    for plan, tile, kernel in zip(schedule.kernels, tiles, source.kernels, strict=True):
+        taken = compiler.compiled(source, kernel, int(10 * float(schedule.device.compute_capability)), tmp_path)
+        encodings = {e: text for e, _, text in ENCODING.findall(taken.tiles)}
+        layouts = Layouts(Model.of(plan, schedule.device), tile.blocks, tile.launch.warps)
+        for variable, shape, encoding in LOADED.findall(taken.tiles):
+            layout, dims = layouts.of[variable], layouts.dims(variable)
+            assert [layouts.sides[d] for d in dims] == [int(n) for n in shape.split("x")], variable
+            assert [layout.lanes[d] for d in dims] == _numbers(encodings[encoding], "threadsPerWarp"), variable
+            assert [layout.warps[d] for d in dims] == _numbers(encodings[encoding], "warpsPerCTA"), variable
+            seen += 1
+        for variable, _, encoding in MULTIPLIED.findall(taken.tiles):
+            if variable in layouts.products:
+                layout, p = layouts.of[variable], layouts.products[variable]
+                sides = [layouts.tile.dim(p.m[0]), layouts.tile.dim(p.n[0])]
+                assert [layout.warps[d] for d in sides] == _numbers(encodings[encoding], "warpsPerCTA"), variable
+                seen += 1
+    assert seen
