@@ -30,10 +30,10 @@ from typing import Any
 
 import numpy as np
 
-from napkin_cat.diagram import Op, Operation, Unknown
+from napkin_cat.diagram import Op, Operation, Unknown, boxes
 from napkin_cat.exponential import bounded
 from napkin_cat.expression import Accumulator, Apply, Const, ExpressionError, Var
-from napkin_cat.goals import Proof, boxes, declared, derived, goals
+from napkin_cat.goals import Proof, declared, derived, goals
 from napkin_cat.laws import obligations
 from napkin_cat.prove import Unreadable, prove, smt2_file
 from napkin_cat.rule import Rule, RuleError, Splits, load_module, proofs_folder

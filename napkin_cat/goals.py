@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from napkin_cat import expression, library
-from napkin_cat.diagram import Box, Copy, Diagram, Kernel, Move, Op, Operation, Unknown, Weave
+from napkin_cat.diagram import Box, Copy, Diagram, Kernel, Move, Op, Operation, Unknown, Weave, boxes
 from napkin_cat.expression import Accumulator, Apply, Code, Expr, Part, Var, call
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.laws import equal_code, obligations
@@ -24,7 +24,7 @@ from napkin_cat.prove import Goal, Unreadable
 from napkin_cat.rule import Free, Masked, NotReduced, Rule, Splits, Streams
 from napkin_cat.stream import NotStreamable, best, cores, merge, reach, split
 
-__all__ = ["Proof", "boxes", "declared", "derived", "goals"]
+__all__ = ["Proof", "declared", "derived", "goals"]
 
 
 @dataclass(frozen=True)
@@ -42,13 +42,6 @@ class Proof:
 
     reading: str
     hypotheses: tuple[Expr, ...] = ()
-
-
-def boxes(diagram: Diagram) -> Iterator[Box]:
-    for box in diagram.boxes:
-        yield box
-        if isinstance(box, Kernel | Weave):
-            yield from boxes(box.body)
 
 
 def declared(diagram: Diagram) -> Iterator[tuple[Accumulator, Operation]]:
