@@ -415,8 +415,8 @@ def _bind_vertex(pattern: Graph, p: int, graph: Graph, n: int, binding: Binding)
     given = [(-1, ins.index(r)) for r in vertex.inputs]
     refs = list(bound.ports(bound.add(box, given))) if inner is None else _inline(bound, inner, given)
     bound.outputs = tuple(refs[r[1]] for r in outs)
-    new.boxes[unknown.name] = bound
-    yield new
+    if new.boxes.setdefault(unknown.name, bound) == bound:  # twice the same unknown: the same function
+        yield new
 
 
 def _bind_frame(frame: Kernel, box: Box, binding: Binding) -> bool:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from napkin_cat.check import check
-from napkin_cat.diagram import Copy, Diagram, Kernel, Op, TypeMismatch, array
+from napkin_cat.diagram import Copy, Diagram, Kernel, Op, Ty, TypeMismatch, Unknown, Wires, array
 from napkin_cat.evaluate import evaluate
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
@@ -225,6 +225,17 @@ def test_arrays_are_as_a_rule_draws_them(what: str) -> None:
     assert check(rule, folder="nowhere").verdict != "refuted"
     assert len(list(matches(rule, Graph.of(right)))) == 1
     assert not list(matches(rule, Graph.of(wrong)))
+
+
+def test_an_unknown_that_stands_twice_is_one_function() -> None:
+    z, w = Ty(Wires("Z")), Ty(Wires("W"))
+    f = Unknown("F", z, w)
+    once = Rule("once", Copy(z) >> f @ f, f >> Copy(w))
+    n = array("n")
+    assert not list(matches(once, Graph.of(Copy(n.ty) >> relu.on(n) @ exp.on(n))))
+    twice = Graph.of(Copy(n.ty) >> exp.on(n) @ exp.on(n))
+    next(matches(once, twice)).apply(twice)
+    assert twice.to_diagram() == (exp.on(n) >> Copy(n.ty))
 
 
 def test_replace_refuses_a_region_that_is_not_convex() -> None:
