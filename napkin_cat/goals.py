@@ -37,7 +37,7 @@ class Proof:
             and proves others wherever it fires), "splits" (that what a rule derives to join the states of parts folds
             combine over them), "masks" (a chunk that a mask hides leaves the state as it was), or
             "bound" (the sides are not equal: exact sums bound how far they differ; nothing is asked of the solver).
-        hypotheses: further facts about positions and block sizes, each an expression.
+        hypotheses: further facts about positions and block sizes, each an expression; of frames alone.
     """
 
     reading: str
@@ -57,6 +57,8 @@ def goals(rule: Rule, proof: Proof) -> Iterator[tuple[str, Goal]]:
     Raises:
         Unreadable: the rule has no such reading.
     """
+    if proof.hypotheses and proof.reading != "frames":
+        raise Unreadable(f"hypotheses are read with frames alone, not with {proof.reading}")
     if proof.reading == "frames":
         for stream in (
             (False, True) if any(b.stream == "?s" for b in boxes(rule.lhs) if isinstance(b, Kernel)) else (True,)
