@@ -270,6 +270,8 @@ def code_axes(code: Code, env: Mapping[str, tuple[Axis, ...]]) -> dict[str, tupl
     def read(e: Expr) -> tuple[Axis, ...]:
         match e:
             case Var(name):
+                if name not in known:
+                    raise TypeMismatch(f"{e} is read, which is no input and not assigned before")
                 return known[name]
             case Index(axis, size):
                 return (sizes[axis],) if axis in sizes else (Axis(axis, size),)

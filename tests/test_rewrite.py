@@ -264,6 +264,12 @@ def test_an_accumulator_that_is_not_proved_is_not_introduced() -> None:
         derivation.apply(match)
 
 
+RULE = """from napkin_cat.operations import relu
+from napkin_cat.rule import Free, Rule
+side = relu.on("n")
+rule = Rule"""
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
@@ -272,6 +278,10 @@ def test_an_accumulator_that_is_not_proved_is_not_introduced() -> None:
         ("x = 1\ny = x / 0", r"bad\.py:2: ZeroDivisionError"),
         ("x = 1", "has no `rule`"),
         ("rule = 'fuse'", "has no `rule`"),
+        (f"{RULE}('../a', side, side)", r"bad\.py:4: RuleError: a rule is called '\.\./a', which is no stem"),
+        (f"{RULE}(3, side, side)", "a rule is called 3, which is no stem"),
+        (f"{RULE}('a', side, side, where='x')", "`where` is 'x'; give a tuple of conditions"),
+        (f"{RULE}('a', side, side, where=(Free('F', 'x'),))", "a condition on 'F'; the left side's unknowns are none"),
     ],
 )
 def test_a_rule_file_that_cannot_be_used_says_where(tmp_path: Path, text: str, says: str) -> None:
