@@ -70,7 +70,7 @@ def _each(code: Columns, storage: str, everywhere: bool) -> Iterator[Bound]:
         return sympy.Symbol(name, positive=True)
 
     def size(axis: str) -> Any:
-        return symbol(cost.size_symbol(axis), f"size:{axis}")
+        return symbol(f"size({axis})" if axis == VISIBLE else cost.size_symbol(axis), f"size:{axis}")
 
     def in_bytes(kind: str) -> Any:
         return symbol(f"bytes({kind})", f"bytes:{kind}")

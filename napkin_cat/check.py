@@ -9,7 +9,7 @@ A verdict is one of
 * `proved`: it holds for all sizes, all block sizes and all functions that its unknowns may stand for, over the real
   numbers. Rules about frames are read pointwise, with unknown functions (a chunk sequence that is the same gives a
   run that is the same: induction over chunks); rules that introduce an accumulator by the induction of `laws`; rules
-  between operations on lists of unknown length.
+  between operations on lists of unknown length. What a proof file takes for granted is repeated.
 * `within`: the sides are not equal, but one is proved close to the other, within the relative error that the rule
   states. It is never used where equality is promised.
 * `tested`: random examples agree, but no proof was found.
@@ -23,17 +23,17 @@ import math
 import random
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from napkin_cat.diagram import Op, Operation, Unknown
+from napkin_cat.diagram import Op, Operation, Unknown, boxes
 from napkin_cat.exponential import bounded
-from napkin_cat.expression import Accumulator, Apply, Const, ExpressionError, Var
-from napkin_cat.goals import Proof, boxes, declared, derived, goals
+from napkin_cat.expression import Accumulator, Apply, Const, ExpressionError, Var, call
+from napkin_cat.goals import Proof, declared, derived, goals
 from napkin_cat.laws import obligations
 from napkin_cat.prove import Unreadable, prove, smt2_file
 from napkin_cat.rule import Rule, RuleError, Splits, load_module, proofs_folder
@@ -46,6 +46,7 @@ __all__ = ["Proof", "Verdict", "check", "written"]
 
 SAMPLES = 60
 """At least so many diagrams are searched for places where a rule applies."""
+NEVER = call("lt", 0, 0)
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,8 @@ def check(
     objected = False
     try:
         for name, goal in goals(rule, proof):
+            if proof.hypotheses and prove(replace(goal, conclusion=NEVER), cache=cache).verdict == "proved":
+                raise Unreadable(f"{name}: no sizes and positions satisfy the hypotheses of its proof{_assumed(proof)}")
             outcome_of = prove(goal, cache=cache)
             if outcome_of.verdict == "proved":
                 proved += 1
@@ -122,7 +125,8 @@ def check(
             "unknown", f"no example was found to which it applies{'; ' + failed if failed else ''}", 0, proved
         )
     if not failed and proved:
-        return verdict("proved", f"{proved} obligations, {compared} examples{_float(rule, proof)}", compared, proved)
+        detail = f"{proved} obligations, {compared} examples{_assumed(proof)}{_float(rule, proof)}"
+        return verdict("proved", detail, compared, proved)
     if objected:
         return verdict("unknown", f"{compared} examples agree, but {failed}", compared, proved)
     return verdict("tested", f"{compared} examples; {failed or 'nothing to prove'}", compared, proved)
@@ -169,6 +173,11 @@ def _proof(rule: Rule, folder: str | Path | None) -> Proof:
             return proof
     unknown = any(isinstance(b, Unknown) for b in boxes(rule.lhs))
     return Proof("frames" if unknown else "lists")
+
+
+def _assumed(proof: Proof) -> str:
+    """What a proof file takes for granted."""
+    return f"; assuming {', '.join(map(str, proof.hypotheses))}" if proof.hypotheses else ""
 
 
 def _parallel(rule: Rule) -> str:

@@ -16,7 +16,7 @@ True
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import blake2b
@@ -33,7 +33,7 @@ with deferred(*(f"matplotlib{m}" for m in ("", ".path", ".patches", ".pyplot", "
 
 __all__ = [
     "Array", "Axis", "Box", "Copy", "Diagram", "Discard", "Kernel", "Move", "Op", "Operation", "Relabel", "Swap",
-    "Ty", "TypeMismatch", "Unknown", "Weave", "Wires", "array", "canonical",
+    "Ty", "TypeMismatch", "Unknown", "Weave", "Wires", "array", "boxes", "canonical",
 ]  # fmt: skip
 
 
@@ -270,6 +270,8 @@ def code_axes(code: Code, env: Mapping[str, tuple[Axis, ...]]) -> dict[str, tupl
     def read(e: Expr) -> tuple[Axis, ...]:
         match e:
             case Var(name):
+                if name not in known:
+                    raise TypeMismatch(f"{e} is read, which is no input and not assigned before")
                 return known[name]
             case Index(axis, size):
                 return (sizes[axis],) if axis in sizes else (Axis(axis, size),)
@@ -726,3 +728,11 @@ class Unknown(Box):
 Diagram.braid_factory = Swap
 Diagram.copy_factory = Copy
 Diagram.discard_factory = Copy
+
+
+def boxes(diagram: Diagram) -> Iterator[Box]:
+    """Every box of a diagram, those inside of frames too."""
+    for box in diagram.boxes:
+        yield box
+        if isinstance(box, Kernel | Weave):
+            yield from boxes(box.body)

@@ -226,7 +226,7 @@ class Gauge:
                 raise self.cascade.stop(state.name, f"{show(self.names.plain(state.body))} has no form", state.body)
             return
         factors = [{f for f in m if pivots(f[0]) and (_exponent(f[0]) or f[1] < 0)} for m in state.form]
-        common = factors[0]
+        common = factors[0] if factors else set()  # none: it is 0
         if any(f != common for f in factors):
             raise NotSeparable(state.body)
         state.exponents = tuple(

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from napkin_cat import expression, library
-from napkin_cat.diagram import Box, Copy, Diagram, Kernel, Move, Op, Operation, Unknown, Weave
+from napkin_cat.diagram import Box, Copy, Diagram, Kernel, Move, Op, Operation, Unknown, Weave, boxes
 from napkin_cat.expression import Accumulator, Apply, Code, Expr, Part, Var, call
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.laws import equal_code, obligations
@@ -24,7 +24,7 @@ from napkin_cat.prove import Goal, Unreadable
 from napkin_cat.rule import Free, Masked, NotReduced, Rule, Splits, Streams
 from napkin_cat.stream import NotStreamable, best, cores, merge, reach, split
 
-__all__ = ["Proof", "boxes", "declared", "derived", "goals"]
+__all__ = ["Proof", "declared", "derived", "goals"]
 
 
 @dataclass(frozen=True)
@@ -37,18 +37,11 @@ class Proof:
             and proves others wherever it fires), "splits" (that what a rule derives to join the states of parts folds
             combine over them), "masks" (a chunk that a mask hides leaves the state as it was), or
             "bound" (the sides are not equal: exact sums bound how far they differ; nothing is asked of the solver).
-        hypotheses: further facts about positions and block sizes, each an expression.
+        hypotheses: further facts about positions and block sizes, each an expression; of frames alone.
     """
 
     reading: str
     hypotheses: tuple[Expr, ...] = ()
-
-
-def boxes(diagram: Diagram) -> Iterator[Box]:
-    for box in diagram.boxes:
-        yield box
-        if isinstance(box, Kernel | Weave):
-            yield from boxes(box.body)
 
 
 def declared(diagram: Diagram) -> Iterator[tuple[Accumulator, Operation]]:
@@ -64,6 +57,8 @@ def goals(rule: Rule, proof: Proof) -> Iterator[tuple[str, Goal]]:
     Raises:
         Unreadable: the rule has no such reading.
     """
+    if proof.hypotheses and proof.reading != "frames":
+        raise Unreadable(f"hypotheses are read with frames alone, not with {proof.reading}")
     if proof.reading == "frames":
         for stream in (
             (False, True) if any(b.stream == "?s" for b in boxes(rule.lhs) if isinstance(b, Kernel)) else (True,)

@@ -32,8 +32,9 @@ from napkin_cat.diagram import (
     Unknown,
     Weave,
     Wires,
+    boxes,
 )  # fmt: skip
-from napkin_cat.expression import Part, dtype
+from napkin_cat.expression import Part, Size, dtype, walk
 from napkin_cat.graph import Graph, Ref, Vertex, within
 from napkin_cat.parts import NotSplittable
 from napkin_cat.rule import Binding, Rule, RuleError, Splits, Streams
@@ -263,7 +264,7 @@ def _bind(rule: Rule, pattern: Graph, order: Sequence[int], graph: Graph, image:
         for wires, ref in _lists(pattern):
             option.widths[wires.name] = len(option.wires.get(ref, ()))
         for filled, choice in _choose_axes(rule, option):
-            if all(c.holds(filled) for c in rule.where):
+            if _as_drawn(rule, pattern, graph, filled) and all(c.holds(filled) for c in rule.where):
                 entering = tuple(r for i in range(len(pattern.dom)) for r in filled.wires[-1, i])
                 if any(r[0] in numbers for r in entering):
                     continue  # one part needs another in a way that the rule does not show
@@ -272,6 +273,43 @@ def _bind(rule: Rule, pattern: Graph, order: Sequence[int], graph: Graph, image:
                 leaving = tuple(r for ref in pattern.outputs for r in filled.wires[ref])
                 names = tuple(str(graph.vertices[n].box) for n in numbers)
                 yield Match(rule, numbers, choice, filled, entering, leaving, names)
+
+
+def _as_drawn(rule: Rule, pattern: Graph, graph: Graph, binding: Binding) -> bool:
+    """Whether arrays that a rule draws carry, of the axes that its operations speak of, the same ones here.
+
+    What else they carry is woven. Dtypes and sizes are as drawn, where the rule gives them.
+    """
+    axes = {a: binding.axis_set(a)[0] for a in _spoken_of(rule)}
+    if len(set(axes.values())) < len(axes):
+        return False  # one axis in the place of two: what the rule says of each by itself need not hold
+    for ref in pattern.users:
+        drawn = pattern.array(ref)
+        if isinstance(drawn, Wires):
+            continue
+        [here] = (graph.array(r) for r in binding.wires[ref])
+        if drawn.dtype not in (None, here.dtype) or any(
+            (a in drawn.names) != (b in here.names) for a, b in axes.items()
+        ):
+            return False
+        if any(a.size is not None and here[axes[a.name]].size != a.size for a in drawn.axes if a.name in axes):
+            return False
+    return True
+
+
+_spoken: dict[int, tuple[Rule, frozenset[str]]] = {}
+
+
+def _spoken_of(rule: Rule) -> frozenset[str]:
+    """The axes that the operations which a rule draws reduce, index, measure or ask for; found once."""
+    if id(rule) not in _spoken:
+        drawn = (b.operation for side in (rule.lhs, rule.rhs) for b in boxes(side) if isinstance(b, Op))
+        found = set[str]()
+        for op in drawn:
+            found |= {*op.axes, *op.reduced, *op.indexed, *(a for _, core in op.inputs for a in core)}
+            found |= {n.axis for _, e in op.body for n in walk(e) if isinstance(n, Size)}
+        _spoken[id(rule)] = (rule, frozenset(found))
+    return _spoken[id(rule)][1]
 
 
 def _lists(pattern: Graph) -> Iterator[tuple[Wires, Ref]]:
@@ -377,8 +415,8 @@ def _bind_vertex(pattern: Graph, p: int, graph: Graph, n: int, binding: Binding)
     given = [(-1, ins.index(r)) for r in vertex.inputs]
     refs = list(bound.ports(bound.add(box, given))) if inner is None else _inline(bound, inner, given)
     bound.outputs = tuple(refs[r[1]] for r in outs)
-    new.boxes[unknown.name] = bound
-    yield new
+    if new.boxes.setdefault(unknown.name, bound) == bound:  # twice the same unknown: the same function
+        yield new
 
 
 def _bind_frame(frame: Kernel, box: Box, binding: Binding) -> bool:

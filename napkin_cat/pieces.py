@@ -31,13 +31,13 @@ class Part:
 
     def __init__(self, poly: Poly, candidates: Mapping[str, Sequence[int]]) -> None:
         self.poly, self.candidates, self.variables = poly, candidates, poly.variables
-        self.fast: list[tuple[int, list[tuple[str, Sequence[int], int, int]]]] | None = []
+        self.fast: list[tuple[int, list[tuple[str, Sequence[int], int, int | None]]]] | None = []
         for atoms, c in poly.terms:
-            factors = []
+            factors: list[tuple[str, Sequence[int], int, int | None]] = []
             for a in atoms:
                 match a:
                     case Block(v):
-                        factors.append((v, candidates[v], 0 if c > 0 else 1, 0))
+                        factors.append((v, candidates[v], 0 if c > 0 else 1, None))
                     case Blocks(v, size):
                         factors.append((v, candidates[v], 1 if c > 0 else 0, size))
                     case _:
@@ -53,7 +53,7 @@ class Part:
         for term, factors in self.fast:
             for v, candidates, side, size in factors:
                 b = candidates[box[v][side]]
-                term *= -(-size // b) if size else b
+                term *= b if size is None else -(-size // b)
             total += term
         return total
 

@@ -15,7 +15,7 @@ from napkin_cat.columns import Columns, columns
 from napkin_cat.device import Device
 from napkin_cat.diagram import Diagram, Kernel, TypeMismatch
 from napkin_cat.expression import Numerics
-from napkin_cat.graph import Graph
+from napkin_cat.graph import Graph, mask
 from napkin_cat.match import Match, matches
 from napkin_cat.polynomial import Poly
 from napkin_cat.rewrite import Derivation
@@ -62,6 +62,7 @@ def fuse(derivation: Derivation, region: set[int], seed: int | None, depth: int)
     """Turn a region of a derivation's graph into one kernel by the rules; returns its vertex.
 
     `seed` says which of the region's seeds streams (None: nothing does), `depth` how many levels lie below the top.
+    What a mask over several group axes hides is not left out: its cost could not be counted.
 
     Raises:
         Underivable: the rules do not get there.
@@ -93,10 +94,17 @@ def fuse(derivation: Derivation, region: set[int], seed: int | None, depth: int)
         apply(groups[0])
     for name in ("skip_masked", "lower", *(["recolour"] if depth > 1 else [])):
         found = list(matches(rules[name], graph, live))
-        if found:
+        if found and (name != "skip_masked" or _counted(graph, live)):
             apply(found[0])
     [kernel] = live
     return kernel
+
+
+def _counted(graph: Graph, live: set[int]) -> bool:
+    """Whether what a kernel's mask leaves has a cost: it speaks of one group axis at most (`cost.Kept`)."""
+    [kernel] = (graph.vertices[n].box for n in live)
+    conditions = mask(Graph.of(kernel.body), kernel.stream) or ()
+    return len({a for c in conditions for a, _ in c.coefficients} & set(kernel.groups)) <= 1
 
 
 def _growing(rules: Mapping[str, Rule], graph: Graph, live: set[int], stream: str | None) -> Iterator[Match]:

@@ -26,7 +26,9 @@ from napkin_cat.diagram import (
     Diagram,
     Kernel,
     Op,
+    Unknown,
     Weave,
+    boxes,
 )  # fmt: skip
 from napkin_cat.expression import Part
 from napkin_cat.graph import Graph, Ref, Vertex, mask
@@ -65,7 +67,7 @@ class Condition:
     of: str
 
     def holds(self, binding: Binding) -> bool:
-        raise TypeError("abstract")
+        raise RuleError(f"{type(self).__name__} is a condition that does not say when it holds")
 
 
 @dataclass(frozen=True)
@@ -201,9 +203,18 @@ class Rule:
     within: Fraction | None = None
 
     def __post_init__(self) -> None:
+        if not isinstance(self.name, str) or not self.name or Path(self.name).name != self.name:
+            raise RuleError(f"a rule is called {self.name!r}, which is no stem of a file")
         for what, side in (("lhs", self.lhs), ("rhs", self.rhs)):
             if not isinstance(side, Diagram):
                 raise RuleError(f"rule {self.name!r}: its {what} is {side!r}, which is no diagram")
+        if not isinstance(self.where, tuple) or not all(isinstance(c, Condition) for c in self.where):
+            raise RuleError(f"rule {self.name!r}: `where` is {self.where!r}; give a tuple of conditions")
+        unknown = {b.name for b in boxes(self.lhs) if isinstance(b, Unknown)}
+        for c in self.where:
+            if c.of not in unknown:
+                known = ", ".join(sorted(unknown)) or "none"
+                raise RuleError(f"rule {self.name!r}: a condition on {c.of!r}; the left side's unknowns are {known}")
 
     def __str__(self) -> str:
         conditions = "".join(f"\nwhere {c}" for c in self.where)

@@ -17,9 +17,8 @@ from typing import Any
 import numpy as np
 
 from napkin_cat import library, operations
-from napkin_cat.diagram import Diagram, Kernel, Op, Ty, TypeMismatch, Unknown, Weave, array
+from napkin_cat.diagram import Diagram, Kernel, Op, Ty, TypeMismatch, Unknown, Weave, array, boxes
 from napkin_cat.evaluate import evaluate
-from napkin_cat.goals import boxes
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.match import Match, matches
 from napkin_cat.operations import contract, softmax

@@ -7,9 +7,11 @@ import random
 import pytest
 
 from napkin_cat import cost
-from napkin_cat.bounds import bounds, lower_bound, visible
+from napkin_cat.bounds import VISIBLE, bounds, lower_bound, visible
 from napkin_cat.front import fronts
+from napkin_cat.operations import causal, contract, softmax
 from napkin_cat.schedule import derive
+from napkin_cat.trace import algorithm
 
 NAMES = ["attention", "causal_attention", "sliding_window_attention", "matmul", "layernorm_linear", "mlp"]
 SIZES: dict[str, dict[str, int]] = {
@@ -60,6 +62,18 @@ def test_what_a_mask_leaves_visible_is_counted_one_by_one(name: str) -> None:
         for i in range(sizes[row]) for j in range(sizes[k.code.stream or ""])
     )  # fmt: skip
     assert visible(k.code, sizes) == pairs
+
+
+@pytest.mark.parametrize("name", ["d", VISIBLE, "M", "g_q"])
+def test_an_axis_may_be_called_like_what_a_bound_counts(name: str) -> None:
+    @algorithm(Q=f"q {name}", K=f"x {name}", V=f"x {name}")
+    def masked(Q, K, V):  # type: ignore[no-untyped-def]
+        S = causal("q", "x")(contract(f"q {name}, x {name} -> q x")(Q, K))
+        return contract(f"q x, x {name} -> q {name}")(softmax("x")(S), V)
+
+    [k] = derive(masked, on="a100", sizes={"q": 8, "x": 8, name: 4096}).kernels
+    [(_, least)] = lower_bound(k, [k.levels[0].memory_bytes])
+    assert 0.3 < least / k.transfer_bytes <= 1
 
 
 def test_parts_of_a_stream_have_a_bound_too() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,25 @@ def test_a_reading_cannot_prove_a_wrong_rule(tmp_path: Path) -> None:
             f"from napkin_cat.check import Proof\nproof = Proof({reading!r})\n"
         )
         assert of(sub.on(N, N), add.on(N, N), tmp_path).verdict == "refuted"
+
+
+def test_what_a_proof_takes_for_granted_is_said_and_can_hold(tmp_path: Path) -> None:
+    (tmp_path / "proofs").mkdir()
+    rule = replace(load_rules()["fuse_before"], name="mine")
+
+    def assuming(text: str, reading: str = "frames") -> Verdict:
+        (tmp_path / "proofs" / "mine.py").write_text(
+            "from napkin_cat.check import Proof\nfrom napkin_cat.expression import Var, call\n"
+            f"proof = Proof({reading!r}, hypotheses=({text},))\n"
+        )
+        return check(rule, folder=tmp_path)
+
+    held, never = assuming("call('le', Var('g_G'), 64)"), assuming("call('lt', Var('i_G'), 0)")
+    assert held.verdict == "proved"
+    assert "; assuming g_G <= 64" in held.detail
+    assert never.verdict == "tested"
+    assert "no sizes and positions satisfy the hypotheses of its proof; assuming i_G < 0" in never.detail
+    assert assuming("call('le', Var('g_G'), 64)", "lists").verdict == "tested"
 
 
 def test_verdicts_print_and_have_a_json_form() -> None:

@@ -20,6 +20,7 @@ from napkin_cat.diagram import (
     Kernel,
     Move,
     Op,
+    Operation,
     Relabel,
     Ty,
     TypeMismatch,
@@ -29,6 +30,7 @@ from napkin_cat.diagram import (
     array,
 )  # fmt: skip
 from napkin_cat.evaluate import evaluate
+from napkin_cat.expression import Var
 from tests.strategies import arrays, boxes, cases, diagrams
 
 POOL = {name: Axis(name) for name in "abcd"}
@@ -359,3 +361,9 @@ def test_text_of_any_diagram(f: Diagram) -> None:
     assert lines[-1].startswith("return")
     assert len(lines) == 2 + len(f.ssa()[0])
     assert sum(1 for _ in boxes(f)) >= len(f.ssa()[0])
+
+
+def test_a_name_that_nothing_assigns_is_named() -> None:
+    op = Operation("bad", (("a", ()),), (("b", Var("zz")),), ("b",))
+    with pytest.raises(TypeMismatch, match="zz is read, which is no input and not assigned before"):
+        op.on("n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -10,14 +11,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from napkin_cat.diagram import Diagram, Kernel, Op, TypeMismatch
+from napkin_cat.check import check
+from napkin_cat.diagram import Copy, Diagram, Kernel, Op, Ty, TypeMismatch, Unknown, Wires, array
 from napkin_cat.evaluate import evaluate
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.match import Match, matches
-from napkin_cat.operations import contract, exp, relu, softmax
+from napkin_cat.measures import mean
+from napkin_cat.operations import cast, contract, exp, mul, relu, scale, softmax, sub, sum_over
 from napkin_cat.rewrite import Derivation
-from napkin_cat.rule import RuleError, load_rules
+from napkin_cat.rule import Rule, RuleError, load_rules
 from napkin_cat.tensor import Tensor
 from napkin_cat.trace import algorithm
 from tests.strategies import diagrams, sizes_for, values_for
@@ -185,6 +188,56 @@ def test_what_does_not_follow_is_not_matched() -> None:
     assert not [m for m in matches(RULES["fuse_before"], derivation.graph) if "softmax[x]" in m.names]
 
 
+def centred(axis: str) -> Diagram:
+    row, one = array(axis), array("")
+    return Copy(row.ty) >> row.ty @ sum_over(axis).on(row) >> sub.on(row, one)
+
+
+X, Y, ONE = array("x"), array("y"), array("")
+DRAWN: dict[str, tuple[Rule, Diagram, Diagram]] = {
+    "an axis that the rule does not draw on an array": (
+        Rule("scaled", mul.on(X, ONE) >> centred("x"), centred("x") @ ONE.ty >> mul.on(X, ONE)),
+        mul.on(X, ONE) >> centred("x"), mul.on(X, X) >> centred("x"),
+    ),
+    "one axis in the place of two": (
+        Rule(
+            "outer", centred("x") @ centred("y") >> mul.on(X, Y),
+            X.ty @ centred("y") >> mul.on(X, Y) >> centred("x").weave("y"),
+        ),
+        centred("x") @ centred("y") >> mul.on(X, Y), centred("x") @ centred("x") >> mul.on(X, X),
+    ),
+    "another dtype than is drawn": (
+        Rule("rounded", cast("fp8").on(array("x", "fp8")) >> relu.on(array("x", "fp8")), relu.on(array("x", "fp8"))),
+        cast("fp8").on(array("n", "fp8")) >> relu.on(array("n", "fp8")),
+        cast("fp8").on("n") >> relu.on(array("n", "fp8")),
+    ),
+    "another size than is drawn": (
+        Rule("mean of two", mean("x").on("x=2"), sum_over("x").on("x=2") >> scale(Fraction(1, 2)).on("")),
+        mean("k").on("q k=2"), mean("k").on("q k=3"),
+    ),
+}  # fmt: skip
+"""Of each a rule, a diagram where it applies, and one where it would be wrong."""
+
+
+@pytest.mark.parametrize("what", DRAWN)
+def test_arrays_are_as_a_rule_draws_them(what: str) -> None:
+    rule, right, wrong = DRAWN[what]
+    assert check(rule, folder="nowhere").verdict != "refuted"
+    assert len(list(matches(rule, Graph.of(right)))) == 1
+    assert not list(matches(rule, Graph.of(wrong)))
+
+
+def test_an_unknown_that_stands_twice_is_one_function() -> None:
+    z, w = Ty(Wires("Z")), Ty(Wires("W"))
+    f = Unknown("F", z, w)
+    once = Rule("once", Copy(z) >> f @ f, f >> Copy(w))
+    n = array("n")
+    assert not list(matches(once, Graph.of(Copy(n.ty) >> relu.on(n) @ exp.on(n))))
+    twice = Graph.of(Copy(n.ty) >> exp.on(n) @ exp.on(n))
+    next(matches(once, twice)).apply(twice)
+    assert twice.to_diagram() == (exp.on(n) >> Copy(n.ty))
+
+
 def test_replace_refuses_a_region_that_is_not_convex() -> None:
     chain = exp.on("n") >> relu.on("n") >> exp.on("n")
     graph = Graph.of(chain)
@@ -211,6 +264,12 @@ def test_an_accumulator_that_is_not_proved_is_not_introduced() -> None:
         derivation.apply(match)
 
 
+RULE = """from napkin_cat.operations import relu
+from napkin_cat.rule import Free, Rule
+side = relu.on("n")
+rule = Rule"""
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
@@ -219,6 +278,10 @@ def test_an_accumulator_that_is_not_proved_is_not_introduced() -> None:
         ("x = 1\ny = x / 0", r"bad\.py:2: ZeroDivisionError"),
         ("x = 1", "has no `rule`"),
         ("rule = 'fuse'", "has no `rule`"),
+        (f"{RULE}('../a', side, side)", r"bad\.py:4: RuleError: a rule is called '\.\./a', which is no stem"),
+        (f"{RULE}(3, side, side)", "a rule is called 3, which is no stem"),
+        (f"{RULE}('a', side, side, where='x')", "`where` is 'x'; give a tuple of conditions"),
+        (f"{RULE}('a', side, side, where=(Free('F', 'x'),))", "a condition on 'F'; the left side's unknowns are none"),
     ],
 )
 def test_a_rule_file_that_cannot_be_used_says_where(tmp_path: Path, text: str, says: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import math
 import random
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,9 @@ import pytest
 
 import napkin_cat as nc
 from napkin_cat.device import Device, Level
-from napkin_cat.diagram import Diagram, TypeMismatch, array
+from napkin_cat.diagram import Diagram, Operation, TypeMismatch, array
 from napkin_cat.evaluate import evaluate
+from napkin_cat.expression import Index, Var, where
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import add, contract, exp, gelu, layernorm, relu, softmax
@@ -219,6 +221,23 @@ def test_a_declared_dtype_counts_in_costs_and_in_the_ledger() -> None:
     assert [ledger.peak_bytes[i + 1] for i in range(2)] == [x.memory_bytes for x in schedule.cost]
     assert [b.dtype for b in schedule.program.inputs] == ["fp32", "fp16"]
     np.testing.assert_allclose(schedule.run(*arrays), arrays[0] @ arrays[1])
+
+
+def test_a_mask_over_two_axes_that_are_cut_runs_right() -> None:
+    """A mask of one's own: head h sees the positions up to q + h. What it hides is loaded, and counted."""
+    seen = where(Index("x") <= Index("q") + Index("h"), Var("t"), -math.inf)
+    mask = Operation("widening", (("t", ("h", "q", "x")),), (("u", seen),), ("u",), ("h", "q", "x"))
+
+    @algorithm(Q="h q d", K="x d", V="x d")
+    def widening(Q, K, V):  # type: ignore[no-untyped-def]
+        S = mask(contract("h q d, x d -> h q x")(Q, K))
+        return contract("h q x, x d -> h q d")(softmax("x")(S), V)
+
+    sizes = {"h": 3, "q": 7, "x": 11, "d": 4}
+    schedule = derive(widening, on=device(700, 900), sizes=sizes)
+    [kernel] = schedule.kernels
+    assert kernel.code.skip is None
+    assert_runs(schedule, widening.diagram, sizes)
 
 
 def test_a_region_around_a_relabel_is_not_one_kernel() -> None:

@@ -141,6 +141,11 @@ def test_against_enumeration(make: Callable[[random.Random], Problem], number: i
     assert feasible > number / 2
 
 
+def test_no_values_are_covered_by_no_blocks() -> None:
+    problem = Problem({"g": range(3, 9)}, count("g", 8), (Limit("l", 2, 5 * count("g", 0)),))
+    assert solve(problem).blocks == {"g": 8}
+
+
 def test_chains_that_no_candidates_satisfy() -> None:
     problem = Problem({"w": (3, 5), "g": (4, 7)}, g("g"), (), chains=(("w", "g"),))
     with pytest.raises(Infeasible, match="no candidates satisfy all of: w divides g"):

@@ -235,6 +235,16 @@ def test_a_wrong_accumulator_is_not_proved() -> None:
     assert proof(op, wrong).verdict == "refuted"
 
 
+def test_what_cancels_needs_no_state() -> None:
+    """Squared distances of deviations from themselves: 0, however the mean moves."""
+    a, total = Var("a"), Var("total")
+    away = (a - total) - (a - total)
+    body = (("total", reduce_sum("x", a)), ("b", reduce_sum("x", away * away)))
+    op = Operation("cancelled", (("a", ("x",)),), body, ("b",), ("x",))
+    assert assert_streamable(op, "x").accumulator.state == ()
+    assert all(proof(op, s.accumulator).verdict == "proved" for s in candidates(op, "x"))
+
+
 def test_what_nothing_reduces_has_no_accumulator() -> None:
     with pytest.raises(NotStreamable, match="nothing is reduced along 'x'"):
         candidates(relu, "x")
