@@ -171,6 +171,51 @@ class Cascade:
 
         return rebuild(e, leaf)
 
+    def apart(self) -> Code | None:
+        """The code with each sum of terms that are measured from different pivots in exponents as several sums.
+
+        Of `sum (exp(s - m) - exp(t - n)) v` no one factor follows m and n, but each half follows its own: the
+        difference of two softmaxes (arXiv 2410.05258), or a mixture. None where there is no such sum.
+        """
+        out: list[tuple[str, Expr]] = []
+        for name, e in self.code:
+            groups: dict[frozenset[str], Expr] = {}
+            terms = self._terms(e.body) if isinstance(e, Reduce) and e.kind == "sum" and name in self.reductions else []
+            for term in terms:
+                inside = [n for n in walk(self.inlined(term)) if isinstance(n, Apply) and n.fn == "exp"]
+                from_ = frozenset[str]().union(*map(self.needs, inside))
+                groups[from_] = groups[from_] + term if from_ in groups else term
+            if isinstance(e, Reduce) and len(groups) > 1:
+                sums: list[Expr] = []
+                for body in groups.values():
+                    taken = {*self.inputs, *(n for n, _ in (*self.code, *out))}
+                    part = next(n for k in itertools.count(1) if (n := f"{name}_part{k}") not in taken)
+                    out.append((part, Reduce("sum", e.axes, body)))
+                    sums.append(Var(part))
+                e = sum(sums[1:], sums[0])
+            out.append((name, e))
+        return None if tuple(out) == self.code else tuple(out)
+
+    def _terms(self, e: Expr, most: int = 8) -> list[Expr]:
+        """What a summand is the sum of, by distributivity; itself alone where there would be many."""
+        match e:
+            case Var(name) if name not in self.reductions and self.mixed(e):
+                found = self._terms(self.of[name], most)
+                return found if len(found) > 1 else [e]
+            case Apply("add", (a, b)):
+                found = [*self._terms(a, most), *self._terms(b, most)]
+            case Apply("sub", (a, b)):
+                found = [*self._terms(a, most), *(-t for t in self._terms(b, most))]
+            case Apply("neg", (a,)):
+                found = [-t for t in self._terms(a, most)]
+            case Apply("mul", (a, b)):
+                found = [s * t for s in self._terms(a, most) for t in self._terms(b, most)]
+            case Apply("div", (a, b)):
+                found = [t / b for t in self._terms(a, most)]
+            case _:
+                return [e]
+        return found if 1 < len(found) <= most else [e]
+
     @cached_property
     def fixed(self) -> frozenset[str]:
         return frozenset(n for n, along in self.carries.items() if not along)

@@ -16,6 +16,12 @@ __all__ = ["main"]
 
 DONE, NEGATIVE, BAD_INPUT = 0, 1, 2
 
+CORES = ("cores", "warps", "blocks", "stages", "cluster", "tile", "overlap", "handover", "slice_stages", "overhead",
+         "software_exp")  # fmt: skip
+"""Options that ask for kernels on cores."""
+REPORTS = ("json", "pareto", "certificate")
+"""Options that ask for what is not a kernel."""
+
 
 class _BadInput(Exception):
     """Something in the user's input; the message is for them."""
@@ -41,8 +47,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     derive = commands.add_parser(
-        "derive", parents=[sized, precise, written], help="derive the best schedule of an algorithm on a device"
-    )
+        "derive", parents=[sized, precise, written], usage="%(prog)s ALGORITHM [options]",
+        help="derive the best schedule of an algorithm on a device",
+    )  # fmt: skip
     derive.add_argument("--on", metavar="DEVICE", help="a shipped device, or a device file (default a100)")
     derive.add_argument(
         "--dtype", nargs="+", default=[], metavar="[INPUT=]DTYPE",
@@ -54,74 +61,66 @@ def _parser() -> argparse.ArgumentParser:
         "with --cores N may be left out: the predicted time decides",
     )  # fmt: skip
     derive.add_argument(
-        "--cores", action="store_true",
-        help="place the kernels on the device's cores: warps, registers, parts, slices, stages, predicted time",
-    )  # fmt: skip
-    derive.add_argument("--warps", type=int, metavar="N", help="with --cores: warps that a core must hold at least")
-    derive.add_argument("--blocks", type=int, metavar="N", help="with --cores: blocks that the grid must have at least")
-    derive.add_argument(
-        "--stages",
-        type=int,
-        nargs="+",
-        metavar="N",
-        help="with --cores: chunks in shared memory at once, to choose from",
-    )
-    derive.add_argument(
-        "--cluster", type=int, nargs="+", metavar="N",
-        help="with --cores: blocks of a cluster, to choose from (1: none; default: those that the device rates)",
-    )  # fmt: skip
-    derive.add_argument(
         "--objective", metavar="NAME,...",
         help="what is least, and what decides among equals next: transfer, time, energy, weighted, memory, "
         "transfer:LEVEL, memory:LEVEL, time:MODEL (default: transfer; with --cores, then what enters the registers)",
     )  # fmt: skip
     derive.add_argument(
+        "--pareto", metavar="A,B",
+        help="also print the best compromises between two objectives (see --objective), e.g. transfer,memory",
+    )  # fmt: skip
+    derive.add_argument(
+        "--certificate", metavar="FILE",
+        help="also write all that shows that the tiles are best, with those of --cores and --pareto",
+    )  # fmt: skip
+    cores = derive.add_argument_group("kernels on the cores of the device (any of these asks for them)")
+    cores.add_argument(
+        "--cores", action="store_true",
+        help="place the kernels on the device's cores: warps, registers, parts, slices, stages, predicted time",
+    )  # fmt: skip
+    cores.add_argument("--warps", type=int, metavar="N", help="warps that a core must hold at least")
+    cores.add_argument("--blocks", type=int, metavar="N", help="blocks that the grid must have at least")
+    cores.add_argument(
+        "--stages", type=int, nargs="+", metavar="N", help="chunks in shared memory at once, to choose from"
+    )
+    cores.add_argument(
+        "--cluster", type=int, nargs="+", metavar="N",
+        help="blocks of a cluster, to choose from (1: none; default: those that the device rates)",
+    )  # fmt: skip
+    cores.add_argument(
         "--tile", nargs="+", default=[], metavar="AXIS=N",
-        help="with --cores: block sizes that are given: of an axis (x=64), of a warp's part (q'=128), of slices that "
+        help="block sizes that are given: of an axis (x=64), of a warp's part (q'=128), of slices that "
         "contractions sum over or not (d:k=32, d:n=8)",
     )  # fmt: skip
-    derive.add_argument(
+    cores.add_argument(
         "--overlap", choices=["sequential", "intra"],
-        help="with --cores: intra runs the last contraction of a chunk beside the work on the next one",
+        help="intra runs the last contraction of a chunk beside the work on the next one",
     )  # fmt: skip
-    derive.add_argument(
+    cores.add_argument(
         "--handover", choices=["registers", "shared"],
-        help="with --cores: where contractions and other operations pass each other their operands",
+        help="where contractions and other operations pass each other their operands",
     )  # fmt: skip
-    derive.add_argument(
-        "--slice-stages", type=int, metavar="N", help="with --cores: slices of an operand in registers at once"
-    )
-    derive.add_argument(
-        "--overhead", type=int, metavar="N", help="with --cores: registers of a thread beside its arrays (default 24)"
-    )
-    derive.add_argument(
+    cores.add_argument("--slice-stages", type=int, metavar="N", help="slices of an operand in registers at once")
+    cores.add_argument("--overhead", type=int, metavar="N", help="registers of a thread beside its arrays (default 24)")
+    cores.add_argument(
         "--software-exp", action="store_true",
-        help="with --cores: compute the best share of the exponentials by polynomial; values change within its bound",
+        help="compute the best share of the exponentials by polynomial; values change within its bound",
     )  # fmt: skip
-    derive.add_argument(
-        "--pareto",
-        metavar="A,B",
-        help="also print the best compromises between two objectives (see --objective), e.g. transfer,memory",
-    )
-    derive.add_argument(
+    kernels = derive.add_argument_group("kernels as text")
+    kernels.add_argument(
         "--emit", choices=["c", "triton", "cuda"],
         help="print kernels: c, with block sizes for this machine (dtype: fp32); triton, with those for --on DEVICE, "
         "least in time, then transfer (or --objective), with --warps N on a core at least; cuda, for the cores of an "
         "sm_80 device, placed as with --cores",
     )  # fmt: skip
-    derive.add_argument(
+    kernels.add_argument(
         "--resident", action="store_true",
         help="with --emit cuda: slices of what is loaded once stay in registers (give --overhead room for them)",
     )  # fmt: skip
-    derive.add_argument(
+    kernels.add_argument(
         "--autotune", type=int, metavar="N",
         help="with --emit triton: let @triton.autotune choose among the N configurations of least predicted time",
     )  # fmt: skip
-    derive.add_argument(
-        "--certificate",
-        metavar="FILE",
-        help="also write all that shows that the tiles are best, with those of --cores and --pareto",
-    )
 
     verify = commands.add_parser(
         "verify", parents=[reported], help="check a file that derive --certificate wrote, without the solver"
@@ -210,16 +209,17 @@ def _sizes(words: Sequence[str], option: str = "--size") -> dict[str, int]:
     return sizes
 
 
-def _dtypes(option: str, words: Sequence[str]) -> dict[str, str]:
-    """NAME=DTYPE by name; a plain one, of all others, by "*"."""
+def _dtypes(option: str, words: Sequence[str], written: str | None = None) -> dict[str, str]:
+    """NAME=DTYPE by name; a plain one, of all others, by "*". Errors show what was `written`: by default the word."""
     found: dict[str, str] = {}
     for word in words:
         before, equals, kind = word.rpartition("=")
         name = before if equals else "*"
         if not name or not kind:
-            raise _BadInput(f"{option} {word}: write DTYPE or NAME=DTYPE, e.g. fp16 or Q=fp8")
+            raise _BadInput(f"{option} {written or word}: write DTYPE or NAME=DTYPE, e.g. fp16 or Q=fp8")
         if name in found:
-            raise _BadInput(f"{option} {word}: {repr(name) if equals else 'the dtype of all'} is given twice")
+            what = repr(name) if equals else "the dtype of all"
+            raise _BadInput(f"{option} {written or word}: {what} is given twice")
         found[name] = kind
     return found
 
@@ -240,6 +240,8 @@ def _algorithm(text: str) -> Any:
                 f"no algorithm {text!r}{hint} There are: {', '.join(sorted(ALGORITHMS))}; or path/to/file.py:name"
             )
         return ALGORITHMS[text]
+    if not path or not name:
+        raise _BadInput(f"no algorithm {text!r}: write the name of one, or path/to/file.py:name")
     module = load_module(Path(path))
     found = getattr(module, name, None)
     if not isinstance(found, Algorithm):
@@ -264,8 +266,6 @@ def _write(text: str, output: str | None) -> None:
     if output is None:
         print(text, flush=True)
         return
-    if not output or Path(output).is_dir():
-        raise _BadInput(f"cannot write {output!r}: -o takes the name of a file")
     if Path(output).exists() and not Path(output).is_file():  # a pipe or a device is written to, never replaced
         try:
             Path(output).write_text(text + "\n")
@@ -289,6 +289,23 @@ def _write(text: str, output: str | None) -> None:
         raise _BadInput(f"cannot write {output}: {error.strerror}") from None
 
 
+def _writable(args: argparse.Namespace) -> None:
+    """Say before any work that a file which is to be written cannot be."""
+    files = {option: getattr(args, option, None) for option in ("output", "certificate")}
+    for file in files.values():
+        if file is None:
+            continue
+        if not file or Path(file).is_dir():
+            raise _BadInput(f"cannot write {file!r}: give the name of a file")
+        folder = Path(file).resolve().parent
+        if not folder.is_dir():
+            raise _BadInput(f"cannot write {file}: there is no folder {folder}")
+    if files["output"] is not None and files["certificate"] is not None:
+        one, two = (Path(file).resolve() for file in files.values() if file is not None)
+        if one == two and not (one.exists() and not one.is_file()):
+            raise _BadInput(f"-o and --certificate are both to write {files['output']}: give them two files")
+
+
 def _emit(args: argparse.Namespace) -> int:
     """Kernels as text: C for this machine, Triton and CUDA for a device."""
     from napkin_cat.program import ProgramError
@@ -306,9 +323,11 @@ def _emit(args: argparse.Namespace) -> int:
 def _emit_c(args: argparse.Namespace) -> str:
     from napkin_cat.compiled import scheduled, source_of
 
-    other = args.json or args.pareto or args.certificate or args.objective or args.split or any(_placing(args))
-    if args.on not in ("host", None) or other:
-        raise _BadInput("--emit c writes a kernel for this machine: with --on host, and no other report")
+    other = _given(args, *REPORTS, "objective", "split", *CORES)
+    if args.on not in ("host", None):
+        other = [f"--on {args.on}"]
+    if other:
+        raise _BadInput(f"--emit c writes a kernel for this machine, and takes no {other[0]}")
     schedule = scheduled(
         _algorithm(args.algorithm), _sizes(args.size), _dtypes("--dtype", args.dtype) or {"*": "fp32"},
         _dtypes("--accumulator", args.accumulator),
@@ -321,19 +340,15 @@ def _emit_triton(args: argparse.Namespace) -> str:
     from napkin_cat.device import Device
     from napkin_cat.schedule import derive
 
-    if (
-        args.json
-        or args.pareto
-        or args.certificate
-        or any(_placing(argparse.Namespace(**{**vars(args), "warps": None})))
-    ):
-        raise _BadInput("--emit triton writes a kernel, and no other report; of a core it takes --warps alone")
+    other = _given(args, *REPORTS, *(option for option in CORES if option != "warps"))
+    if other:
+        raise _BadInput(f"--emit triton writes kernels, and takes no {other[0]}")
     for option, n in (("--warps", args.warps), ("--autotune", args.autotune)):
         if n is not None and n < 1:
             raise _BadInput(f"{option} {n}: give a number above 0")
     objective = None if args.objective is None else tuple(args.objective.split(","))
     schedule = derive(
-        _algorithm(args.algorithm), on=triton.tiled(Device.load(args.on or "a100")), sizes=_sizes(args.size),
+        _algorithm(args.algorithm), on=triton.tiled(Device.load(_on(args))), sizes=_sizes(args.size),
         dtype=_dtypes("--dtype", args.dtype) or "fp16", accumulator=_dtypes("--accumulator", args.accumulator),
         split=_split(args),
     )  # fmt: skip
@@ -347,12 +362,12 @@ def _emit_cuda(args: argparse.Namespace) -> str:
     from napkin_cat.cuda import kernels
     from napkin_cat.schedule import derive
 
-    if args.json or args.pareto or args.certificate or args.software_exp:
-        raise _BadInput("--emit cuda writes kernels, and no other report: without --json, --pareto, --certificate and "
-                        "--software-exp")  # fmt: skip
+    other = _given(args, *REPORTS, "software_exp")
+    if other:
+        raise _BadInput(f"--emit cuda writes kernels, and takes no {other[0]}")
     objective = None if args.objective is None else tuple(args.objective.split(","))
     schedule = derive(
-        _algorithm(args.algorithm), on=args.on or "a100", sizes=_sizes(args.size), split=_split(args),
+        _algorithm(args.algorithm), on=_on(args), sizes=_sizes(args.size), split=_split(args),
         dtype=_dtypes("--dtype", args.dtype) or "fp16", accumulator=_dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
     return kernels(schedule, resident=args.resident, **_placement(args, objective))[1].text
@@ -383,10 +398,14 @@ def _arranged(args: argparse.Namespace) -> dict[str, Any]:
     return {option: given for option, given in words.items() if given is not None}
 
 
-def _placing(args: argparse.Namespace) -> tuple[Any, ...]:
-    """Whatever asks for kernels on cores."""
-    return (args.cores, args.warps is not None, args.blocks is not None, args.stages, args.cluster, args.tile,
-            _arranged(args), args.software_exp)  # fmt: skip
+def _given(args: argparse.Namespace, *options: str) -> list[str]:
+    """Which of these options were given, as they are written."""
+    values = {option: getattr(args, option) for option in options}
+    return [f"--{option.replace('_', '-')}" for option, v in values.items() if not (v is None or v is False or v == [])]
+
+
+def _on(args: argparse.Namespace) -> str:
+    return "a100" if args.on is None else str(args.on)
 
 
 def _placement(args: argparse.Namespace, objective: tuple[str, ...] | None) -> dict[str, Any]:
@@ -436,7 +455,7 @@ def _draw(args: argparse.Namespace) -> int:
         from napkin_cat.schedule import derive
 
         schedule = derive(
-            algorithm, on=args.on or "a100", sizes=_sizes(args.size), dtype=_dtypes("--dtype", args.dtype) or "fp16",
+            algorithm, on=_on(args), sizes=_sizes(args.size), dtype=_dtypes("--dtype", args.dtype) or "fp16",
             accumulator=_dtypes("--accumulator", args.accumulator), split=_split(args),
         )  # fmt: skip
         what = schedule.derivation if args.steps else schedule
@@ -466,10 +485,10 @@ def _derive(args: argparse.Namespace) -> int:
     objective = None if args.objective is None else tuple(args.objective.split(","))
     algorithm = _algorithm(args.algorithm)
     asked: dict[str, Any] = {
-        "on": args.on or "a100", "sizes": _sizes(args.size), "dtype": _dtypes("--dtype", args.dtype) or "fp16",
+        "on": _on(args), "sizes": _sizes(args.size), "dtype": _dtypes("--dtype", args.dtype) or "fp16",
         "accumulator": _dtypes("--accumulator", args.accumulator),
     }  # fmt: skip
-    placing = _placement(args, objective) if any(_placing(args)) else None
+    placing = _placement(args, objective) if _given(args, *CORES) else None
     placed, divided, found = None, None, tuple[Any, ...]()
     along = _divided(args) if placing is not None else None
     if along is not None:
@@ -518,7 +537,7 @@ def _verify(args: argparse.Namespace) -> int:
     except OSError as error:
         raise _BadInput(f"cannot read {args.file}: {error.strerror}") from None
     except (ValueError, RecursionError) as error:
-        raise _BadInput(f"{args.file}: no JSON: {error}") from None
+        raise _BadInput(f"{args.file} is not JSON: {error}") from None
     problem, checked = None, list[str]()
     try:
         checked = verify(tree)
@@ -541,7 +560,7 @@ def _compare(args: argparse.Namespace) -> int:
     from napkin_cat.compare import compare
 
     found = compare(
-        _algorithm(args.algorithm), args.on, [_dtypes("--dtype", word.split(",")) for word in args.dtype],
+        _algorithm(args.algorithm), args.on, [_dtypes("--dtype", word.split(","), word) for word in args.dtype],
         _sizes(args.size), _dtypes("--accumulator", args.accumulator), place=not args.no_cores,
         progress=lambda pair: print(f"deriving {pair} ...", file=sys.stderr),
     )  # fmt: skip
@@ -554,7 +573,7 @@ def _report(args: argparse.Namespace) -> int:
     from napkin_cat.schedule import derive
 
     schedule = derive(
-        _algorithm(args.algorithm), on=args.on or "a100", sizes=_sizes(args.size),
+        _algorithm(args.algorithm), on=_on(args), sizes=_sizes(args.size),
         dtype=_dtypes("--dtype", args.dtype) or "fp16", accumulator=_dtypes("--accumulator", args.accumulator),
         split=_split(args), objective=None if args.objective is None else tuple(args.objective.split(",")),
     )  # fmt: skip
@@ -622,6 +641,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command: 0 done, 1 a negative answer (refuted, infeasible), 2 bad input."""
     args = _parser().parse_args(argv)
     try:
+        _writable(args)
         return {
             "derive": _derive, "list": _list, "check": _check, "verify": _verify, "compare": _compare, "run": _run,
             "draw": _draw, "report": _report,
@@ -634,6 +654,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return DONE
     except OSError as error:
         print(f"napkin-cat: cannot write: {error.strerror or error}", file=sys.stderr)
+        return BAD_INPUT
+    except MemoryError as error:
+        print(f"napkin-cat: there is not enough memory: {error or 'give smaller sizes'}", file=sys.stderr)
         return BAD_INPUT
     except Exception as error:
         from napkin_cat.solve import Infeasible

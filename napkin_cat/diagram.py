@@ -33,7 +33,7 @@ with deferred(*(f"matplotlib{m}" for m in ("", ".path", ".patches", ".pyplot", "
 
 __all__ = [
     "Array", "Axis", "Box", "Copy", "Diagram", "Discard", "Kernel", "Move", "Op", "Operation", "Relabel", "Swap",
-    "Ty", "TypeMismatch", "Unknown", "Weave", "Wires", "array", "boxes", "canonical",
+    "Ty", "TypeMismatch", "Unknown", "Weave", "Wires", "array", "boxes", "canonical", "check_size",
 ]  # fmt: skip
 
 
@@ -42,6 +42,18 @@ class TypeMismatch(TypeError):
 
 
 # --------------------------------------------------------------------------- types
+
+
+MOST = 2**31 - 1
+"""The longest axis: kernels count positions in 32 bits."""
+
+
+def check_size(axis: str, size: object) -> None:
+    """Refuse what is no size of an axis."""
+    if isinstance(size, bool) or not isinstance(size, int) or size < 1:
+        raise TypeMismatch(f"axis {axis!r} has size {size!r}; a size is a positive integer")
+    if size > MOST:
+        raise TypeMismatch(f"axis {axis!r} has size {size}; the most is {MOST:,}")
 
 
 @dataclass(frozen=True)
@@ -54,8 +66,8 @@ class Axis:
     def __post_init__(self) -> None:
         if not self.name.isidentifier():
             raise TypeMismatch(f"not an axis name: {self.name!r}")
-        if self.size is not None and self.size < 1:
-            raise TypeMismatch(f"axis {self.name!r} has size {self.size}; a size is a positive integer")
+        if self.size is not None:
+            check_size(self.name, self.size)
 
     def __str__(self) -> str:
         return self.name if self.size is None else f"{self.name}={self.size}"

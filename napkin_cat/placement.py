@@ -263,7 +263,8 @@ def _clusters(device: Device, asked: Sequence[int] | None) -> tuple[int, ...]:
         return (1, *sorted(stated))
     for n in asked:
         if isinstance(n, bool) or not isinstance(n, int) or not 1 <= n <= most:
-            raise PlacementError(f"clusters of {n!r} blocks; those of {device.name} have 1 to {most}")
+            have = f"those of {device.name} have 1 to {most}" if most > 1 else f"{device.name} has no clusters"
+            raise PlacementError(f"clusters of {n!r} blocks; {have}")
     unknown = [n for n in asked if n > 1 and level.exchange(n) is None]
     if not asked or (unknown and len(set(asked)) > 1):
         why = f"{device.name} does not state how fast {unknown[0]} exchange" if unknown else "none is given"
@@ -498,6 +499,7 @@ class _Parts:
             v = a if a == "stages" else cost.variable(self.code, a)
             if v not in candidates and v != "stages":
                 raise PlacementError(f"no block size of {a!r} to be given; there are {', '.join(self._names())}")
+            self.refuse_given(a, size)
             candidates[v] = (size,)
         candidates.setdefault("stages", self.stages)
         threads = [*range(8, limits.thread_registers, 8), limits.thread_registers]
@@ -542,6 +544,17 @@ class _Parts:
         prefer += [("cluster", "small")] if self.code.clusters else []
         prefer += [("registers", "small"), ("stages", "small"), ("blocks", "large")]
         return Problem(candidates, Poly(), tuple(demands), tuple(prefer), tuple(chains))
+
+    def refuse_given(self, a: str, size: int) -> None:
+        """A block size that is given may leave lines of memory, but not an instruction's shape, half filled."""
+        axis, _, side = a.partition(":")
+        axis = axis.rstrip("'^")
+        if axis not in self.divisors.table or size == self.sizes.get(axis):
+            return
+        step = self.divisors.inside(axis, {"k": "k", "n": "mn"}.get(side, "mnk"))
+        if size % step:
+            sources = dict.fromkeys(r.source for r in self.divisors.table[axis].reasons if r.side)
+            raise PlacementError(f"{a} = {size} is given; it must be a multiple of {step}, by {', '.join(sources)}")
 
     def pools(self, point: Mapping[str, int], part_bytes: int) -> Iterator[Pool]:
         """What a block takes once and what each part takes, in shared memory and of registers."""

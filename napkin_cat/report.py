@@ -186,10 +186,11 @@ def _costs(schedule: Schedule, data: Mapping[str, Any]) -> str:
             f'type="text" inputmode="numeric" autocomplete="off" spellcheck="false" data-variable="{escape(name)}" '
             f'data-label="{escape(label)}" value="{v["value"]:,}"></div>'
         )
-    groups = "".join(
-        f"<fieldset><legend>{head}</legend>{''.join(fields[kind])}</fieldset>"
-        for kind, head in _GROUPS.items() if kind in fields
-    )  # fmt: skip
+    groups = ""
+    for kind, head in _GROUPS.items():
+        if kind in fields:
+            tall = ' class="tall"' if kind == "block" and len(fields[kind]) > 6 else ""
+            groups += f"<fieldset{tall}><legend>{head}</legend>{''.join(fields[kind])}</fieldset>"
     parts = [
         "<p>Change any number: the page computes what is moved and held with exact integers, as the library does. "
         "Arrow keys step by one, with Shift by ten.</p>",

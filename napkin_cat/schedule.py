@@ -26,7 +26,7 @@ from napkin_cat.backends import pseudocode
 from napkin_cat.columns import Columns, columns
 from napkin_cat.cost import StandardForm, Symbols
 from napkin_cat.device import Device
-from napkin_cat.diagram import Diagram, Kernel, Op, Operation, Relabel, TypeMismatch
+from napkin_cat.diagram import Diagram, Kernel, Op, Operation, Relabel, TypeMismatch, check_size
 from napkin_cat.evaluate import relabelled_sizes
 from napkin_cat.expression import DTYPES, Accumulator, Numerics, Part, dtype
 from napkin_cat.graph import Graph, Ref
@@ -599,8 +599,7 @@ def _sizes(name: str, diagram: Diagram, given: Mapping[str, int], defaults: Mapp
     for axis, n in given.items():
         if axis not in axes:
             raise TypeMismatch(f"{name} has no axis {axis!r}; it has {', '.join(sorted(axes))}")
-        if isinstance(n, bool) or not isinstance(n, int) or n < 1:
-            raise TypeMismatch(f"axis {axis!r} has size {n!r}; a size is a positive integer")
+        check_size(axis, n)
         if axes[axis].size not in (None, n):
             raise TypeMismatch(f"{name}: axis {axis!r} has size {axes[axis].size} in the diagram, but {n} was asked")
     known = relabelled_sizes(diagram, {**{a.name: a.size for a in axes.values() if a.size is not None}, **given})

@@ -107,18 +107,21 @@ def candidates(op: Operation, axis: str) -> tuple[Stream, ...]:
             raise cascade.stop(o, reason, cascade.of.get(o))
     if not cascade.reductions:
         raise cascade.stop(op.name, f"nothing is reduced along {axis!r}")
-    names = Pivots(cascade)
+    apart = cascade.apart()
+    ways = [cascade] if apart is None else [Cascade(replace(op, body=apart), axis), cascade]
     found: dict[tuple[Code, ...], Accumulator] = {}
     stopped: NotStreamable | None = None
-    for kept in _choices(names):
-        try:
-            gauge = Gauge(cascade, kept, names)
-        except NotSeparable as error:
-            stopped = stopped or names.refused(op.name, error.expr)
-            continue
-        for tight in (True, False):
-            accumulator = Writer(gauge, tight).write()
-            found.setdefault((accumulator.step, accumulator.combine, accumulator.finish), accumulator)
+    for way in ways:
+        names = Pivots(way)
+        for kept in _choices(names):
+            try:
+                gauge = Gauge(way, kept, names)
+            except NotSeparable as error:
+                stopped = stopped or names.refused(op.name, error.expr)
+                continue
+            for tight in (True, False):
+                accumulator = Writer(gauge, tight).write()
+                found.setdefault((accumulator.step, accumulator.combine, accumulator.finish), accumulator)
     if not found:
         assert stopped is not None
         raise stopped

@@ -154,17 +154,28 @@ BAD: list[tuple[list[str], list[str]]] = [
     (["derive", "attention", "--size", "z=4"], ["'z'", "d, q, x"]),
     (["derive", "attention", "--size", "q=0"], ["'q'", "0", "positive"]),
     (["derive", "attention", "--size", "q=-5"], ["'q'", "-5"]),
+    (["derive", "attention", "--size", "q=99999999999999999999"], ["'q'", "99999999999999999999", "2,147,483,647"]),
     (["derive", "attention", "--size", "q"], ["--size q", "AXIS=N"]),
     (["derive", "attention", "--size", "q=many"], ["q=many"]),
     (["derive", "attention", "--size", "q=1", "q=2"], ["'q'", "twice"]),
     (["derive", "attention", "--dtype", "fp99"], ["'fp99'", "fp16"]),
     (["derive", "attention", "--accumulator", "half"], ["'half'", "fp32"]),
+    (["derive", "attention", "--on", ""], ["no device ''"]),
+    (["derive", ":attention"], ["':attention'", "path/to/file.py:name"]),
+    (["derive", "attention", "--cluster", "2"], ["clusters of 2 blocks", "a100 has no clusters"]),
+    (["derive", "attention", "--tile", "d:k=5"], ["d:k = 5", "a multiple of 16", "mma.m16n8k16"]),
+    (["compare", "attention", "--on", "a100", "--dtype", "fp16,"], ["--dtype fp16,: write"]),
+    (["verify", "{files}/mine.py"], ["mine.py is not JSON"]),
+    (["run", "attention", "--size", "q=1000000", "d=1000000000"], ["not enough memory", "(1000000, 1000000000)"]),
     (["derive", "{files}/mine.py:nothing"], ["mine.py", "'nothing'", "gram"]),
     (["derive", "{files}/nothing.py:gram"], ["nothing.py", "no such file"]),
     (["derive", "{files}/broken.py:gram"], ["broken.py", "k", "8", "9"]),
     (["derive", "{files}/wrong.py:wrong"], ["wrong.py:11", "k", "wrong(A: [n k], B: [m d])"]),
     (["derive", "{files}/mine.py:gram"], ["'k'", "give one"]),
     (["derive", "matmul", "-o", "{files}/no/such/folder.txt"], ["cannot write", "folder.txt"]),
+    (["derive", "matmul", "-o", "{files}/x", "--certificate", "{files}/./x"], ["-o and --certificate", "two files"]),
+    (["derive", "matmul", "--certificate", "{files}"], ["cannot write", "the name of a file"]),
+    (["report", "attention", "-o", "{files}/no/page.html"], ["cannot write", "there is no folder", "no/page.html"]),
     (["check", "nothing"], ["'nothing'", "fuse_before"]),
     (["check", "--rules", "{files}/missing"], ["missing", "no such folder"]),
     (["check", "--rules", "{files}/rules"], ["none.py", "no `rule`"]),
@@ -179,6 +190,7 @@ def test_bad_input_is_one_clear_message(
     assert main([word.format(files=files) for word in command]) == 2
     captured = capsys.readouterr()
     assert captured.out == ""
+    assert captured.err.startswith("napkin-cat:")  # before any work that is told of
     assert captured.err.count("napkin-cat:") == 1
     assert "Traceback" not in captured.err
     for part in says:
@@ -260,7 +272,7 @@ def test_sizes_that_are_no_integers(size: str, capsys: pytest.CaptureFixture[str
 def test_output_to_a_folder_is_refused_and_a_link_stays_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["derive", "dot_product", "--size", "b=8", "-o"]
     assert main([*command, str(tmp_path)]) == 2
-    assert "takes the name of a file" in capsys.readouterr().err
+    assert "give the name of a file" in capsys.readouterr().err
     (tmp_path / "real.txt").write_text("old")
     (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
     assert main([*command, str(tmp_path / "link.txt")]) == 0
@@ -390,7 +402,7 @@ def test_software_exp_is_asked_for_on_cores_and_shown(capsys: pytest.CaptureFixt
 def test_emitted_kernels_take_no_options_of_cores(option: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """They would be ignored without a word."""
     assert main(["derive", "attention", "--emit", "c", *option]) == 2
-    assert "--emit c writes a kernel for this machine" in capsys.readouterr().err
+    assert f"--emit c writes a kernel for this machine, and takes no {option[0]}" in capsys.readouterr().err
 
 
 def test_triton_is_emitted_for_a_device(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -407,8 +419,8 @@ def test_triton_is_emitted_for_a_device(tmp_path: Path, capsys: pytest.CaptureFi
     assert tuned.count("triton.Config(") == 3
     assert "least      transfer: " in tuned
     for more, said in (
-        (["--cores"], "--emit triton writes a kernel, and no other report"),
-        (["--json"], "--emit triton writes a kernel, and no other report"),
+        (["--cores"], "--emit triton writes kernels, and takes no --cores"),
+        (["--json"], "--emit triton writes kernels, and takes no --json"),
         (["--autotune", "0"], "--autotune 0: give a number above 0"),
         (["--dtype", "fp8", "--on", "h100"], "Q is fp8e4m3; Triton is written for arrays of fp32, fp16, bf16"),
         (["--on", "mi300x"], "mi300x states no [limits] of an NVIDIA device"),
@@ -467,7 +479,7 @@ def test_a_streamed_axis_is_split(capsys: pytest.CaptureFixture[str]) -> None:
         (["--split", "q=2"], "axis 'q' cannot be split: nothing is reduced along it"),
         (["--split", "x=a"], "--split x=a: write AXIS=N with an integer N"),
         (["--split", "y", "--cores"], "there is no axis 'y' to split; there are d, q, x"),
-        (["--split", "x=2", "--emit", "c", "--on", "host"], "no other report"),
+        (["--split", "x=2", "--emit", "c", "--on", "host"], "takes no --split"),
     ],
 )
 def test_splits_that_cannot_be(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:

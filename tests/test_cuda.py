@@ -460,7 +460,7 @@ def test_the_command_line_writes_kernels_or_says_why_not(tmp_path: Path, capsys:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--emit", "cuda", "--json"], "--emit cuda writes kernels, and no other report"),
+        (["--emit", "cuda", "--json"], "--emit cuda writes kernels, and takes no --json"),
         (["--emit", "cuda", "--on", "host"], "host states no [limits]"),
         (["--emit", "cuda", "--warps", "0"], "--warps 0: give a number above 0"),
         (["--resident"], "--resident is of --emit cuda"),

@@ -149,7 +149,7 @@ def test_no_cluster_is_better_where_all_can_be_tried() -> None:
 def test_what_clusters_cannot_be_is_said() -> None:
     kernel = flash_attention()
     for device, clusters, said in [
-        ("h100", (9,), "clusters of 9 blocks; those of h100 have 1 to 8"), ("a100", (2,), "1 to 1"),
+        ("h100", (9,), "clusters of 9 blocks; those of h100 have 1 to 8"), ("a100", (2,), "a100 has no clusters"),
         ("b200", (1, 2), "b200 does not state how fast 2 exchange"), ("h100", (), "none is given"),
     ]:  # fmt: skip
         with pytest.raises(PlacementError, match=said):
@@ -269,8 +269,12 @@ def test_what_cannot_be_placed_is_said() -> None:
             place(kernel, Device.load("a100"), SIZES, **given)  # type: ignore[arg-type]
     with pytest.raises(PlacementError, match="no size for axis 'd'"):
         place(kernel, Device.load("a100"), {"q": 8, "x": 8})
-    with pytest.raises(Infeasible, match="no tile of a100 has q = 17: parts must divide"):
-        place(kernel, Device.load("a100"), SIZES, fixed={"q": 17})
+    for tile, divisor in ({"q": 17}, 16), ({"x'": 24}, 16), ({"d:k": 8}, 16), ({"x:n": 12}, 8):
+        [(axis, n)] = tile.items()
+        with pytest.raises(PlacementError, match=f"{axis} = {n} is given; it must be a multiple of {divisor}, by mma"):
+            place(kernel, Device.load("a100"), SIZES, fixed=tile)
+    with pytest.raises(Infeasible, match="no tile of a100 has q = 48, q' = 32: parts must divide"):
+        place(kernel, Device.load("a100"), SIZES, fixed={"q": 48, "q'": 32})
     with pytest.raises(Infeasible, match="no tile leaves room for 65 warps on a core of a100"):
         place(kernel, Device.load("a100"), SIZES, least_warps=65)
     with pytest.raises(Infeasible, match=r"registers: the smallest tile \(.*needs 33,920 bytes .* there are 29,568"):

@@ -383,6 +383,10 @@ def test_the_keyboard_alone_and_what_is_no_number(browser: Any, tmp_path: Path) 
     assert page.text_content("#message") == "d: many is not a whole number above 0."
     assert page.get_attribute("#size-d", "aria-invalid") == "true"
     assert page.text_content("#total-bytes") == said
+    page.fill("#size-d", "9" * 19)
+    assert page.text_content("#message") == f"d: {'9' * 19} has more than 18 digits."
+    page.fill("#size-d", "")
+    assert page.text_content("#message") == "d is empty: give a whole number above 0."
     page.fill("#size-d", "7")
     page.fill("#K1-g_q", "1000")
     assert "g_q is taken as the whole axis, 100" in page.text_content("#message")

@@ -12,11 +12,12 @@ from napkin_cat.diagram import Operation, array
 from napkin_cat.expression import Accumulator, Size, Var, exp, finite, lift, nonzero, reduce_max, reduce_sum
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
-from napkin_cat.operations import contract, relu, softmax
+from napkin_cat.operations import contract, mul, relu, softmax, sub
 from napkin_cat.schedule import derive
 from napkin_cat.stream import NotStreamable, accumulators, best, candidates, cores, merge, proof, reach
 from napkin_cat.tensor import Tensor
 from napkin_cat.testing import assert_streamable
+from napkin_cat.trace import Algorithm, algorithm
 from napkin_cat.trial import chunked, counterexample, joined, scores, whole
 from tests import refusals
 from tests.specifications import SPECIFICATIONS, operation
@@ -248,6 +249,32 @@ def test_what_cancels_needs_no_state() -> None:
 def test_what_nothing_reduces_has_no_accumulator() -> None:
     with pytest.raises(NotStreamable, match="nothing is reduced along 'x'"):
         candidates(relu, "x")
+
+
+def two_softmaxes() -> Algorithm:
+    """The difference of two softmaxes on values, as in differential attention (arXiv 2410.05258)."""
+
+    @algorithm(S="q x", T="q x", L="q", V="x d")
+    def layer(S: Any, T: Any, L: Any, V: Any) -> Any:
+        weights = sub(softmax("x")(S), mul(softmax("x")(T), L))
+        return contract("q x, x d -> q d")(weights, V)
+
+    return layer
+
+
+def test_terms_that_follow_different_pivots_are_summed_apart() -> None:
+    """Together they stream only as sums of exp(s) as it is, which overflows."""
+    layer = two_softmaxes()
+    stream = assert_streamable(layer, "x", safe=True)
+    assert stream.accumulator.step[-2:] == (("m", Var("m_new")), ("m2", Var("m2_new")))
+    sizes = {"q": 5, "x": 37, "d": 3}
+    rng = np.random.default_rng(0)
+    S, T, L, V = (rng.normal(size=[sizes[a] for a in x.names]) for x in layer.inputs.values())
+    S, T = 900 * S, 900 * T
+    P, R = (np.exp(s - s.max(1, keepdims=True)) for s in (S, T))
+    P, R = (p / p.sum(1, keepdims=True) for p in (P, R))
+    got = derive(layer, on="a100", sizes=sizes).run(S, T, L, V)
+    assert np.allclose(got, (P - R * L[:, None]) @ V, rtol=1e-12, atol=1e-12)
 
 
 # --------------------------------------------------------------------------- regions

@@ -266,7 +266,9 @@
       const good = /^[1-9][0-9]{0,17}$/.test(written);
       input.setAttribute("aria-invalid", String(!good));
       if (good) values[input.dataset.variable] = written;
-      else wrong.push(`${input.dataset.label}: ${input.value.trim() || "nothing"} is not a whole number above 0`);
+      else if (/^[1-9][0-9]*$/.test(written)) wrong.push(`${input.dataset.label}: ${written} has more than 18 digits`);
+      else if (!written) wrong.push(`${input.dataset.label} is empty: give a whole number above 0`);
+      else wrong.push(`${input.dataset.label}: ${input.value.trim()} is not a whole number above 0`);
     }
     return { values, wrong };
   }
@@ -313,7 +315,8 @@
     const total = crossing(kernels), was = crossing(base);
     put("total-bytes", text(total));
     const times = was ? Number(total * 10000n / was) / 10000 : 1;
-    put("total-times", total === was ? "as derived" : `${times.toPrecision(4).replace(/\.?0+$/, "")} times the derived schedule`);
+    const as = changed(values, ["size", "block", "bytes"]) ? "as many as the derived schedule" : "as derived";
+    put("total-times", total === was ? as : `${times.toPrecision(4).replace(/\.?0+$/, "")} times the derived schedule`);
     message.textContent = notes.length ? `${notes.join("; ")}.` : "Everything fits.";
     redraw(values);
     residency(values);
