@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from napkin_cat import cost
+from napkin_cat import operations as ops
 from napkin_cat.backends.cuda import Source, emit
 from napkin_cat.cli import main
 from napkin_cat.cores import Placed, place
@@ -19,6 +20,7 @@ from napkin_cat.cuda import kernels
 from napkin_cat.occupancy import occupancy
 from napkin_cat.program import ProgramError
 from napkin_cat.schedule import derive
+from napkin_cat.trace import Wire, algorithm
 from tests.ptx import PtxError, from_bf16, launch, parse, to_bf16
 from tests.ptx.nvcc import compiled, needs_nvcc, ptx_of, usage_of
 from tests.references import attention
@@ -236,6 +238,40 @@ def test_rows_are_reduced_on_lanes(name: str, dtype: str, sizes: dict[str, int])
         assert fits(placed, source, used["registers"]) >= p.warps
 
 
+@algorithm(X="n h d", W="h d f")
+def heads_projected(X: Wire, W: Wire) -> Any:
+    """What joins the heads of attention: a sum over two axes at once."""
+    return ops.contract("n h d, h d f -> n f")(X, W)
+
+
+@algorithm(X="b c a n", W="f b a c")
+def three_axes_summed(X: Wire, W: Wire) -> Any:
+    return ops.relu(ops.contract("b c a n, f b a c -> n f")(X, W))
+
+
+@algorithm(X="n h d", Y="n d h")
+def rows_multiplied(X: Wire, Y: Wire) -> Any:
+    return ops.contract("n h d, n d h -> n")(X, Y)
+
+
+SEVERAL: list[tuple[Any, str, dict[str, int], bool]] = [
+    (heads_projected, "fp16", {"h": 3, "n": 20, "d": 40, "f": 24}, True),
+    (heads_projected, "bf16", {"h": 2, "n": 33, "d": 41, "f": 25}, True),
+    (heads_projected, "fp16", {"h": 4, "n": 100, "d": 64, "f": 128}, True),
+    (three_axes_summed, "fp16", {"a": 3, "b": 5, "c": 24, "n": 33, "f": 40}, True),
+    (rows_multiplied, "fp16", {"n": 20, "h": 8, "d": 40}, False),
+]
+
+
+@needs_nvcc
+@pytest.mark.parametrize(("what", "dtype", "sizes", "matrices"), SEVERAL)
+def test_sums_over_several_axes(what: Any, dtype: str, sizes: dict[str, int], matrices: bool) -> None:
+    """One of them 16 values at a time on the tensor cores, the others one by one; no registers spill."""
+    placed, source = kernels(derive(what, on="a100", sizes=sizes, dtype=dtype))
+    assert ("multiply(" in source.text[source.text.index("K1(") :]) is matrices
+    right(placed, source, dtype)
+
+
 WITH_A_VECTOR: list[tuple[str, str, dict[str, int]]] = [
     ("rbf_matvec", "fp16", {"q": 4, "x": 84, "d": 2}),
     ("rbf_matvec", "bf16", {"q": 71, "x": 30, "d": 5}),
@@ -277,6 +313,7 @@ FEW: list[tuple[str, str, dict[str, int], dict[str, int]]] = [
     ("mlp", "fp16", {"n": 5, "d": 64, "f": 64, "e": 32}, {}), ("attention", "fp16", {"q": 3, "x": 333, "d": 128}, {}),
     ("multi_query_attention", "fp16", {"h": 8, "q": 1, "x": 500, "d": 64}, {}),
     ("matmul", "bf16", {"a": 1, "b": 512, "c": 96}, {}),
+    ("linear_cross_entropy", "bf16", {"n": 7, "d": 30, "v": 50}, {}),
 ]  # fmt: skip
 
 

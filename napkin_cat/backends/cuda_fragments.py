@@ -234,13 +234,18 @@ class Fragments:
                 return "right", p.n, p.k
         raise ProgramError(f"slice {s.variable.name}: no contraction reads it")
 
+    def beside(self, s: Slice) -> dict[str, str]:
+        """Where a slice stands along what is summed one value after the other."""
+        every = [p for p in self.made.products.values() if s.variable.name in (p.left, p.right)]
+        return {a: self.step(a)[0] for a in every[0].beside}
+
     def lanes(self, s: Slice, pairs: bool) -> tuple[str, str, bool]:
         """Which row and piece of a tile a lane names to ldmatrix, and whether the matrices are transposed."""
         which, own, k = self.side(s)
         flip = self.made.tiles[s.of].axes[-1] != k
         if flip and (self.made.tiles[s.of].axes[-1] != own or (which == "left" and len(self.made.rows) > 1)):
             raise ProgramError(f"slice {s.variable.name}: {self.made.tiles[s.of].axes[-1]} lies innermost in memory, "
-                               f"neither rows, columns nor what is summed")  # fmt: skip
+                               f"neither rows, columns nor what an mma sums over")  # fmt: skip
         if which == "left":
             return ("lane % 8 + lane / 16 * 8", "lane / 8 % 2", True) if flip else ("lane % 16", "lane / 16", False)
         if flip:
@@ -293,10 +298,11 @@ class Fragments:
             row, column = (k_text, own_text) if flip else (own_text, k_text)
             piece = f"({column}) / 8"
             at = f"({name_of(s.variable.name)}_at ^ ({piece} & {tile.mask}) * 16) + ({piece} & ~{tile.mask}) * 16"
-            at += f" + ({row}) * {tile.stride(k if flip else own) * tile.pieces * 16}"
+            far = [(row, k if flip else own), *((i, a) for a, i in self.beside(s).items())]
+            at += "".join(f" + ({i}) * {tile.stride(a) * tile.pieces * 16}" for i, a in far if i != "0")
         else:
             lane, piece, _ = self.lanes(s, wide)
-            index = {own: own_text, k: k_text}
+            index = {own: own_text, k: k_text} | self.beside(s)
             if which == "left" and not flip:
                 index |= self.row_index(sum_of(own_text, lane))
             else:
@@ -312,14 +318,16 @@ class Fragments:
 
     def regular(self, s: Slice) -> bool:
         """Whether a lane's address in one slice gives those in all others by an exclusive or and a sum: its rows lie
-        along one axis, and where what a warp holds begins in a row, no piece of it has trades across."""
+        along one axis (8 at a time, beside others), and where what a warp holds begins in a row, no piece of it has
+        trades across."""
         which, _, _ = self.side(s)
         tile = self.made.tiles[s.of]
         inner = tile.axes[-1]
         pieces = self.made.extent(inner) // 8
         aligned = not pieces & (pieces - 1) or pieces % (tile.mask + 1) == 0
         whole = inner not in self.made.parts and inner != self.made.stream
-        return (which == "right" or len(self.made.rows) == 1) and (aligned or whole)
+        apart = all(a != inner and tile.stride(a) % 8 == 0 for a in self.beside(s))
+        return (which == "right" or len(self.made.rows) == 1) and (aligned or whole) and apart
 
     def multiply(self, s: Accumulate, once: Slice | None) -> list[str]:
         """The mma.sync of one slice; fragments of the operand `once` are loaded one by one."""

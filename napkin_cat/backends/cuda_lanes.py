@@ -99,7 +99,10 @@ class Lanes(Fragments):
         inner = nest([x for x in every if x not in loops], [f"{to} = {add};"])
         held = {n.name for n in walk(e.body) if isinstance(n, Var)} - made.tiles.keys()
         if not any(set(e.axes) & set(made.variables[h].axes) for h in held):  # no array of registers needs its index
-            inner = [f'_Pragma("unroll {_UNROLLED}")' if line == "UNROLL" else line for line in inner]
+            inner = [line.replace("UNROLL", "ROLLED") for line in inner]
+            deepest = max((i for i, line in enumerate(inner) if "ROLLED" in line), default=-1)
+            if deepest >= 0:
+                inner[deepest] = inner[deepest].replace("ROLLED", f'_Pragma("unroll {_UNROLLED}")')
         rows = [f"{to} = {UNIT[e.kind]};", *inner]
         if made.column in over and along > 1:
             rows.append(f"{to} = all_{e.kind}<{along}>({to});")

@@ -127,12 +127,16 @@ class Tile:
 
 @dataclass(frozen=True)
 class Product:
-    """A contraction as a matrix product: its operands by name, and the axes that it sums over and has as columns."""
+    """A contraction as a matrix product: its operands by name, and the axes that it sums over and has as columns.
+
+    It sums over the axes `beside` too, one value after the other.
+    """
 
     left: str
     right: str
     k: str
     n: str
+    beside: tuple[str, ...] = ()
 
 
 @dataclass
@@ -144,7 +148,8 @@ class Plan:
         parts: of each group axis, the values of a block and of a warp.
         chunk, part: values of the stream, in shared memory at once and in registers at once.
         rows: the axes along the rows of fragments, outermost first.
-        products: the contractions, by the text of their statement. slices: of what each slice is one.
+        products: the contractions, by the text of their statement; `steps`: by it, the values of a slice along the axes
+            that its loops cut. slices: of what each slice is one.
         lanes: of a kernel without products, lanes along the axis `column`, and along the rows.
     """
 
@@ -158,6 +163,7 @@ class Plan:
     padded: dict[str, int] = field(default_factory=dict)
     rows: tuple[str, ...] = ()
     products: dict[str, Product] = field(default_factory=dict)
+    steps: dict[str, dict[str, int]] = field(default_factory=dict)
     slices: dict[str, str] = field(default_factory=dict)
     tiles: dict[str, Tile] = field(default_factory=dict)
     variables: dict[str, Variable] = field(default_factory=dict)
@@ -181,7 +187,8 @@ class Plan:
         """The left operands' slices of what is loaded once, before anything streams."""
         streamed = self.kernel.code.streamed
         cut = {*self.parts, self.stream}
-        left = {p.left: p.k for p in self.products.values() if p.left in self.slices and p.k not in cut}
+        whole = [p for p in self.products.values() if p.k not in cut and not p.beside]
+        left = {p.left: p.k for p in whole if p.left in self.slices}
         return [name for name in left if self.stream and self.slices[name] not in streamed]
 
     def extent(self, axis: str) -> int:
@@ -282,6 +289,10 @@ def plan(kernel: KernelProgram, program: Program, part_warps: int = 1) -> Plan:
                 made.part = s.block
             case Loop():
                 if slices_only(s):
+                    within = {x.axis: x.block for x in walked((s,)) if isinstance(x, Loop)}
+                    for x in walked((s,)):
+                        if isinstance(x, Accumulate):
+                            made.steps[str(x)] = within | made.steps.get(str(x), {})
                     up = -(-made.sizes[s.axis] // s.block) * s.block
                     made.padded[s.axis] = max(made.padded[s.axis], up)
             case Beside() | Save():
@@ -289,14 +300,14 @@ def plan(kernel: KernelProgram, program: Program, part_warps: int = 1) -> Plan:
             case Slice(v, of):
                 made.slices[v.name] = of
     contractions = [s for s in every if isinstance(s, Accumulate)]
+    computed = [s for s in every if isinstance(s, Compute)]
     if any(_matrices(made, s) for s in contractions):
-        _orient(made, contractions)
+        _orient(made, contractions, computed)
     else:
         _spread(made, every)
-    _tiles(made, every, program)
-    for s in every:
-        if isinstance(s, Compute):
+        for s in computed:
             _fits(made, s)
+    _tiles(made, every, program)
     return made
 
 
@@ -342,8 +353,8 @@ def array_registers(made: Plan, placement: Placement, resident: bool = False) ->
     return -(-(most + kept) // (4 * LANES))
 
 
-def _orient(made: Plan, contractions: Sequence[Accumulate]) -> None:
-    """The rows, and which operand of each contraction gives them."""
+def _orient(made: Plan, contractions: Sequence[Accumulate], computed: Sequence[Compute]) -> None:
+    """The rows, and which operand of each contraction gives them, so that all that is computed lies in fragments."""
     reasons: list[ProgramError] = []
     first = _sides(made, contractions[0])
     for rows in (first[2], first[3]):
@@ -351,10 +362,12 @@ def _orient(made: Plan, contractions: Sequence[Accumulate]) -> None:
         try:
             for s in contractions:
                 found[str(s)] = _product(made, s, rows)
+            made.rows, made.products = rows, found
+            for one in computed:
+                _fits(made, one)
         except ProgramError as error:
             reasons.append(error)
             continue
-        made.rows, made.products = rows, found
         return
     message = f"{made.kernel.name} has no CUDA form: {reasons[0]}; nor with rows and columns exchanged: {reasons[1]}"
     few = next((e for e in reasons if isinstance(e, FewRows)), None)
@@ -405,33 +418,39 @@ def _operand(made: Plan, name: str) -> Variable:
     return made.variables[made.slices.get(name, name)]
 
 
-def _matrices(made: Plan, s: Accumulate) -> tuple[str, str, tuple[str, ...], tuple[str, ...], str] | None:
-    """The operands of a contraction, the axes that each has alone, and the axis that is summed; None if it is no
-    product of two matrices, or of several pairs of them."""
+Sides = tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+
+def _matrices(made: Plan, s: Accumulate) -> Sides | None:
+    """The operands of a contraction, the axes that each has alone, and those that are summed, what an mma sums over
+    first; None if it is no product of two matrices, or of several pairs of them."""
     match s.expr:
-        case Reduce("sum", (k,), Apply("mul", (Var(left), Var(right)))):
+        case Reduce("sum", over, Apply("mul", (Var(left), Var(right)))):
+            steps = made.steps.get(str(s), {})
+            deep = [a for a in over if steps.get(a, made.extent(a)) > 1] or [*over[-1:]]
             two = [[a for a in _operand(made, name).axes if made.extent(a) > 1] for name in (left, right)]
-            own = [tuple(a for a in axes if a not in other and a != k) for axes, other in (two, two[::-1])]
-            if k in two[0] and k in two[1] and own[0] and own[1]:
-                return left, right, own[0], own[1], k
+            own = [tuple(a for a in axes if a not in other and a not in over) for axes, other in (two, two[::-1])]
+            summed = (*deep, *(a for a in over if a not in deep and made.extent(a) > 1))
+            if len(deep) == 1 and all(a in two[0] and a in two[1] for a in summed) and own[0] and own[1]:
+                return left, right, own[0], own[1], summed
     return None
 
 
-def _sides(made: Plan, s: Accumulate) -> tuple[str, str, tuple[str, ...], tuple[str, ...], str]:
+def _sides(made: Plan, s: Accumulate) -> Sides:
     """As `_matrices`, of a contraction that must be one product."""
     found, what = _matrices(made, s), f"{s.variable.name} += {s.expr}"
     if found is None:
         raise ProgramError(f"{what} is no product of two matrices")
-    left, right, _, _, k = found
+    left, right, _, _, summed = found
     for a in _operand(made, left).axes:
-        if a != k and a in _operand(made, right).axes and made.extent(a) > 1:
+        if a not in summed and a in _operand(made, right).axes and made.extent(a) > 1:
             raise ProgramError(f"{what}: a warp holds {made.extent(a)} values of {a}, which both operands carry; it "
                                f"has a form where warps hold one")  # fmt: skip
     return found
 
 
 def _product(made: Plan, s: Accumulate, rows: tuple[str, ...]) -> Product:
-    left, right, m, n, k = _sides(made, s)
+    left, right, m, n, (k, *beside) = _sides(made, s)
     what = f"{s.variable.name} += {s.expr}"
     if set(n) & set(rows):
         left, right, m, n = right, left, n, m
@@ -454,7 +473,7 @@ def _product(made: Plan, s: Accumulate, rows: tuple[str, ...]) -> Product:
             raise ProgramError(f"{what}: {v.name} is {v.dtype}; operands are {' or '.join(OPERANDS)}")
     if s.variable.dtype != "fp32":
         raise ProgramError(f"{what}: it adds up in {s.variable.dtype}; there is fp32")
-    return Product(left, right, k, n[0])
+    return Product(left, right, k, n[0], tuple(beside))
 
 
 def _tiles(made: Plan, statements: Sequence[Any], program: Program) -> None:
