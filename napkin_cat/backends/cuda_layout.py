@@ -19,14 +19,15 @@ no matrices has no fragments: its lanes lie along a column axis and along rows (
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from napkin_cat import cost
+from napkin_cat.backends.c_nest import axis as named
 from napkin_cat.columns import Variable
 from napkin_cat.device import Limits
-from napkin_cat.expression import Apply, Reduce, Var, walk
+from napkin_cat.expression import Apply, Part, Reduce, Size, Var, walk
 from napkin_cat.placement import Placement
 from napkin_cat.program import (
     Accumulate,
@@ -40,6 +41,7 @@ from napkin_cat.program import (
     Ring,
     Save,
     Slice,
+    Store,
     inner,
 )  # fmt: skip
 
@@ -50,7 +52,9 @@ __all__ = [
     "Shape",
     "Tile",
     "array_registers",
+    "as_long_as",
     "check_lanes",
+    "lengths_of",
     "plan",
     "slices_only",
     "walked",
@@ -150,11 +154,13 @@ class Plan:
         rows: the axes along the rows of fragments, outermost first.
         products: the contractions, by the text of their statement; `steps`: by it, the values of a slice along the axes
             that its loops cut. slices: of what each slice is one.
+        dynamic: the axes whose lengths are arguments, with the name of each in the program's inputs.
         lanes: of a kernel without products, lanes along the axis `column`, and along the rows.
     """
 
     kernel: KernelProgram
     sizes: dict[str, int]
+    dynamic: Mapping[str, str] = field(default_factory=dict)
     grid: list[Loop] = field(default_factory=list)
     body: tuple[Any, ...] = ()
     parts: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -205,7 +211,27 @@ class Plan:
 
     def ragged(self, axis: str) -> bool:
         """Whether what a warp holds may reach beyond the axis."""
-        return self.sizes[axis] % self.block(axis) > 0
+        return not self.whole(axis, self.block(axis))
+
+    def whole(self, axis: str, unit: int) -> bool:
+        """Whether an axis is a multiple of so many values, whatever its length."""
+        return unit == 1 or (axis not in self.dynamic and self.sizes[axis] % unit == 0)
+
+    def size(self, axis: str) -> str:
+        """The length of an axis, as text."""
+        return f"n_{named(axis)}" if axis in self.dynamic else str(self.sizes[axis])
+
+    @property
+    def divided(self) -> Part | None:
+        """How the stream is divided into parts whose length follows from its own, which is an argument."""
+        return self.kernel.code.part if self.stream in self.dynamic else None
+
+    def step(self, axes: Sequence[str]) -> str:
+        """The values from one position to the next of an axis whose inner ones these are, as a 64-bit number; empty
+        where it is 1."""
+        fixed = math.prod(self.sizes[a] for a in axes if a not in self.dynamic)
+        names = [self.size(a) for a in axes if a in self.dynamic]
+        return f"({' * '.join([f'{fixed}ll', *names])})" if names else f"{fixed}ll" if fixed > 1 else ""
 
     @property
     def row_tiles(self) -> int:
@@ -257,14 +283,65 @@ def slices_only(loop: Loop) -> bool:
     )
 
 
-def plan(kernel: KernelProgram, program: Program, part_warps: int = 1) -> Plan:
+def as_long_as(program: Program) -> dict[str, str]:
+    """Of axes that kernels and their outputs name otherwise (queries and keys of one sequence): that of an input."""
+    known = {a: a for b in program.inputs for a in b.axes}
+    for kernel in program.kernels:
+        for s in walked(kernel.body):
+            if isinstance(s, Load | Store):
+                for a, b in zip(s.axes, program.buffers[s.buffer].axes, strict=True):
+                    if a in known or b in known:
+                        known.setdefault(a, known.get(b, a))
+                        known.setdefault(b, known[a])
+    return known
+
+
+def lengths_of(program: Program, dynamic: Collection[str] | None) -> list[dict[str, str]]:
+    """Of each kernel, the axes whose lengths are its arguments, with the axis of an input that is as long.
+
+    Args:
+        dynamic: axes of inputs; all that can be, if it is None.
+
+    Raises:
+        ProgramError: an axis that no input has, or one that a kernel holds whole, so that it is compiled in.
+    """
+    known = as_long_as(program)
+    cut = [{*k.code.groups, *([k.code.stream] if k.code.stream else [])} for k in program.kernels]
+    held: dict[str, str] = {}
+    for kernel, axes in zip(program.kernels, cut, strict=True):
+        for a in {a: 0 for v in kernel.code.table.values() for a in v.axes}:
+            if a not in axes:
+                held.setdefault(known.get(a, a), f"{kernel.name} holds all of {a} at once")
+    able = [a for a in dict.fromkeys(known.values()) if a not in held]
+    for a in able if dynamic is None else dynamic:
+        if a not in able:
+            why = held.get(a, f"no input has an axis {a}")
+            raise ProgramError(f"the length of {a} is no argument: {why}; of {', '.join(able) or 'no axis'} it can be")
+    asked = set(able if dynamic is None else dynamic)
+    return [{a: known[a] for a in _used(k) if known.get(a) in asked} for k in program.kernels]
+
+
+def _used(kernel: KernelProgram) -> list[str]:
+    """The axes whose lengths a kernel may ask for."""
+    every = list(walked(kernel.body))
+    moved = [a for s in every if isinstance(s, Load | Store) for a in s.axes]
+    nodes = [n for s in every if isinstance(s, Compute | Accumulate) for n in walk(s.expr)]
+    return list(dict.fromkeys([*moved, *(n.axis for n in nodes if isinstance(n, Size))]))
+
+
+def plan(
+    kernel: KernelProgram, program: Program, part_warps: int = 1, dynamic: Mapping[str, str] | None = None
+) -> Plan:
     """How a placed kernel lies on warps, of which instructions take `part_warps` together.
+
+    Args:
+        dynamic: of `lengths_of`.
 
     Raises:
         ProgramError: what mma.sync kernels of one block cannot express, with the statement.
     """
     code = kernel.code
-    made = Plan(kernel, dict(kernel.sizes), body=kernel.body)
+    made = Plan(kernel, dict(kernel.sizes), dynamic or {}, body=kernel.body)
     for wrong, what in (
         (not code.subloops and code.groups, "its blocks are not shared out to warps: place it on cores first"),
         (part_warps > 1, f"its contractions run on {part_warps} warps together, mma.sync on one"),
