@@ -118,6 +118,11 @@ def _parser() -> argparse.ArgumentParser:
         help="with --emit cuda: slices of what is loaded once stay in registers (give --overhead room for them)",
     )  # fmt: skip
     kernels.add_argument(
+        "--dynamic", nargs="+", metavar="AXIS",
+        help="with --emit cuda: axes whose lengths are arguments of the kernels, which are right at every length (by "
+        "default all that they cut into tiles; none: all sizes are compiled in)",
+    )  # fmt: skip
+    kernels.add_argument(
         "--autotune", type=int, metavar="N",
         help="with --emit triton: let @triton.autotune choose among the N configurations of least predicted time",
     )  # fmt: skip
@@ -370,7 +375,9 @@ def _emit_cuda(args: argparse.Namespace) -> str:
         _algorithm(args.algorithm), on=_on(args), sizes=_sizes(args.size), split=_split(args),
         dtype=_dtypes("--dtype", args.dtype) or "fp16", accumulator=_dtypes("--accumulator", args.accumulator),
     )  # fmt: skip
-    return kernels(schedule, resident=args.resident, **_placement(args, objective))[1].text
+    dynamic = [a for of in args.dynamic for a in of.split(",")] if args.dynamic else None
+    dynamic = [] if dynamic == ["none"] else dynamic
+    return kernels(schedule, resident=args.resident, dynamic=dynamic, **_placement(args, objective))[1].text
 
 
 def _run(args: argparse.Namespace) -> int:
@@ -480,6 +487,8 @@ def _derive(args: argparse.Namespace) -> int:
         raise _BadInput("--autotune is for --emit triton")
     if args.resident and args.emit != "cuda":
         raise _BadInput("--resident is of --emit cuda")
+    if args.dynamic and args.emit != "cuda":
+        raise _BadInput("--dynamic is of --emit cuda")
     if args.emit:
         return _emit(args)
     objective = None if args.objective is None else tuple(args.objective.split(","))

@@ -9,13 +9,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import repeat
 from typing import Any
 
 from napkin_cat.backends.cuda import Source, emit
-from napkin_cat.backends.cuda_layout import FewRows, Plan, array_registers, check_lanes, plan, walked
+from napkin_cat.backends.cuda_layout import (
+    FewRows,
+    Plan,
+    array_registers,
+    check_lanes,
+    lengths_of,
+    plan,
+    walked,
+)
 from napkin_cat.cores import Placed, place
 from napkin_cat.expression import Apply, Index, Reduce, walk
 from napkin_cat.placement import OVERHEAD, Placement, PlacementError
@@ -29,8 +37,9 @@ ATTEMPTS = 16
 
 
 def kernels(
-    schedule: Schedule, *, overhead: int | None = None, resident: bool = False, **asked: Any
-) -> tuple[Placed, Source]:
+    schedule: Schedule, *, overhead: int | None = None, resident: bool = False, dynamic: Collection[str] | None = None,
+    **asked: Any,
+) -> tuple[Placed, Source]:  # fmt: skip
     """A schedule placed on the cores of its device, and its CUDA source for sm_80.
 
     A placement counts every value once and nothing that pads a tile; but a row's maximum lies on the four lanes that
@@ -39,10 +48,13 @@ def kernels(
 
     Args:
         resident: slices of what is loaded once lie in registers throughout, instead of coming down for every chunk.
+        dynamic: axes whose lengths are arguments, as `emit` takes them; the tiles are best for the schedule's sizes,
+            and right at every length.
         asked: what `cores.place` takes.
 
     Raises:
-        ProgramError: a kernel that mma.sync cannot express; the message names the statement and why.
+        ProgramError: a kernel that mma.sync cannot express, or a length that must be compiled in; the message names
+            the statement, or the kernel, and why.
         PlacementError, Infeasible: as `cores.place` does.
     """
     limits = schedule.device.limits
@@ -61,10 +73,11 @@ def kernels(
                 raise
             raise ProgramError(f"{error}, {tried}") from error
         placed = replace(placed, schedule=schedule)
+        lengths = lengths_of(placed.program, dynamic)
         try:
             plans = [
-                plan(k, placed.program, p.part_warps)
-                for k, p in zip(placed.program.kernels, placed.placements, strict=True)
+                plan(k, placed.program, p.part_warps, given)
+                for k, p, given in zip(placed.program.kernels, placed.placements, lengths, strict=True)
             ]
         except FewRows as error:  # the placement had exchanged the sides of the product
             fixed, a = dict(asked.get("fixed") or {}), error.axis
@@ -76,7 +89,9 @@ def kernels(
         excess = max(made.shared_bytes for made in plans) - limits.block_shared_bytes
         short = 0 if overhead is not None else max(map(_short, plans, placed.placements, repeat(resident)))
         if excess <= 0 and short <= 0:
-            return placed, emit(placed.program, placed.placements, limits, tuple(_head(placed)), resident)
+            return placed, emit(
+                placed.program, placed.placements, limits, tuple(_head(placed, lengths)), resident, dynamic
+            )
         room, beside = room - max(excess, 0), beside + max(short, 0)
         tried = (f"where tiles leave {limits.block_shared_bytes - room:,} bytes of shared memory for what pads them, "
                  f"and arrays {beside} registers of a thread as rows lie on four lanes each")  # fmt: skip
@@ -99,17 +114,19 @@ def _between(made: Plan) -> int:
     long = 12 if called & {"erf", "tanh"} else 8 if "exp" in called and not rows else 0
     ragged = 12 if any(made.ragged(a) for a in made.sizes) else 0
     last = [s.axes[-1] for s in walked(made.body) if isinstance(s, Load | Store) and s.axes]
-    odd = 16 if any(made.sizes[a] % 2 for a in last) else 0
+    odd = 16 if any(made.sizes[a] % 2 and a not in made.dynamic for a in last) else 0
     if made.lanes:  # values on their way from shared memory, and into functions
         return 16 + long + odd
     return rows + several + long + ragged + odd
 
 
-def _head(placed: Placed) -> Iterator[str]:
+def _head(placed: Placed, lengths: Sequence[Mapping[str, str]]) -> Iterator[str]:
     """What the source says of itself."""
     schedule = placed.schedule
     sizes = ", ".join(f"{a} = {n}" for a, n in sorted(schedule.sizes.items()))
     yield f"{schedule.algorithm} on {schedule.device.name}: {sizes}; {schedule.numerics.storage} stored, fp32 computed"
+    if free := list(dict.fromkeys(a for given in lengths for a in given.values())):
+        yield f"tiles are best for these sizes, and right for any length of {', '.join(free)}: an argument of `run`"
     yield from ("", "Derivation")
     for number, step in enumerate(schedule.derivation.steps, 1):
         yield f"  {number:2}  {step}"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +13,21 @@ import numpy as np
 import pytest
 
 from napkin_cat import cost
+from napkin_cat import operations as ops
 from napkin_cat.backends.cuda import Source, emit
+from napkin_cat.backends.cuda_layout import as_long_as
 from napkin_cat.cli import main
 from napkin_cat.cores import Placed, place
 from napkin_cat.cuda import kernels
+from napkin_cat.diagram import Operation
+from napkin_cat.evaluate import evaluate
+from napkin_cat.expression import Index, Size, Var, where
+from napkin_cat.library import ALGORITHMS
+from napkin_cat.library import attention as attention_of
 from napkin_cat.occupancy import occupancy
 from napkin_cat.program import ProgramError
 from napkin_cat.schedule import derive
+from napkin_cat.trace import Wire, algorithm
 from tests.ptx import PtxError, from_bf16, launch, parse, to_bf16
 from tests.ptx.nvcc import compiled, needs_nvcc, ptx_of, usage_of
 from tests.references import attention
@@ -40,14 +49,18 @@ def made(name: str, dtype: str = "fp16", sizes: dict[str, int] | None = None, **
     return kernels(derive(name, on="a100", sizes=sizes or {}, dtype=dtype), **asked)
 
 
+def stored(values: Any, dtype: str) -> np.ndarray:
+    """As an array of a dtype lies in memory."""
+    to = {"fp16": lambda x: x.astype(np.float16), "bf16": to_bf16, "fp32": lambda x: x}
+    found: np.ndarray = to[dtype](np.asarray(values, "f4"))
+    return found
+
+
 def ran(placed: Placed, text: str, source: Source, seed: int = 0) -> Ran:
-    program = placed.program
+    program, sizes = placed.program, placed.schedule.sizes
     rng, every = np.random.default_rng(seed), program.buffers
-    stored = {"fp16": lambda x: x.astype(np.float16), "bf16": to_bf16, "fp32": lambda x: x}
-    held = {
-        n: stored[b.dtype]((rng.standard_normal(b.shape) if b in program.inputs else np.zeros(b.shape)).astype("f4"))
-        for n, b in every.items()
-    }
+    held = {n: stored(rng.standard_normal(b.shape) if b in program.inputs else np.zeros(b.shape), b.dtype)
+            for n, b in every.items()}  # fmt: skip
 
     def read(name: str) -> np.ndarray:
         return (from_bf16(held[name]) if every[name].dtype == "bf16" else held[name]).astype(np.float64)
@@ -55,8 +68,8 @@ def ran(placed: Placed, text: str, source: Source, seed: int = 0) -> Ran:
     exact = placed.run(*(read(b.name) for b in program.inputs))
     module, moved, conflicts = parse(text), 0, 0
     for k in source.kernels:
-        arrays = [np.atleast_1d(held[a]) for a in k.arguments]
-        traffic = launch(module[k.name], (k.blocks,), k.threads, arrays, k.shared_bytes, limit=1_000_000)
+        given = [np.atleast_1d(held[a]) for a in k.arguments] + [sizes[a] for a in k.lengths]
+        traffic = launch(module[k.name], (k.blocks,), k.threads, given, k.shared_bytes, limit=1_000_000)
         moved += sum(traffic.loaded.values()) + sum(traffic.stored.values())
         conflicts += traffic.conflicts
     wanted = exact if isinstance(exact, tuple) else (exact,)
@@ -96,10 +109,20 @@ ATTENTIONS = [
 ]  # fmt: skip
 
 
+COMPILED_IN = [
+    ("matmul", "fp16", {"a": 256, "b": 128, "c": 256}, {"dynamic": []}),
+    ("matmul", "bf16", {"a": 130, "b": 72, "c": 136}, {"dynamic": []}),
+    ("matmul", "fp16", {"a": 33, "b": 41, "c": 17}, {"dynamic": []}),
+    ("attention", "fp16", {"q": 128, "x": 128, "d": 64}, {"dynamic": []}),
+    ("attention", "bf16", {"q": 100, "x": 300, "d": 128}, {"least_warps": 16, "dynamic": []}),
+    ("attention", "fp16", {"q": 64, "x": 200, "d": 33}, {"dynamic": ["q"]}),
+]  # fmt: skip
+
+
 @needs_nvcc
 @pytest.mark.parametrize(
     ("name", "dtype", "sizes", "asked"),
-    [("matmul", *case) for case in CONTRACTIONS] + [("attention", *case) for case in ATTENTIONS],
+    [("matmul", *case) for case in CONTRACTIONS] + [("attention", *case) for case in ATTENTIONS] + COMPILED_IN,
 )
 def test_right_to_the_byte_and_as_predicted(
     name: str, dtype: str, sizes: dict[str, int], asked: dict[str, Any]
@@ -154,8 +177,8 @@ def blocks_of(case: str, blocks: Sequence[int] | None = None) -> Iterator[tuple[
     kernel = parse(ptx_of(source.text))[k.name]
     for block in range(k.blocks) if blocks is None else blocks:
         held[out.name] = np.full(out.shape, np.nan, np.float16)
-        arrays = [held[n] for n in k.arguments]
-        traffic = launch(kernel, (k.blocks,), k.threads, arrays, k.shared_bytes, blocks=[block])
+        arguments = [held[n] for n in k.arguments] + [sizes[a] for a in k.lengths]
+        traffic = launch(kernel, (k.blocks,), k.threads, arguments, k.shared_bytes, blocks=[block])
         rows, columns = map(np.flatnonzero, ((~np.isnan(held[out.name])).any(axis) for axis in (1, 0)))
         here = np.ix_(rows, columns)
         error = np.abs(held[out.name][here] - exact[here]).max(initial=0) / np.abs(exact).max()
@@ -236,6 +259,40 @@ def test_rows_are_reduced_on_lanes(name: str, dtype: str, sizes: dict[str, int])
         assert fits(placed, source, used["registers"]) >= p.warps
 
 
+@algorithm(X="n h d", W="h d f")
+def heads_projected(X: Wire, W: Wire) -> Any:
+    """What joins the heads of attention: a sum over two axes at once."""
+    return ops.contract("n h d, h d f -> n f")(X, W)
+
+
+@algorithm(X="b c a n", W="f b a c")
+def three_axes_summed(X: Wire, W: Wire) -> Any:
+    return ops.relu(ops.contract("b c a n, f b a c -> n f")(X, W))
+
+
+@algorithm(X="n h d", Y="n d h")
+def rows_multiplied(X: Wire, Y: Wire) -> Any:
+    return ops.contract("n h d, n d h -> n")(X, Y)
+
+
+SEVERAL: list[tuple[Any, str, dict[str, int], bool]] = [
+    (heads_projected, "fp16", {"h": 3, "n": 20, "d": 40, "f": 24}, True),
+    (heads_projected, "bf16", {"h": 2, "n": 33, "d": 41, "f": 25}, True),
+    (heads_projected, "fp16", {"h": 4, "n": 100, "d": 64, "f": 128}, True),
+    (three_axes_summed, "fp16", {"a": 3, "b": 5, "c": 24, "n": 33, "f": 40}, True),
+    (rows_multiplied, "fp16", {"n": 20, "h": 8, "d": 40}, False),
+]
+
+
+@needs_nvcc
+@pytest.mark.parametrize(("what", "dtype", "sizes", "matrices"), SEVERAL)
+def test_sums_over_several_axes(what: Any, dtype: str, sizes: dict[str, int], matrices: bool) -> None:
+    """One of them 16 values at a time on the tensor cores, the others one by one; no registers spill."""
+    placed, source = kernels(derive(what, on="a100", sizes=sizes, dtype=dtype))
+    assert ("multiply(" in source.text[source.text.index("K1(") :]) is matrices
+    right(placed, source, dtype)
+
+
 WITH_A_VECTOR: list[tuple[str, str, dict[str, int]]] = [
     ("rbf_matvec", "fp16", {"q": 4, "x": 84, "d": 2}),
     ("rbf_matvec", "bf16", {"q": 71, "x": 30, "d": 5}),
@@ -265,11 +322,167 @@ def test_sums_that_cancel_are_rounded_where_the_program_says() -> None:
     held = {b.name: to_bf16(rng.standard_normal(b.shape).astype("f4")) for b in placed.program.inputs}
     [out] = [b.name for b in placed.program.outputs]
     held[out] = to_bf16(np.zeros(65, "f4"))
-    launch(parse(ptx_of(source.text))[k.name], (k.blocks,), k.threads, [held[a] for a in k.arguments], k.shared_bytes)
+    kernel, given = parse(ptx_of(source.text))[k.name], [*(held[a] for a in k.arguments), 65, 3]
+    assert k.lengths == ("q", "d")
+    launch(kernel, (k.blocks,), k.threads, given, k.shared_bytes)
     queries, keys, values = (from_bf16(held[b.name]).astype(np.float64) for b in placed.program.inputs)
     weights = np.exp(-((queries[:, None] - keys) ** 2).sum(-1) / 2)
     sums = from_bf16(to_bf16(weights.astype("f4"))).astype(np.float64) @ values
     assert (held[out] == to_bf16(sums.astype("f4"))).all()
+
+
+@algorithm(Q="q d", K="x d", V="x d")
+def aligned_attention(Q: Wire, K: Wire, V: Wire) -> Any:
+    """The last query sees the last key: a mask that depends on both lengths."""
+    visible = Index("x") - Size("x") <= Index("q") - Size("q")
+    mask = Operation("aligned", (("t", ("q", "x")),), (("u", where(visible, Var("t"), -np.inf)),), ("u",), ("q", "x"))
+    S = ops.scale_by_root("d")(ops.contract("q d, x d -> q x")(Q, K))
+    return ops.contract("q x, x d -> q d")(ops.softmax("x")(mask(S)), V)
+
+
+@algorithm(X="n d")
+def among_themselves(X: Wire) -> Any:
+    """Queries, keys and values are one sequence: two axes of a kernel are as long as one of the input."""
+    return attention_of(X.relabel(n="q"), X.relabel(n="x"), X.relabel(n="x"))
+
+
+FIXED = {"q": 64, "x": 48, "q'": 16, "x'": 16}
+PAIRS = [{"q": 1, "x": 1}, {"q": 64, "x": 96}, {"q": 100, "x": 90}, {"q": 37, "x": 201}, {"q": 130, "x": 33}]
+AT_FULL_SIZE = [{"q": 320, "x": 180}, {"q": 1, "x": 79}, {"q": 256, "x": 160}, {"q": 257, "x": 1}]
+LENGTHS: dict[str, tuple[Any, dict[str, int], dict[str, Any], dict[str, int], list[dict[str, int]]]] = {
+    "attention": ("attention", {"q": 4096, "x": 4096, "d": 64}, {"fixed": FIXED}, {}, [*PAIRS, {"q": 3, "x": 0}]),
+    "causal": ("causal_attention", {"q": 4096, "x": 4096, "d": 64}, {"fixed": FIXED}, {}, PAIRS),
+    "aligned": (aligned_attention, {"q": 4096, "x": 4096, "d": 40}, {"fixed": FIXED}, {}, PAIRS),
+    "one sequence": (among_themselves, {"n": 512, "d": 32}, {"fixed": FIXED}, {},
+                     [{"n": 1}, {"n": 96}, {"n": 101}, {"n": 144}]),
+    "grouped queries": ("grouped_query_attention", {"k": 8, "g": 4, "q": 4096, "x": 4096, "d": 32},
+                        {"fixed": {"q": 16, "g": 2, "x": 32}}, {},
+                        [{"k": 1, "g": 3, "q": 20, "x": 33}, {"k": 2, "g": 1, "q": 50, "x": 64},
+                         {"k": 2, "g": 5, "q": 3, "x": 31}, {"k": 1, "g": 2, "q": 16, "x": 32}]),
+    "bias": ("masked_attention", {"q": 4096, "x": 4096, "d": 64}, {"fixed": FIXED}, {}, PAIRS),
+    "in parts": ("attention", {"q": 32, "x": 1024, "d": 64}, {}, {"x": 4},
+                 [{"q": 20, "x": 1000}, {"q": 70, "x": 33}, {"q": 1, "x": 3000}, {"q": 5, "x": 256}]),
+    "causal in parts": ("causal_attention", {"q": 64, "x": 1024, "d": 64}, {}, {"x": 4},
+                        [{"q": 20, "x": 1000}, {"q": 100, "x": 303}, {"q": 70, "x": 33}, {"q": 1, "x": 8}]),
+    "matmul": ("matmul", {"a": 4096, "b": 4096, "c": 4096}, {"fixed": {"a": 64, "c": 64, "b": 32, "a'": 32}}, {},
+               [{"a": 16, "b": 16, "c": 8}, {"a": 100, "b": 72, "c": 136}, {"a": 33, "b": 41, "c": 17},
+                {"a": 33, "b": 42, "c": 18}, {"a": 1, "b": 1, "c": 1}, {"a": 150, "b": 0, "c": 64}]),
+    "norm and product": ("rmsnorm_linear", {"n": 4096, "d": 512, "e": 4096}, {"fixed": {"n": 48, "e": 64, "d": 32}}, {},
+                         [{"n": 1, "d": 9, "e": 8}, {"n": 33, "d": 50, "e": 77}, {"n": 100, "d": 96, "e": 130},
+                          {"n": 16, "d": 40, "e": 64}]),
+    "headline, Q in registers": (*FULL["attention, Q in registers"][:3], {}, AT_FULL_SIZE),
+    "headline, Q in shared memory": (*FULL["attention, Q in shared memory"][:3], {}, AT_FULL_SIZE),
+    "rows": ("logsumexp", {"n": 4096, "x": 4096}, {}, {"x": 4},
+             [{"n": 1, "x": 1}, {"n": 7, "x": 999}, {"n": 2, "x": 5001}, {"n": 3, "x": 512}]),
+}  # fmt: skip
+"""Kernels whose lengths are arguments: algorithm, the sizes whose tiles they have, what is asked, parts, lengths."""
+
+
+def at_lengths(case: str, lengths: Mapping[str, int], text: str | None = None) -> Ran:
+    """The one binary of a case (or the one of another text) on arrays of other lengths, against what the algorithm
+    means; with the bytes that it moved beyond the model's H at those lengths."""
+    what, base, *_ = LENGTHS[case]
+    placed, source = one_binary(case)
+    program, diagram = placed.program, (ALGORITHMS[what] if isinstance(what, str) else what).diagram
+    sizes = {**base, **lengths}
+    sizes |= {a: sizes[b] for a, b in as_long_as(program).items()}
+    rng, held = np.random.default_rng(7), dict[str, np.ndarray]()
+    for n, b in program.buffers.items():
+        shape = [sizes.get(a, size) for a, size in zip(b.axes, b.shape, strict=True)]
+        held[n] = stored(rng.standard_normal(shape) if b in program.inputs else np.full(shape, np.nan), b.dtype)
+    exact = evaluate(diagram, *(held[b.name].astype(np.float64) for b in program.inputs))
+    module, beyond = parse(ptx_of(text or source.text)), 0
+    for k, kernel, p in zip(source.kernels, placed.schedule.kernels, placed.placements, strict=True):
+        given = [held[a] for a in k.arguments] + [sizes[a] for a in k.lengths]
+        traffic = launch(module[k.name], (k.blocks_at(sizes),), k.threads, given, k.shared_bytes, limit=1_000_000)
+        here = {a: sizes.get(a, n) for a, n in dict(kernel.sizes).items()}
+        model = cost.transfer(p.code, cost.exact(p.code, here, p.blocks), cost.stored_bytes(program.numerics))[1]
+        beyond += sum(traffic.loaded.values()) + sum(traffic.stored.values()) - model
+    error = max(
+        np.abs(held[b.name] - w).max() / (np.abs(w).max() or 1)
+        for b, w in zip(program.outputs, exact if isinstance(exact, tuple) else (exact,), strict=True)
+    )
+    return Ran(error if error == error else np.inf, beyond, 0)
+
+
+@cache
+def one_binary(case: str) -> tuple[Placed, Source]:
+    what, base, asked, split, _ = LENGTHS[case]
+    return kernels(derive(what, on="a100", sizes=base, split=split), **asked)
+
+
+@pytest.mark.parametrize("case", LENGTHS)
+def test_the_launcher_computes_the_grid(case: str) -> None:
+    """Its text, read as Python, gives the blocks that the tests launch; and those that the tiles were made for."""
+    _, source = one_binary(case)
+    grids = re.findall(r"blocks = (.*);", source.text[source.text.index("cudaError_t run(") :])
+    _, base, _, _, others = LENGTHS[case]
+    for lengths in (base, *others):
+        given = {f"n_{a}": n for a, n in {**base, **lengths}.items()}
+        blocks = [eval(g.replace("1ll", "1").replace("/", "//"), {"min": min}, given) for g in grids]
+        assert blocks == [k.blocks_at({**base, **lengths}) for k in source.kernels], lengths
+    assert [k.blocks_at(base) for k in source.kernels] == [k.blocks for k in source.kernels]
+
+
+@needs_nvcc
+@pytest.mark.parametrize("case", LENGTHS)
+def test_one_binary_is_right_at_every_length(case: str) -> None:
+    """Tiles are compiled in and lengths are arguments: values, and bytes equal to H, at lengths that it was not made
+    for: shorter than a tile, whole tiles, ragged ones, rows that begin at odd places, none at all."""
+    _, source = one_binary(case)
+    assert usage_of(source.text)["spilled"] == usage_of(source.text)["stack"] == 0
+    for lengths in LENGTHS[case][-1]:
+        assert set(lengths) == set(source.lengths)
+        found = at_lengths(case, lengths)
+        assert (found.error < TOLERANCE["fp16"], found.moved) == (True, 0), lengths
+
+
+# what takes a length for another one, or for the one that the tiles were made for
+LENGTHS_BROKEN: dict[str, tuple[str, dict[str, int], str, int, str]] = {
+    "edge of the sum": ("attention", {"q": 37, "x": 61}, r"\+ j < n_x \?", 1, "+ j < 4096 ?"),
+    "end of the stream": ("attention", {"q": 37, "x": 61}, r"while \(at_x < n_x\)", 0, "while (at_x < n_q)"),
+    "end of what is fetched": ("attention", {"q": 37, "x": 61}, r"i_x < n_x", -1, "i_x < 4096"),
+    "edge of the result": ("attention", {"q": 37, "x": 61}, r"lane / 4 < n_q", 0, "lane / 4 < n_x"),
+    "mask": ("aligned", {"q": 37, "x": 61}, r"\) - n_x\)", 0, ") - 4096)"),
+    "mask of the other length": ("aligned", {"q": 37, "x": 61}, r"\) - n_q\)", 0, ") - n_x)"),
+    "rows' distance": ("matmul", {"a": 33, "b": 41, "c": 17}, r"1ll \* n_b", -1, "1ll * n_c"),
+    "heads' distance": ("grouped queries", {"k": 2, "g": 3, "q": 20, "x": 33}, r"ll \* n_x", -1, "ll * n_q"),
+    "blocks along an axis": ("matmul", {"a": 70, "b": 41, "c": 130}, r"tiles_3 = min\(\(n_c", 0, "tiles_3 = min((n_a"),
+    "wide copies of odd rows": ("matmul", {"a": 33, "b": 41, "c": 17}, r", n_b\);", -1, ", 8);"),
+    "two values stored in odd rows": ("matmul", {"a": 33, "b": 41, "c": 17}, r"n_c % 2 == 0", 0, "1"),
+    "length of a part": ("in parts", {"q": 5, "x": 1000}, r"const int length = ", 0, "const int length = 64 + "),
+    "part's end": ("in parts", {"q": 5, "x": 1000}, r" \+ length - 1", 0, " + length"),
+}
+
+
+@needs_nvcc
+@pytest.mark.parametrize("broken", LENGTHS_BROKEN)
+def test_lengths_that_are_mistaken_are_caught(broken: str) -> None:
+    case, lengths, pattern, which, instead = LENGTHS_BROKEN[broken]
+    text = one_binary(case)[1].text
+    start = text.index("K1(")
+    m = [m for m in re.finditer(pattern, text) if m.start() > start][which]
+    try:
+        found = at_lengths(case, lengths, text[: m.start()] + instead + text[m.end() :])
+    except PtxError:
+        return
+    assert found.error > TOLERANCE["fp16"] or found.moved
+
+
+def test_lengths_that_cannot_be_arguments_are_refused() -> None:
+    with pytest.raises(ProgramError, match="the length of d is no argument: K1 holds all of d at once; of q, x it can"):
+        made("attention", sizes={"q": 64, "x": 256, "d": 64}, dynamic=["d"])
+    with pytest.raises(ProgramError, match="the length of z is no argument: no input has an axis z; of q, x it can be"):
+        made("attention", sizes={"q": 64, "x": 256, "d": 64}, dynamic=["z"])
+    source = made("attention", sizes={"q": 64, "x": 256, "d": 64}, dynamic=["x"])[1]
+    assert source.lengths == source.kernels[0].lengths == ("x",)
+    assert (
+        "cudaError_t run(const fp16 *g_Q, const fp16 *g_K, const fp16 *g_V, fp16 *g_O, int n_x, cudaStream_t"
+        in source.text
+    )
+    fixed = made("attention", sizes={"q": 64, "x": 256, "d": 64}, dynamic=[])[1]
+    assert fixed.lengths == ()
+    assert "int n_x" not in fixed.text
 
 
 FEW: list[tuple[str, str, dict[str, int], dict[str, int]]] = [
@@ -277,6 +490,7 @@ FEW: list[tuple[str, str, dict[str, int], dict[str, int]]] = [
     ("mlp", "fp16", {"n": 5, "d": 64, "f": 64, "e": 32}, {}), ("attention", "fp16", {"q": 3, "x": 333, "d": 128}, {}),
     ("multi_query_attention", "fp16", {"h": 8, "q": 1, "x": 500, "d": 64}, {}),
     ("matmul", "bf16", {"a": 1, "b": 512, "c": 96}, {}),
+    ("linear_cross_entropy", "bf16", {"n": 7, "d": 30, "v": 50}, {}),
 ]  # fmt: skip
 
 
@@ -377,20 +591,20 @@ BROKEN: dict[str, tuple[str, int, str]] = {
     "chunks, one of two left out": (r"(at_\w+) \+= (\d+);", -1, r"\1 += 2 * \2;"),
     "row of a copy": (r"place<(\d+)>\(row, piece\)", -1, r"place<\1>(row ^ 1, piece)"),
     "piece of a copy": (r"place<(\d+)>\(row, piece\)", -1, r"place<\1>(row, piece ^ 1)"),
-    "source of a copy": (r"ll \+ (i_\w+)\)", -1, r"ll + \1 + 8)"),
+    "source of a copy": (r"\+ (i_\w+)\) :", -1, r"+ \1 + 8) :"),
     "row of a slice": (r"lane % 16", 0, "(lane % 16 ^ 8)"),
     "piece of a slice": (r"lane / 16\)", 0, "0)"),
     "slice that is not transposed": (r"matrices<true>", -1, "matrices<false>"),
     "operand's halves exchanged": (r"\[k\]\[0\], (\w+(?:\[m\])?\[k\])\[1\]", 0, r"[k][1], \1[0]"),
-    "row of the result": (r"h \* 8 \+ lane / 4", -1, "h * 8 + lane % 4"),
-    "edge of the result": (r"h \* 8 \+ lane / 4 < 100", -1, "h * 8 + lane / 4 < 101"),
-    "edge of what is copied": (r"there \? 16 : 0", -1, "16"),
+    "row of the result": (r"(put\(g_O.*h \* 8 \+) lane / 4", 0, r"\1 lane % 4"),
+    "edge of the result": (r"h \* 8 \+ lane / 4 < n_", 0, "h * 8 + lane / 4 < 1 + n_"),
+    "edge of what is copied": (r"there = (\w+) < n_", -1, r"there = \1 < 64 + n_"),
     "sum that starts elsewhere": (r"(c\w*\[m\]\[n\]\[h \* 2 \+ j\]) = 0\.0f;", -1, r"\1 = n;"),
     "reader's swizzle": (r"& 7\) \* 16\)", 0, "& 3) * 16)"),
 }
 OF_ATTENTION: dict[str, tuple[str, int, str]] = {
-    "edge of the sum": (r"\+ j < 130 \?", 1, "+ j < 999 ?"),
-    "edge of what is summed over": (r"\+ 0 < 130 \? (.*?) : 0\.0f", 0, r"+ 0 < 999 ? \1 / 0.0f : 0.0f"),
+    "edge of the sum": (r"\+ j < n_x \?", 1, "+ j < 999 ?"),
+    "edge of what is summed over": (r"\+ 0 < n_x \? (.*?) : 0\.0f", 0, r"+ 0 < 999 ? \1 / 0.0f : 0.0f"),
     "maximum of one lane": (r"all_max\(max_0\[m\]\[h\]\)", 0, "max_0[m][h]"),
     "sum of one lane": (r"all_sum\(sum_0\[m\]\[h\]\)", 0, "sum_0[m][h]"),
     "correction of the state": (r"= \(m_\[m\]\[h\] \* (c3\[m\]\[n\]\[h \* 2 \+ j\])\)", 0, r"= \1"),
@@ -451,6 +665,15 @@ def test_the_command_line_writes_kernels_or_says_why_not(tmp_path: Path, capsys:
         assert said in text
     assert main(["derive", "attention", *asked, "--resident", "--overhead", "44"]) == 0
     assert path.read_text() != text
+    for options, said in (
+        ([], "int n_q, int n_x,"),
+        (["--dynamic", "x"], " *g_O, int n_x,"),
+        (["--dynamic", "none"], " *g_O,"),
+    ):
+        assert main(["derive", "attention", *asked, *options]) == 0
+        assert f"{said} cudaStream_t stream)" in path.read_text()
+    assert main(["derive", "attention", *asked, "--dynamic", "d"]) == 1
+    assert "the length of d is no argument: K1 holds all of d at once" in capsys.readouterr().err
     kept = path.read_text()
     assert main(["derive", "top_k", "--emit", "cuda", "-o", str(path)]) == 1
     assert "no CUDA kernel: value1 = pick[x](T, T, 1, -inf): pick has no CUDA form" in capsys.readouterr().err
@@ -465,6 +688,7 @@ def test_the_command_line_writes_kernels_or_says_why_not(tmp_path: Path, capsys:
         (["--emit", "cuda", "--warps", "0"], "--warps 0: give a number above 0"),
         (["--resident"], "--resident is of --emit cuda"),
         (["--emit", "c", "--resident"], "--resident is of --emit cuda"),
+        (["--emit", "triton", "--dynamic", "q"], "--dynamic is of --emit cuda"),
     ],
 )
 def test_the_command_line_refuses(options: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -479,7 +703,7 @@ def test_blocks_that_stream_one_part_of_an_axis() -> None:
     limits = placed.schedule.device.limits
     assert limits is not None
     first = replace(placed.program, kernels=placed.program.kernels[:1])
-    source = emit(first, placed.placements[:1], limits)
+    source = emit(first, placed.placements[:1], limits, dynamic=())
     (k,) = source.kernels
     rng = np.random.default_rng(5)
     a, b = (rng.standard_normal(shape).astype(np.float16) for shape in ((64, 1000), (1000, 64)))

@@ -1,8 +1,9 @@
 """The loop program of a placed kernel as CUDA for sm_80: mma.sync, ldmatrix, cp.async, swizzled shared memory.
 
-What the placement fixes is constant in the text: sizes, tiles, warps, stages. Nothing knows which algorithm it is: a
-load becomes asynchronous copies of 16 bytes (the source's size cuts what is ragged off), a slice an ldmatrix, a
-contraction mma.sync, all else passes over fragments (`cuda_layout`), and a statement that has no such form is refused.
+What the placement fixes is constant in the text: tiles, warps, stages, and the sizes of axes that a kernel holds whole.
+The lengths of axes that all kernels cut are arguments. Nothing knows which algorithm it is: a load becomes asynchronous
+copies of 16 bytes (the source's size cuts what is ragged off), a slice an ldmatrix, a contraction mma.sync, all else
+passes over fragments (`cuda_layout`), and a statement that has no such form is refused.
 
 >>> from napkin_cat.cores import place
 >>> from napkin_cat.schedule import derive
@@ -11,6 +12,8 @@ contraction mma.sync, all else passes over fragments (`cuda_layout`), and a stat
 >>> launch = source.kernels[0]
 >>> launch.threads == 32 * placed.placements[0].block_warps, launch.shared_bytes == placed.placements[0].block_bytes
 (True, True)
+>>> source.lengths, launch.blocks_at({"a": 512, "b": 512, "c": 512}) == launch.blocks
+(('a', 'b', 'c'), True)
 >>> "mma.sync" in source.text and "c2 += sum[b](A_part * B_part)" in source.text
 True
 """
@@ -18,16 +21,25 @@ True
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import resources
 from typing import Any
 
 from napkin_cat.backends.c_nest import axis, indent
-from napkin_cat.backends.cuda_fragments import STORED, Fragments, name_of, nest, sum_of
+from napkin_cat.backends.cuda_fragments import STORED, Cut, Fragments, name_of, nest, sum_of
 from napkin_cat.backends.cuda_lanes import Lanes
-from napkin_cat.backends.cuda_layout import Shape, array_registers, check_lanes, plan, slices_only, walked
+from napkin_cat.backends.cuda_layout import (
+    Shape,
+    array_registers,
+    as_long_as,
+    check_lanes,
+    lengths_of,
+    plan,
+    slices_only,
+    walked,
+)
 from napkin_cat.columns import Variable
 from napkin_cat.device import Limits
 from napkin_cat.expression import Affine
@@ -36,6 +48,7 @@ from napkin_cat.placement import Placement
 from napkin_cat.program import (
     Alloc,
     Barrier,
+    Buffer,
     Compute,
     Free,
     Load,
@@ -50,44 +63,61 @@ from napkin_cat.program import (
 
 __all__ = ["KernelLaunch", "Source", "emit"]
 
+LONGEST = 1 << 30
+"""Positions of an axis whose length is an argument: they and a tile beyond them are counted in 32 bits."""
+
 
 @dataclass(frozen=True)
 class KernelLaunch:
-    """How a kernel is launched: pointers to `arguments` in order, so many blocks of so many threads, and bytes of
-    dynamic shared memory."""
+    """How a kernel is launched: pointers to `arguments` in order, then the lengths of the program's axes `lengths` as
+    ints; so many blocks of so many threads at the sizes that it was made for, which `grid` cuts; and bytes of dynamic
+    shared memory."""
 
     name: str
     arguments: tuple[str, ...]
     blocks: int
     threads: int
     shared_bytes: int
+    lengths: tuple[str, ...] = ()
+    grid: tuple[Cut, ...] = ()
+
+    def blocks_at(self, sizes: Mapping[str, int]) -> int:
+        """Blocks where axes have other lengths."""
+        return math.prod(c.count(sizes.get(c.axis, c.size)) for c in self.grid)
 
 
 @dataclass(frozen=True)
 class Source:
-    """A CUDA source: its kernels, and `extern "C" cudaError_t run(buffers..., stream)`, which launches all in order."""
+    """A CUDA source: its kernels, and `extern "C" cudaError_t run(buffers..., int lengths..., stream)`, which launches
+    all in order; `lengths` are those of the axes that are not compiled in."""
 
     text: str
     kernels: tuple[KernelLaunch, ...]
+    lengths: tuple[str, ...] = ()
 
 
 def emit(
-    program: Program, placements: Sequence[Placement], limits: Limits, head: Sequence[str] = (), resident: bool = False
-) -> Source:
+    program: Program, placements: Sequence[Placement], limits: Limits, head: Sequence[str] = (), resident: bool = False,
+    dynamic: Collection[str] | None = None,
+) -> Source:  # fmt: skip
     """The kernels of a placed program in CUDA.
 
     Args:
         program, placements: of `cores.Placed`: `placed.program`, `placed.placements`. limits: of the device.
         head: lines of comment to stand at the top.
         resident: slices of what is loaded once are brought down once, and stay in registers.
+        dynamic: axes of inputs whose lengths are arguments, the kernels being right at every length; others are
+            compiled in. If it is None, all that can be: those that every kernel cuts into tiles.
 
     Raises:
-        ProgramError: a kernel that mma.sync cannot express as it stands; the message names the statement and why.
+        ProgramError: a length that must be compiled in; a kernel that mma.sync cannot express as it stands; the message
+            names the kernel or the statement, and why.
     """
     check_lanes(limits)
     kernels, parts = [], []
-    for kernel, placement in zip(program.kernels, placements, strict=True):
-        made = plan(kernel, program, placement.part_warps)
+    lengths = lengths_of(program, dynamic)
+    for kernel, placement, given in zip(program.kernels, placements, lengths, strict=True):
+        made = plan(kernel, program, placement.part_warps, given)
         fits = occupancy(limits, warps=made.warps, registers_per_thread=placement.thread_registers,
                          shared_bytes=made.shared_bytes)  # fmt: skip
         if not fits.blocks:
@@ -97,10 +127,11 @@ def emit(
         launch, lines = (_OfLanes if made.lanes else _Emitter)(made, program, kept).kernel(placement, fits)
         kernels.append(launch)
         parts.append("\n".join(lines))
+    free = tuple(dict.fromkeys(a for given in lengths for a in given.values()))
     text = "\n\n".join(
-        p for p in ("\n".join(_comment(head)) if head else "", _header(), *parts, _run(program, kernels)) if p
+        p for p in ("\n".join(_comment(head)) if head else "", _header(), *parts, _run(program, kernels, free)) if p
     )
-    return Source(text + "\n", tuple(kernels))
+    return Source(text + "\n", tuple(kernels), free)
 
 
 def _comment(lines: Sequence[str]) -> list[str]:
@@ -112,19 +143,36 @@ def _header() -> str:
     return resources.files("napkin_cat.backends").joinpath("warps.cuh").read_text().strip()
 
 
-def _run(program: Program, kernels: Sequence[KernelLaunch]) -> str:
-    """The host's function."""
+def _run(program: Program, kernels: Sequence[KernelLaunch], free: Sequence[str]) -> str:
+    """The host's function; the lengths of `free` axes are its arguments, and give the blocks."""
     outputs = {b.name for b in (*program.scratch, *program.outputs)}
     given = [f"{'' if n in outputs else 'const '}{STORED[b.dtype]} *g_{name_of(n)}" for n, b in program.buffers.items()]
-    lines = [f'extern "C" cudaError_t run({", ".join(given)}, cudaStream_t stream) {{', "  cudaError_t error;"]
+    given += [f"int n_{axis(a)}" for a in free]
+    known = as_long_as(program)
+
+    def shape(b: Buffer) -> str:
+        sides = zip(b.axes, b.shape, strict=True)
+        return f"{b.name}[{' '.join(known[a] if known.get(a) in free else f'{a}={n}' for a, n in sides)}]"
+
+    says = f"/* Arrays are contiguous: {', '.join(map(shape, program.buffers.values()))}. */"
+    lines = [says, f'extern "C" cudaError_t run({", ".join(given)}, cudaStream_t stream) {{', "  cudaError_t error;"]
+    if free:
+        wrong = " || ".join(f"n_{axis(a)} < 0 || n_{axis(a)} > {LONGEST}" for a in free)
+        lines += [f"  if ({wrong}) return cudaErrorInvalidValue;", "  long long blocks;"]
     for k in kernels:
-        call = ", ".join(f"g_{name_of(n)}" for n in k.arguments)
-        lines += [
+        call = ", ".join([*(f"g_{name_of(n)}" for n in k.arguments), *(f"n_{axis(a)}" for a in k.lengths)])
+        launch = [
             f"  error = cudaFuncSetAttribute({k.name}, cudaFuncAttributeMaxDynamicSharedMemorySize, {k.shared_bytes});",
             "  if (error != cudaSuccess) return error;",
-            f"  {k.name}<<<{k.blocks}, {k.threads}, {k.shared_bytes}, stream>>>({call});",
+            f"  {k.name}<<<{'blocks' if free else k.blocks}, {k.threads}, {k.shared_bytes}, stream>>>({call});",
             "  if ((error = cudaGetLastError()) != cudaSuccess) return error;",
         ]
+        if free:
+            cuts = [f"({c.text(f'n_{axis(c.axis)}' if c.axis in free else str(c.size))})" for c in k.grid]
+            lines.append(f"  blocks = {' * '.join(['1ll', *cuts])};")
+            lines.append("  if (blocks > 0x7FFFFFFF) return cudaErrorInvalidConfiguration;")
+            launch = ["  if (blocks) {", *indent(launch), "  }"]
+        lines += launch
     return "\n".join([*lines, "  return cudaSuccess;", "}"])
 
 
@@ -150,7 +198,12 @@ class _Emitter(Fragments):
             f"{'' if b in written else 'const '}{STORED[buffers[b].dtype]} *__restrict__ g_{name_of(b)}"
             for b in arguments
         ]
-        start, bounds, blocks = self.positions()
+        parameters += [f"int {made.size(a)}" for a in made.dynamic]
+        start, bounds = self.positions()
+        start = [*self.counted(), *start]
+        if (part := made.divided) is not None:
+            whole = f"{made.size(made.stream or '')} + {part.count * made.chunk - 1}"
+            start.append(f"const int length = ({whole}) / {part.count * made.chunk} * {made.chunk};  /* of a part */")
         if bounds:
             start.append(f"if ({' || '.join(bounds)}) return;  /* beyond a ragged wave */")
         start.insert(0, "const uint32_t shared = (uint32_t)__cvta_generic_to_shared(shared_memory);")
@@ -173,7 +226,10 @@ class _Emitter(Fragments):
             *indent(body),
             "}",
         ]
-        return KernelLaunch(name, arguments, blocks, threads, made.shared_bytes), lines
+        lengths = dict(made.dynamic)
+        grid = tuple(replace(c, axis=lengths.get(c.axis, c.axis), size=made.sizes[c.axis]) for c in self.cuts())
+        blocks = math.prod(c.count(c.size) for c in grid)
+        return KernelLaunch(name, arguments, blocks, threads, made.shared_bytes, (*lengths.values(),), grid), lines
 
     # ------------------------------------------------------------------ statements
 
@@ -247,7 +303,7 @@ class _Emitter(Fragments):
 
     def streamed(self, loop: Loop) -> list[str]:
         """A loop whose chunks are fetched ahead into rings."""
-        a, size, block, stages = axis(loop.axis), loop.size, loop.block, loop.stages
+        a, size, block, stages = axis(loop.axis), self.made.size(loop.axis), loop.block, loop.stages
         alive = self.alive(loop)
         fetch = [line for s in loop.ahead if isinstance(s, Load) for line in self.load(s, "into", f"next_{a}")]
         start = [f"int next_{a} = 0, stage = 0;"]
@@ -289,13 +345,20 @@ class _Emitter(Fragments):
 
     def alive(self, loop: Loop) -> str:
         """Whether a tile is not masked everywhere, as text; empty where nothing is masked."""
-        made = self.made
+        made, part = self.made, self.made.divided
+        own = part.conditions(loop.axis) if part is not None and loop.axis == made.stream else ()
 
         def greatest(c: Affine) -> str:
+            if part is not None and c in own:  # of a part: parts are as long as the stream asks for
+                first, last = (
+                    f"at_{axis(part.axis)} * length",
+                    f"min(at_{axis(loop.axis)} + {loop.block}, {made.size(loop.axis)})",
+                )
+                return f"{last} - 1 - {first}" if c == own[0] else f"{first} + length - 1 - at_{axis(loop.axis)}"
             terms = [str(c.constant)]
             for a, k in c.coefficients:
                 at = f"at_{axis(a)}" if a in made.parts or a == made.stream else "0"
-                end = f"min({at} + {made.block(a)}, {made.sizes[a]}) - 1"
+                end = f"min({at} + {made.block(a)}, {made.size(a)}) - 1"
                 terms.append(f"{k} * ({end})" if k > 0 else f"{k} * {at}")
             return " + ".join(terms)
 
@@ -313,44 +376,45 @@ class _Emitter(Fragments):
         body += self.kept(before, f"the loop over {loop.axis}")
         if whole:
             guard = [f"if (!({alive})) continue;"] if (alive := self.alive(loop)) else []
-            head = f"for (int at_{a} = 0; at_{a} < {loop.size}; at_{a} += {loop.block}) {{"
+            size = self.made.size(loop.axis)
+            head = f"for (int at_{a} = 0; at_{a} < {size}; at_{a} += {loop.block}) {{"
             return ["ROLLED", head, *indent([*guard, *body]), "}"]
         if loop.block == loop.size:
             return ["{", f"  const int in_{a} = 0;", *indent(body), "}"]
-        end = f"min({loop.size}, {self.made.sizes[loop.axis]} - at_{a})" if self.made.ragged(loop.axis) else loop.size
+        end = f"min({loop.size}, {self.made.size(loop.axis)} - at_{a})" if self.made.ragged(loop.axis) else loop.size
         return ["ROLLED", f"for (int in_{a} = 0; in_{a} < {end}; in_{a} += {loop.block}) {{", *indent(body), "}"]
 
     # ------------------------------------------------------------------ memory
 
     def load(self, s: Load, stage: str, at: str = "") -> list[str]:
         """Every thread copies pieces of a tile; what lies beyond the array is zero."""
-        made, tile, buffer = self.made, self.made.tiles[s.variable.name], self.program.buffers[s.buffer]
+        made, tile = self.made, self.made.tiles[s.variable.name]
         threads, last = 32 * made.warps, s.axes[-1]
-        width = math.gcd(16, tile.item * buffer.shape[-1], tile.item * made.block(last))
+        free = last in made.dynamic  # where rows begin is known when it runs
+        width = math.gcd(16, tile.item * (made.block(last) if free else math.gcd(made.sizes[last], made.block(last))))
         per = 16 // width
         pieces = tile.item * tile.sizes[-1] // width
         total = tile.rows * pieces
         lines = [f"const int row = i / {pieces}, piece = i % {pieces};"]
         where, inside = [], []
-        for k, (a, n) in enumerate(zip(s.axes, buffer.shape, strict=True)):
+        for k, a in enumerate(s.axes):
             start = (at if a == made.stream and at else f"at_{axis(a)}") if a in s.tiled else "0"
             local = f"piece * {width // tile.item}"
             if a != last:
                 below = tile.stride(a)
                 local = self.turn("row", below, tile.sizes[k], k == 0)
             lines.append(f"const int i_{axis(a)} = {sum_of(start, local)};")
-            stride = math.prod(buffer.shape[k + 1 :])
-            where.append(f"i_{axis(a)}" if stride == 1 else f"i_{axis(a)} * {stride}ll")
-            if a != last and n % made.block(a):
-                inside.append(f"i_{axis(a)} < {n}")
-        size, n = str(width), buffer.shape[-1]
-        if n % made.block(last):
-            inside.append(f"i_{axis(last)} < {n}")  # a row ends between pieces: the width divides it
+            step = made.step(s.axes[k + 1 :])
+            where.append(f"i_{axis(a)} * {step}" if step else f"i_{axis(a)}")
+            if made.ragged(a):  # if not `free`, a row ends between pieces: the width divides it
+                inside.append(f"i_{axis(a)} < {made.size(a)}")
         source = f"g_{name_of(s.buffer)}"
         pointer = f"{source} + ({' + '.join(where)})"
+        size = f"{made.size(last)} - i_{axis(last)}" if free else str(width)
         if inside:
             lines.append(f"const bool there = {' && '.join(inside)};")
-            pointer, size = f"there ? {pointer} : {source}", f"there ? {width} : 0"
+            pointer, size = f"there ? {pointer} : {source}", f"there ? {size} : 0"
+        size += f", {made.size(last)}" if free else ""
         to = sum_of("shared", str(tile.offset), "0" if stage == "0" else f"{stage} * {tile.bytes}")
         piece = "piece" if per == 1 else f"piece / {per}"
         within = "0" if per == 1 else f"piece % {per} * {width}"
@@ -360,26 +424,33 @@ class _Emitter(Fragments):
 
     def store(self, s: Store) -> list[str]:
         """Elements into global memory, two at a time where they lie side by side."""
-        made, buffer = self.made, self.program.buffers[s.buffer]
-        shape = made.shape(s.variable.axes)
+        made, shape = self.made, self.made.shape(s.variable.axes)
         if not shape.rows:
             raise ProgramError(f"store {s.variable.name}: it has no axis along rows")
-        pair = shape.column == s.axes[-1] and buffer.shape[-1] % 2 == 0
+        anew, _ = self.positions()  # what was known since the start would have kept registers
+        inner = shape.column if shape.column == s.axes[-1] else None
+        if inner is not None and inner in made.dynamic:
+            even, odd = self.stored(s, shape, True), self.stored(s, shape, False)
+            body = [f"if ({made.size(inner)} % 2 == 0) {{", *indent(even), "} else {", *indent(odd), "}"]
+        else:
+            body = self.stored(s, shape, inner is not None and made.whole(inner, 2))
+        return [f"/* store {s.buffer} <- {s.variable.name} */", "{", *indent([*anew, *body]), "}"]
+
+    def stored(self, s: Store, shape: Shape, pair: bool) -> list[str]:
+        """The loops of a store, one element or two at a time."""
+        made = self.made
         loops, index, at = self.elements(shape, "0" if pair else "j")
-        strides = [math.prod(buffer.shape[k + 1 :]) for k in range(len(s.axes))]
         where, lines, inside = [], self.owner(s.variable, shape), list[str]()
-        for a, n, stride in zip(s.axes, buffer.shape, strides, strict=True):
-            i = self.place_of(a, index)
-            where.append(i if stride == 1 else f"({i}) * {stride}ll")
-            if n % made.block(a):
-                (inside if a == shape.column else lines).append(f"{i} < {n}")
+        for k, a in enumerate(s.axes):
+            i, step = self.place_of(a, index), made.step(s.axes[k + 1 :])
+            where.append(f"({i}) * {step}" if step else i)
+            if made.ragged(a):
+                (inside if a == shape.column else lines).append(f"{i} < {made.size(a)}")
         room = self.rooms[s.variable.name]
         values = [f"{room}{at}", *([f"{room}{self.elements(shape, '1')[2]}"] if pair else [])]
         put = f"put(g_{name_of(s.buffer)} + {sum_of(*where)}, {', '.join(values)});"
         line = nest(loops[2:-1] if pair else loops[2:], [f"if ({' && '.join(inside)}) {put}" if inside else put])
-        body = nest(loops[:2], [f"if ({' && '.join(lines)}) {{", *indent(line), "}"] if lines else line)
-        anew, _, _ = self.positions()  # what was known since the start would have kept registers
-        return [f"/* store {s.buffer} <- {s.variable.name} */", "{", *indent([*anew, *body]), "}"]
+        return nest(loops[:2], [f"if ({' && '.join(lines)}) {{", *indent(line), "}"] if lines else line)
 
     def owner(self, v: Variable, shape: Shape) -> list[str]:
         """Of lanes and warps that hold the same values, one stores them."""

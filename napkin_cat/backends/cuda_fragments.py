@@ -19,14 +19,16 @@ from napkin_cat.columns import Variable
 from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Reduce, Size, Var, walk
 from napkin_cat.program import Accumulate, Compute, Loop, Program, ProgramError, Slice
 
-__all__ = ["STORED", "UNIT", "Fragments", "axes_of", "name_of", "nest", "rounded_once", "scope", "sum_of"]
+__all__ = ["STORED", "UNIT", "Cut", "Fragments", "axes_of", "name_of", "nest", "rounded_once", "scope", "sum_of"]
 
 STORED = {"fp16": "fp16", "bf16": "bf16", "fp32": "float"}
 _TAKEN = {
-    "m", "h", "n", "j", "k", "p", "i", "row", "piece", "there", "into", "stage", "alive", "here", "lane", "warp", "run",
-    "shared", "shared_memory", "place", "value", "put", "copy", "wait", "commit", "pack", "multiply", "matrices",
-    "element", "rounded", "half_of", "all_sum", "all_max", "all_min", "fp16", "bf16", "stream", "min", "max", "error",
+    "m", "h", "n", "j", "k", "p", "i", "row", "piece", "there", "into", "stage", "alive", "length", "here", "lane",
+    "warp", "run", "shared", "shared_memory", "place", "value", "put", "copy", "wait", "commit", "pack", "multiply",
+    "matrices", "element", "rounded", "half_of", "all_sum", "all_max", "all_min", "fp16", "bf16", "stream",
+    "min", "max", "error",
 }  # fmt: skip
+_PREFIXES = ("at_", "in_", "next_", "g_", "n_", "tiles_", "sum_", "max_", "min_")
 _ORDER = {"le": "<=", "lt": "<", "eq": "=="}
 _SIGN = {"add": "+", "sub": "-", "mul": "*"}
 _FUNCTION = {"exp": "__expf", "log": "__logf", "sqrt": "sqrtf", "tanh": "tanhf", "erf": "erff", "abs": "fabsf",
@@ -56,13 +58,42 @@ def nest(loops: Sequence[tuple[str, int]], body: list[str]) -> list[str]:
 def name_of(name: str) -> str:
     """A variable's name in CUDA."""
     clean = c_name(name)
-    taken = clean in _TAKEN or clean.startswith(("at_", "in_", "next_", "g_", "sum_", "max_", "min_"))
+    taken = clean in _TAKEN or clean.startswith(_PREFIXES)
     return f"{clean}_" if taken else clean
 
 
 def sum_of(*terms: str) -> str:
     """Terms added up, without zeros."""
     return " + ".join(t for t in terms if t != "0") or "0"
+
+
+@dataclass(frozen=True)
+class Cut:
+    """An axis that a grid cuts into blocks, of a wave of `most` positions if it is one of several; `size` positions."""
+
+    axis: str
+    block: int
+    most: int | None = None
+    size: int = 0
+
+    def count(self, size: int) -> int:
+        """How many blocks there are of so many positions."""
+        return -(-min(size, size if self.most is None else self.most) // self.block)
+
+    def text(self, size: str) -> str:
+        """The same, written out."""
+        count = size if self.block == 1 else f"({size} + {self.block - 1}) / {self.block}"
+        return count if self.most is None else f"min({count}, {self.count(self.most)})"
+
+
+def product(counts: Sequence[str | int]) -> str | int:
+    """Numbers multiplied: one number if all are known."""
+    known = math.prod(c for c in counts if isinstance(c, int))
+    names = [c for c in counts if isinstance(c, str)]
+    if not names:
+        return known
+    found = [*names, *([str(known)] if known > 1 else [])]
+    return found[0] if len(found) == 1 else f"({' * '.join(found)})"
 
 
 @dataclass
@@ -80,23 +111,41 @@ class Fragments:
 
     # ------------------------------------------------------------------ positions
 
-    def positions(self) -> tuple[list[str], list[str], int]:
-        """Where the block, the warp and the lane stand; when a block is beyond a ragged wave; how many blocks there
-        are."""
+    def cuts(self) -> list[Cut]:
+        """What the grid cuts, outermost first: a wave's tiles, then the blocks of each."""
+        made, found = self.made, list[Cut]()
+        for loop in made.grid:
+            whole = loop.axis not in [c.axis for c in found]
+            found.append(Cut(loop.axis, loop.block, None if whole else loop.size))
+        return found
+
+    def tiles(self) -> list[str | int]:
+        """How many there are of each: a number, or the name of one."""
+        made = self.made
+        every = enumerate(self.cuts())
+        return [f"tiles_{k}" if c.axis in made.dynamic else c.count(made.sizes[c.axis]) for k, c in every]
+
+    def counted(self) -> list[str]:
+        """Where those names are given."""
+        every = zip(self.tiles(), self.cuts(), strict=True)
+        return [f"const int {name} = {c.text(self.made.size(c.axis))};" for name, c in every if isinstance(name, str)]
+
+    def positions(self) -> tuple[list[str], list[str]]:
+        """Where the block, the warp and the lane stand; when a block is beyond a ragged wave."""
         made = self.made
         lines = ["const int lane = here() % 32;", "const int warp = here() / 32;"]
-        counts = [-(-min(loop.size, made.sizes[loop.axis]) // loop.block) for loop in made.grid]
+        counts = self.tiles()
         start: dict[str, list[str]] = {}
         bounds = []
         for k, (loop, count) in enumerate(zip(made.grid, counts, strict=True)):
-            turn = self.turn("(int)blockIdx.x", math.prod(counts[k + 1 :]), count, k == 0)
+            turn = self.turn("(int)blockIdx.x", product(counts[k + 1 :]), count, k == 0)
             if loop.where == "grid" and loop.axis in start and loop.size % loop.block:
                 bounds.append(f"{turn} * {loop.block} >= {loop.size}")
             start.setdefault(loop.axis, []).append(f"{turn} * {loop.block}" if turn != "0" else "0")
         for a, terms in start.items():
             lines.append(f"const int at_{axis(a)} = {sum_of(*terms)};")
             if len(terms) > 1:
-                bounds.append(f"at_{axis(a)} >= {made.sizes[a]}")
+                bounds.append(f"at_{axis(a)} >= {made.size(a)}")
         counts_w = {a: block // part for a, (block, part) in made.parts.items()}
         below = made.warps
         for k, (a, count) in enumerate(counts_w.items()):
@@ -104,10 +153,10 @@ class Fragments:
             turn = self.turn("warp", below, count, k == 0)
             part = made.parts[a][1]
             lines.append(f"const int in_{axis(a)} = {f'{turn} * {part}' if turn != '0' else '0'};")
-        return lines, bounds, math.prod(counts)
+        return lines, bounds
 
     @staticmethod
-    def turn(of: str, below: int, count: int, first: bool) -> str:
+    def turn(of: str, below: int | str, count: int | str, first: bool) -> str:
         """A digit of a number in mixed radix."""
         if count == 1:
             return "0"
@@ -234,13 +283,18 @@ class Fragments:
                 return "right", p.n, p.k
         raise ProgramError(f"slice {s.variable.name}: no contraction reads it")
 
+    def beside(self, s: Slice) -> dict[str, str]:
+        """Where a slice stands along what is summed one value after the other."""
+        every = [p for p in self.made.products.values() if s.variable.name in (p.left, p.right)]
+        return {a: self.step(a)[0] for a in every[0].beside}
+
     def lanes(self, s: Slice, pairs: bool) -> tuple[str, str, bool]:
         """Which row and piece of a tile a lane names to ldmatrix, and whether the matrices are transposed."""
         which, own, k = self.side(s)
         flip = self.made.tiles[s.of].axes[-1] != k
         if flip and (self.made.tiles[s.of].axes[-1] != own or (which == "left" and len(self.made.rows) > 1)):
             raise ProgramError(f"slice {s.variable.name}: {self.made.tiles[s.of].axes[-1]} lies innermost in memory, "
-                               f"neither rows, columns nor what is summed")  # fmt: skip
+                               f"neither rows, columns nor what an mma sums over")  # fmt: skip
         if which == "left":
             return ("lane % 8 + lane / 16 * 8", "lane / 8 % 2", True) if flip else ("lane % 16", "lane / 16", False)
         if flip:
@@ -293,10 +347,11 @@ class Fragments:
             row, column = (k_text, own_text) if flip else (own_text, k_text)
             piece = f"({column}) / 8"
             at = f"({name_of(s.variable.name)}_at ^ ({piece} & {tile.mask}) * 16) + ({piece} & ~{tile.mask}) * 16"
-            at += f" + ({row}) * {tile.stride(k if flip else own) * tile.pieces * 16}"
+            far = [(row, k if flip else own), *((i, a) for a, i in self.beside(s).items())]
+            at += "".join(f" + ({i}) * {tile.stride(a) * tile.pieces * 16}" for i, a in far if i != "0")
         else:
             lane, piece, _ = self.lanes(s, wide)
-            index = {own: own_text, k: k_text}
+            index = {own: own_text, k: k_text} | self.beside(s)
             if which == "left" and not flip:
                 index |= self.row_index(sum_of(own_text, lane))
             else:
@@ -312,14 +367,16 @@ class Fragments:
 
     def regular(self, s: Slice) -> bool:
         """Whether a lane's address in one slice gives those in all others by an exclusive or and a sum: its rows lie
-        along one axis, and where what a warp holds begins in a row, no piece of it has trades across."""
+        along one axis (8 at a time, beside others), and where what a warp holds begins in a row, no piece of it has
+        trades across."""
         which, _, _ = self.side(s)
         tile = self.made.tiles[s.of]
         inner = tile.axes[-1]
         pieces = self.made.extent(inner) // 8
         aligned = not pieces & (pieces - 1) or pieces % (tile.mask + 1) == 0
         whole = inner not in self.made.parts and inner != self.made.stream
-        return (which == "right" or len(self.made.rows) == 1) and (aligned or whole)
+        apart = all(a != inner and tile.stride(a) % 8 == 0 for a in self.beside(s))
+        return (which == "right" or len(self.made.rows) == 1) and (aligned or whole) and apart
 
     def multiply(self, s: Accumulate, once: Slice | None) -> list[str]:
         """The mma.sync of one slice; fragments of the operand `once` are loaded one by one."""
@@ -369,7 +426,7 @@ class Fragments:
             loops, index, at = self.elements(shape, j)
             value = self.floating(self.value(rounded_once(s), index, sums, j)).text
             if packed and shape.column is not None and made.ragged(shape.column):
-                inside = f"{self.place_of(shape.column, index)} < {made.sizes[shape.column]}"
+                inside = f"{self.place_of(shape.column, index)} < {made.size(shape.column)}"
                 value = f"({inside} ? {value} : 0.0f)"  # what is summed over later is zero beyond the axis
             return loops, at, value
 
@@ -408,7 +465,7 @@ class Fragments:
         loops, index, _ = self.elements(shape)
         value = self.floating(self.value(e.body, index, {})).text
         if made.ragged(over):
-            value = f"({self.place_of(over, index)} < {made.sizes[over]} ? {value} : {UNIT[e.kind]})"
+            value = f"({self.place_of(over, index)} < {made.size(over)} ? {value} : {UNIT[e.kind]})"
         to = f"{name}[m][h]"
         add = f"{to} + {value}" if e.kind == "sum" else f"f{e.kind}f({to}, {value})"
         inner = nest(loops[2:], [f"{to} = {add};"])
@@ -428,6 +485,8 @@ class Fragments:
         match e:
             case Const(n):
                 return Term(number(n), "f", n)
+            case Size(a) if a in made.dynamic:
+                return Term(made.size(a), "i")
             case Size(a):
                 return Term(str(made.sizes[a]), "f", Fraction(made.sizes[a]))
             case Index(a):

@@ -91,7 +91,7 @@ class Lanes(Fragments):
         loops, _, at = self.elements(made.shape([a for a in axes if a not in e.axes]))
         every, index, _ = self.elements(made.shape((*axes, *(a for a in over if a not in axes))))
         value = self.floating(self.value(e.body, index, {})).text
-        inside = [f"{self.place_of(a, index)} < {made.sizes[a]}" for a in over if made.ragged(a)]
+        inside = [f"{self.place_of(a, index)} < {made.size(a)}" for a in over if made.ragged(a)]
         if inside:
             value = f"({' && '.join(inside)} ? {value} : {UNIT[e.kind]})"
         to = f"{name}{at}"
@@ -99,7 +99,10 @@ class Lanes(Fragments):
         inner = nest([x for x in every if x not in loops], [f"{to} = {add};"])
         held = {n.name for n in walk(e.body) if isinstance(n, Var)} - made.tiles.keys()
         if not any(set(e.axes) & set(made.variables[h].axes) for h in held):  # no array of registers needs its index
-            inner = [f'_Pragma("unroll {_UNROLLED}")' if line == "UNROLL" else line for line in inner]
+            inner = [line.replace("UNROLL", "ROLLED") for line in inner]
+            deepest = max((i for i, line in enumerate(inner) if "ROLLED" in line), default=-1)
+            if deepest >= 0:
+                inner[deepest] = inner[deepest].replace("ROLLED", f'_Pragma("unroll {_UNROLLED}")')
         rows = [f"{to} = {UNIT[e.kind]};", *inner]
         if made.column in over and along > 1:
             rows.append(f"{to} = all_{e.kind}<{along}>({to});")
@@ -108,16 +111,15 @@ class Lanes(Fragments):
 
     def store(self, s: Store) -> list[str]:
         """Elements into global memory, by one of the lanes that hold each."""
-        made, buffer = self.made, self.program.buffers[s.buffer]
+        made = self.made
         loops, index, at = self.elements(made.shape(s.variable.axes))
         inside = self.owner(s.variable, made.shape(s.variable.axes))
-        where, stride = list[str](), 1
-        for a, n in zip(reversed(s.axes), reversed(buffer.shape), strict=True):
-            i = self.place_of(a, index)
-            where.append(i if stride == 1 else f"({i}) * {stride}ll")
-            stride *= n
-            if n % made.block(a):
-                inside.append(f"{i} < {n}")
+        where = list[str]()
+        for k, a in reversed([*enumerate(s.axes)]):
+            i, step = self.place_of(a, index), made.step(s.axes[k + 1 :])
+            where.append(f"({i}) * {step}" if step else i)
+            if made.ragged(a):
+                inside.append(f"{i} < {made.size(a)}")
         put = f"put(g_{name_of(s.buffer)} + {sum_of(*where)}, {self.rooms[s.variable.name]}{at});"
         body = nest(loops, [f"if ({' && '.join(inside)}) {put}" if inside else put])
         return [f"/* store {s.buffer} <- {s.variable.name} */", "{", *indent([*self.positions()[0], *body]), "}"]

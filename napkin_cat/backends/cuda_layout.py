@@ -19,14 +19,15 @@ no matrices has no fragments: its lanes lie along a column axis and along rows (
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from napkin_cat import cost
+from napkin_cat.backends.c_nest import axis as named
 from napkin_cat.columns import Variable
 from napkin_cat.device import Limits
-from napkin_cat.expression import Apply, Reduce, Var, walk
+from napkin_cat.expression import Apply, Part, Reduce, Size, Var, walk
 from napkin_cat.placement import Placement
 from napkin_cat.program import (
     Accumulate,
@@ -40,6 +41,7 @@ from napkin_cat.program import (
     Ring,
     Save,
     Slice,
+    Store,
     inner,
 )  # fmt: skip
 
@@ -50,7 +52,9 @@ __all__ = [
     "Shape",
     "Tile",
     "array_registers",
+    "as_long_as",
     "check_lanes",
+    "lengths_of",
     "plan",
     "slices_only",
     "walked",
@@ -127,12 +131,16 @@ class Tile:
 
 @dataclass(frozen=True)
 class Product:
-    """A contraction as a matrix product: its operands by name, and the axes that it sums over and has as columns."""
+    """A contraction as a matrix product: its operands by name, and the axes that it sums over and has as columns.
+
+    It sums over the axes `beside` too, one value after the other.
+    """
 
     left: str
     right: str
     k: str
     n: str
+    beside: tuple[str, ...] = ()
 
 
 @dataclass
@@ -144,12 +152,15 @@ class Plan:
         parts: of each group axis, the values of a block and of a warp.
         chunk, part: values of the stream, in shared memory at once and in registers at once.
         rows: the axes along the rows of fragments, outermost first.
-        products: the contractions, by the text of their statement. slices: of what each slice is one.
+        products: the contractions, by the text of their statement; `steps`: by it, the values of a slice along the axes
+            that its loops cut. slices: of what each slice is one.
+        dynamic: the axes whose lengths are arguments, with the name of each in the program's inputs.
         lanes: of a kernel without products, lanes along the axis `column`, and along the rows.
     """
 
     kernel: KernelProgram
     sizes: dict[str, int]
+    dynamic: Mapping[str, str] = field(default_factory=dict)
     grid: list[Loop] = field(default_factory=list)
     body: tuple[Any, ...] = ()
     parts: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -158,6 +169,7 @@ class Plan:
     padded: dict[str, int] = field(default_factory=dict)
     rows: tuple[str, ...] = ()
     products: dict[str, Product] = field(default_factory=dict)
+    steps: dict[str, dict[str, int]] = field(default_factory=dict)
     slices: dict[str, str] = field(default_factory=dict)
     tiles: dict[str, Tile] = field(default_factory=dict)
     variables: dict[str, Variable] = field(default_factory=dict)
@@ -181,7 +193,8 @@ class Plan:
         """The left operands' slices of what is loaded once, before anything streams."""
         streamed = self.kernel.code.streamed
         cut = {*self.parts, self.stream}
-        left = {p.left: p.k for p in self.products.values() if p.left in self.slices and p.k not in cut}
+        whole = [p for p in self.products.values() if p.k not in cut and not p.beside]
+        left = {p.left: p.k for p in whole if p.left in self.slices}
         return [name for name in left if self.stream and self.slices[name] not in streamed]
 
     def extent(self, axis: str) -> int:
@@ -198,7 +211,27 @@ class Plan:
 
     def ragged(self, axis: str) -> bool:
         """Whether what a warp holds may reach beyond the axis."""
-        return self.sizes[axis] % self.block(axis) > 0
+        return not self.whole(axis, self.block(axis))
+
+    def whole(self, axis: str, unit: int) -> bool:
+        """Whether an axis is a multiple of so many values, whatever its length."""
+        return unit == 1 or (axis not in self.dynamic and self.sizes[axis] % unit == 0)
+
+    def size(self, axis: str) -> str:
+        """The length of an axis, as text."""
+        return f"n_{named(axis)}" if axis in self.dynamic else str(self.sizes[axis])
+
+    @property
+    def divided(self) -> Part | None:
+        """How the stream is divided into parts whose length follows from its own, which is an argument."""
+        return self.kernel.code.part if self.stream in self.dynamic else None
+
+    def step(self, axes: Sequence[str]) -> str:
+        """The values from one position to the next of an axis whose inner ones these are, as a 64-bit number; empty
+        where it is 1."""
+        fixed = math.prod(self.sizes[a] for a in axes if a not in self.dynamic)
+        names = [self.size(a) for a in axes if a in self.dynamic]
+        return f"({' * '.join([f'{fixed}ll', *names])})" if names else f"{fixed}ll" if fixed > 1 else ""
 
     @property
     def row_tiles(self) -> int:
@@ -250,14 +283,65 @@ def slices_only(loop: Loop) -> bool:
     )
 
 
-def plan(kernel: KernelProgram, program: Program, part_warps: int = 1) -> Plan:
+def as_long_as(program: Program) -> dict[str, str]:
+    """Of axes that kernels and their outputs name otherwise (queries and keys of one sequence): that of an input."""
+    known = {a: a for b in program.inputs for a in b.axes}
+    for kernel in program.kernels:
+        for s in walked(kernel.body):
+            if isinstance(s, Load | Store):
+                for a, b in zip(s.axes, program.buffers[s.buffer].axes, strict=True):
+                    if a in known or b in known:
+                        known.setdefault(a, known.get(b, a))
+                        known.setdefault(b, known[a])
+    return known
+
+
+def lengths_of(program: Program, dynamic: Collection[str] | None) -> list[dict[str, str]]:
+    """Of each kernel, the axes whose lengths are its arguments, with the axis of an input that is as long.
+
+    Args:
+        dynamic: axes of inputs; all that can be, if it is None.
+
+    Raises:
+        ProgramError: an axis that no input has, or one that a kernel holds whole, so that it is compiled in.
+    """
+    known = as_long_as(program)
+    cut = [{*k.code.groups, *([k.code.stream] if k.code.stream else [])} for k in program.kernels]
+    held: dict[str, str] = {}
+    for kernel, axes in zip(program.kernels, cut, strict=True):
+        for a in {a: 0 for v in kernel.code.table.values() for a in v.axes}:
+            if a not in axes:
+                held.setdefault(known.get(a, a), f"{kernel.name} holds all of {a} at once")
+    able = [a for a in dict.fromkeys(known.values()) if a not in held]
+    for a in able if dynamic is None else dynamic:
+        if a not in able:
+            why = held.get(a, f"no input has an axis {a}")
+            raise ProgramError(f"the length of {a} is no argument: {why}; of {', '.join(able) or 'no axis'} it can be")
+    asked = set(able if dynamic is None else dynamic)
+    return [{a: known[a] for a in _used(k) if known.get(a) in asked} for k in program.kernels]
+
+
+def _used(kernel: KernelProgram) -> list[str]:
+    """The axes whose lengths a kernel may ask for."""
+    every = list(walked(kernel.body))
+    moved = [a for s in every if isinstance(s, Load | Store) for a in s.axes]
+    nodes = [n for s in every if isinstance(s, Compute | Accumulate) for n in walk(s.expr)]
+    return list(dict.fromkeys([*moved, *(n.axis for n in nodes if isinstance(n, Size))]))
+
+
+def plan(
+    kernel: KernelProgram, program: Program, part_warps: int = 1, dynamic: Mapping[str, str] | None = None
+) -> Plan:
     """How a placed kernel lies on warps, of which instructions take `part_warps` together.
+
+    Args:
+        dynamic: of `lengths_of`.
 
     Raises:
         ProgramError: what mma.sync kernels of one block cannot express, with the statement.
     """
     code = kernel.code
-    made = Plan(kernel, dict(kernel.sizes), body=kernel.body)
+    made = Plan(kernel, dict(kernel.sizes), dynamic or {}, body=kernel.body)
     for wrong, what in (
         (not code.subloops and code.groups, "its blocks are not shared out to warps: place it on cores first"),
         (part_warps > 1, f"its contractions run on {part_warps} warps together, mma.sync on one"),
@@ -282,6 +366,10 @@ def plan(kernel: KernelProgram, program: Program, part_warps: int = 1) -> Plan:
                 made.part = s.block
             case Loop():
                 if slices_only(s):
+                    within = {x.axis: x.block for x in walked((s,)) if isinstance(x, Loop)}
+                    for x in walked((s,)):
+                        if isinstance(x, Accumulate):
+                            made.steps[str(x)] = within | made.steps.get(str(x), {})
                     up = -(-made.sizes[s.axis] // s.block) * s.block
                     made.padded[s.axis] = max(made.padded[s.axis], up)
             case Beside() | Save():
@@ -289,14 +377,14 @@ def plan(kernel: KernelProgram, program: Program, part_warps: int = 1) -> Plan:
             case Slice(v, of):
                 made.slices[v.name] = of
     contractions = [s for s in every if isinstance(s, Accumulate)]
+    computed = [s for s in every if isinstance(s, Compute)]
     if any(_matrices(made, s) for s in contractions):
-        _orient(made, contractions)
+        _orient(made, contractions, computed)
     else:
         _spread(made, every)
-    _tiles(made, every, program)
-    for s in every:
-        if isinstance(s, Compute):
+        for s in computed:
             _fits(made, s)
+    _tiles(made, every, program)
     return made
 
 
@@ -342,8 +430,8 @@ def array_registers(made: Plan, placement: Placement, resident: bool = False) ->
     return -(-(most + kept) // (4 * LANES))
 
 
-def _orient(made: Plan, contractions: Sequence[Accumulate]) -> None:
-    """The rows, and which operand of each contraction gives them."""
+def _orient(made: Plan, contractions: Sequence[Accumulate], computed: Sequence[Compute]) -> None:
+    """The rows, and which operand of each contraction gives them, so that all that is computed lies in fragments."""
     reasons: list[ProgramError] = []
     first = _sides(made, contractions[0])
     for rows in (first[2], first[3]):
@@ -351,10 +439,12 @@ def _orient(made: Plan, contractions: Sequence[Accumulate]) -> None:
         try:
             for s in contractions:
                 found[str(s)] = _product(made, s, rows)
+            made.rows, made.products = rows, found
+            for one in computed:
+                _fits(made, one)
         except ProgramError as error:
             reasons.append(error)
             continue
-        made.rows, made.products = rows, found
         return
     message = f"{made.kernel.name} has no CUDA form: {reasons[0]}; nor with rows and columns exchanged: {reasons[1]}"
     few = next((e for e in reasons if isinstance(e, FewRows)), None)
@@ -405,33 +495,39 @@ def _operand(made: Plan, name: str) -> Variable:
     return made.variables[made.slices.get(name, name)]
 
 
-def _matrices(made: Plan, s: Accumulate) -> tuple[str, str, tuple[str, ...], tuple[str, ...], str] | None:
-    """The operands of a contraction, the axes that each has alone, and the axis that is summed; None if it is no
-    product of two matrices, or of several pairs of them."""
+Sides = tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+
+def _matrices(made: Plan, s: Accumulate) -> Sides | None:
+    """The operands of a contraction, the axes that each has alone, and those that are summed, what an mma sums over
+    first; None if it is no product of two matrices, or of several pairs of them."""
     match s.expr:
-        case Reduce("sum", (k,), Apply("mul", (Var(left), Var(right)))):
+        case Reduce("sum", over, Apply("mul", (Var(left), Var(right)))):
+            steps = made.steps.get(str(s), {})
+            deep = [a for a in over if steps.get(a, made.extent(a)) > 1] or [*over[-1:]]
             two = [[a for a in _operand(made, name).axes if made.extent(a) > 1] for name in (left, right)]
-            own = [tuple(a for a in axes if a not in other and a != k) for axes, other in (two, two[::-1])]
-            if k in two[0] and k in two[1] and own[0] and own[1]:
-                return left, right, own[0], own[1], k
+            own = [tuple(a for a in axes if a not in other and a not in over) for axes, other in (two, two[::-1])]
+            summed = (*deep, *(a for a in over if a not in deep and made.extent(a) > 1))
+            if len(deep) == 1 and all(a in two[0] and a in two[1] for a in summed) and own[0] and own[1]:
+                return left, right, own[0], own[1], summed
     return None
 
 
-def _sides(made: Plan, s: Accumulate) -> tuple[str, str, tuple[str, ...], tuple[str, ...], str]:
+def _sides(made: Plan, s: Accumulate) -> Sides:
     """As `_matrices`, of a contraction that must be one product."""
     found, what = _matrices(made, s), f"{s.variable.name} += {s.expr}"
     if found is None:
         raise ProgramError(f"{what} is no product of two matrices")
-    left, right, _, _, k = found
+    left, right, _, _, summed = found
     for a in _operand(made, left).axes:
-        if a != k and a in _operand(made, right).axes and made.extent(a) > 1:
+        if a not in summed and a in _operand(made, right).axes and made.extent(a) > 1:
             raise ProgramError(f"{what}: a warp holds {made.extent(a)} values of {a}, which both operands carry; it "
                                f"has a form where warps hold one")  # fmt: skip
     return found
 
 
 def _product(made: Plan, s: Accumulate, rows: tuple[str, ...]) -> Product:
-    left, right, m, n, k = _sides(made, s)
+    left, right, m, n, (k, *beside) = _sides(made, s)
     what = f"{s.variable.name} += {s.expr}"
     if set(n) & set(rows):
         left, right, m, n = right, left, n, m
@@ -454,7 +550,7 @@ def _product(made: Plan, s: Accumulate, rows: tuple[str, ...]) -> Product:
             raise ProgramError(f"{what}: {v.name} is {v.dtype}; operands are {' or '.join(OPERANDS)}")
     if s.variable.dtype != "fp32":
         raise ProgramError(f"{what}: it adds up in {s.variable.dtype}; there is fp32")
-    return Product(left, right, k, n[0])
+    return Product(left, right, k, n[0], tuple(beside))
 
 
 def _tiles(made: Plan, statements: Sequence[Any], program: Program) -> None:

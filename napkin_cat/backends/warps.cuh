@@ -74,6 +74,18 @@ template <int width> __device__ __forceinline__ void copy(uint32_t to, const voi
     asm volatile("st.shared.u16 [%0], %1;" ::"r"(to), "h"(one) : "memory");
   }
 }
+/* The same of a row of `length` values, of which `left` are to come, as wide as all rows of that length begin. */
+template <int width, class T> __device__ __forceinline__ void copy(uint32_t to, const T *from, int left, int length) {
+  constexpr int each = sizeof(T);
+  if (length % (width / each) == 0) copy<width>(to, from, left > 0 ? width : 0);
+  else if (each == 2 && width > 4 && length % 2 == 0) {
+    ROLLED
+    for (int i = 0; i < width / 4; i++) copy<4>(to + i * 4, from + i * 2, i * 2 < left ? 4 : 0);
+  } else {
+    ROLLED
+    for (int i = 0; i < width / each; i++) copy<each>(to + i * each, from + i, i < left ? each : 0);
+  }
+}
 __device__ __forceinline__ void commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
 template <int behind> __device__ __forceinline__ void wait() {
   asm volatile("cp.async.wait_group %0;" ::"n"(behind) : "memory");
