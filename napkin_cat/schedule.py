@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
+from operator import index
 from pathlib import Path
 from typing import Any
 
@@ -596,6 +597,7 @@ def _sizes(name: str, diagram: Diagram, given: Mapping[str, int], defaults: Mapp
     """Every axis's size: as given, else as the diagram fixes it, else the algorithm's usual one."""
     axes = {a.name: a for box in diagram.boxes for ty in (box.dom, box.cod) for x in ty.inside for a in x.axes}
     axes |= {a.name: a for x in diagram.dom.inside for a in x.axes}
+    given = {a: n if isinstance(n, bool) or not hasattr(n, "__index__") else index(n) for a, n in given.items()}
     for axis, n in given.items():
         if axis not in axes:
             raise TypeMismatch(f"{name} has no axis {axis!r}; it has {', '.join(sorted(axes))}")

@@ -197,7 +197,10 @@ def accumulators(op: Operation, axis: str) -> tuple[Stream, ...]:
 
     Raises:
         NotStreamable: none is found, or none is proved; the reason names the reduction and the sub-expression.
+        TypeError: it is no operation.
     """
+    if not isinstance(op, Operation):
+        raise TypeError(f"accumulators are of an operation, not of {op!r}; assert_streamable takes whole algorithms")
     return tuple(_proved(op, axis, every=True))
 
 

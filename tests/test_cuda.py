@@ -560,6 +560,8 @@ def test_what_has_no_such_form_is_refused_with_the_reason(
 def test_other_devices_and_dtypes_are_refused() -> None:
     with pytest.raises(ProgramError, match="its contractions run on 4 warps together"):
         kernels(derive("attention", on="h100", sizes={"q": 128, "x": 128, "d": 64}))
+    with pytest.raises(ProgramError, match="A is fp32; operands are fp16 or bf16"):
+        kernels(derive("matmul", on="a100", dtype="fp32"))
     with pytest.raises(ProgramError, match="warps of 64 lanes have no CUDA form"):
         kernels(derive("attention", on="mi300x", sizes={"q": 128, "x": 128, "d": 64}))
     with pytest.raises(ProgramError, match="is fp32"):

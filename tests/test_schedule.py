@@ -278,3 +278,11 @@ def test_arrays_of_a_schedule_have_names_of_their_own(names: tuple[str, str, str
     every = [b.name for of in schedule.buffers for b in of]
     assert len(set(every)) == len(every)
     assert_runs(schedule, mine.diagram, sizes)
+
+
+def test_sizes_may_be_numpys() -> None:
+    sizes = derive("matmul", on="a100", sizes={"a": np.int64(512), "b": np.int32(256)}).sizes
+    assert sizes["a"] == 512
+    assert {type(n) for n in sizes.values()} == {int}
+    with pytest.raises(TypeMismatch, match=r"axis 'a' has size .*512.0.*; a size is a positive integer"):
+        derive("matmul", on="a100", sizes={"a": np.float64(512)})  # type: ignore[dict-item]

@@ -300,3 +300,9 @@ def test_merged_operations_mean_the_same() -> None:
     t, v = np.arange(3.0), np.ones(3)
     [c] = whole(op, {"t": Tensor(("x",), t), op.inputs[1][0]: Tensor(("x",), v)}, {"x": 3})
     assert float(c.data) == pytest.approx(1.0)
+
+
+def test_accumulators_are_of_operations() -> None:
+    for what in (ALGORITHMS["attention"], "attention"):
+        with pytest.raises(TypeError, match=r"accumulators are of an operation, not of .*assert_streamable"):
+            accumulators(what, "x")  # type: ignore[arg-type]

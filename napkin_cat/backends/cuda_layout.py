@@ -529,6 +529,10 @@ def _sides(made: Plan, s: Accumulate) -> Sides:
 def _product(made: Plan, s: Accumulate, rows: tuple[str, ...]) -> Product:
     left, right, m, n, (k, *beside) = _sides(made, s)
     what = f"{s.variable.name} += {s.expr}"
+    for name in (left, right):
+        v = _operand(made, name)
+        if v.dtype not in OPERANDS:
+            raise ProgramError(f"{what}: {v.name} is {v.dtype}; operands are {' or '.join(OPERANDS)}")
     if set(n) & set(rows):
         left, right, m, n = right, left, n, m
     if m != rows or set(n) & set(rows):
@@ -544,10 +548,6 @@ def _product(made: Plan, s: Accumulate, rows: tuple[str, ...]) -> Product:
             raise ProgramError(message)
     if right not in made.slices:
         raise ProgramError(f"{what}: {right} was computed, and would have to lie along columns as it is summed")
-    for name in (left, right):
-        v = _operand(made, name)
-        if v.dtype not in OPERANDS:
-            raise ProgramError(f"{what}: {v.name} is {v.dtype}; operands are {' or '.join(OPERANDS)}")
     if s.variable.dtype != "fp32":
         raise ProgramError(f"{what}: it adds up in {s.variable.dtype}; there is fp32")
     return Product(left, right, k, n[0], tuple(beside))
