@@ -4,7 +4,7 @@
 >>> schedule = derive("attention", on="a100", sizes={"q": 4096, "x": 4096, "d": 128})
 >>> model = Model.of(schedule.kernels[0], schedule.device)
 >>> [(what, held.at({"g_q": 128, "s_x": 64, "stages": 3})) for what, held in model.shared(high=True)]
-[('operands', 98304)]
+[('operands', 98304), ('c3 on its way out', 32768)]
 """
 
 from __future__ import annotations
