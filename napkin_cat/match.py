@@ -32,9 +32,8 @@ from napkin_cat.diagram import (
     Unknown,
     Weave,
     Wires,
-    boxes,
 )  # fmt: skip
-from napkin_cat.expression import Part, Size, dtype, walk
+from napkin_cat.expression import Part, dtype
 from napkin_cat.graph import Graph, Ref, Vertex, within
 from napkin_cat.parts import NotSplittable
 from napkin_cat.rule import Binding, Rule, RuleError, Splits, Streams
@@ -280,7 +279,7 @@ def _as_drawn(rule: Rule, pattern: Graph, graph: Graph, binding: Binding) -> boo
 
     What else they carry is woven. Dtypes and sizes are as drawn, where the rule gives them.
     """
-    axes = {a: binding.axis_set(a)[0] for a in _spoken_of(rule)}
+    axes = {a: binding.axis_set(a)[0] for a in rule.spoken_of}
     if len(set(axes.values())) < len(axes):
         return False  # one axis in the place of two: what the rule says of each by itself need not hold
     for ref in pattern.users:
@@ -295,21 +294,6 @@ def _as_drawn(rule: Rule, pattern: Graph, graph: Graph, binding: Binding) -> boo
         if any(a.size is not None and here[axes[a.name]].size != a.size for a in drawn.axes if a.name in axes):
             return False
     return True
-
-
-_spoken: dict[int, tuple[Rule, frozenset[str]]] = {}
-
-
-def _spoken_of(rule: Rule) -> frozenset[str]:
-    """The axes that the operations which a rule draws reduce, index, measure or ask for; found once."""
-    if id(rule) not in _spoken:
-        drawn = (b.operation for side in (rule.lhs, rule.rhs) for b in boxes(side) if isinstance(b, Op))
-        found = set[str]()
-        for op in drawn:
-            found |= {*op.axes, *op.reduced, *op.indexed, *(a for _, core in op.inputs for a in core)}
-            found |= {n.axis for _, e in op.body for n in walk(e) if isinstance(n, Size)}
-        _spoken[id(rule)] = (rule, frozenset(found))
-    return _spoken[id(rule)][1]
 
 
 def _lists(pattern: Graph) -> Iterator[tuple[Wires, Ref]]:

@@ -17,6 +17,7 @@ import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 
@@ -30,7 +31,7 @@ from napkin_cat.diagram import (
     Weave,
     boxes,
 )  # fmt: skip
-from napkin_cat.expression import Part
+from napkin_cat.expression import Part, Size, walk
 from napkin_cat.graph import Graph, Ref, Vertex, mask
 
 __all__ = [
@@ -215,6 +216,16 @@ class Rule:
             if c.of not in unknown:
                 known = ", ".join(sorted(unknown)) or "none"
                 raise RuleError(f"rule {self.name!r}: a condition on {c.of!r}; the left side's unknowns are {known}")
+
+    @cached_property
+    def spoken_of(self) -> frozenset[str]:
+        """The axes that the operations which it draws reduce, index, measure or ask for."""
+        drawn = (b.operation for side in (self.lhs, self.rhs) for b in boxes(side) if isinstance(b, Op))
+        found = set[str]()
+        for op in drawn:
+            found |= {*op.axes, *op.reduced, *op.indexed, *(a for _, core in op.inputs for a in core)}
+            found |= {n.axis for _, e in op.body for n in walk(e) if isinstance(n, Size)}
+        return frozenset(found)
 
     def __str__(self) -> str:
         conditions = "".join(f"\nwhere {c}" for c in self.where)

@@ -13,20 +13,19 @@ with those that Triton 3.9 prints.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from napkin_cat import cost
-from napkin_cat.backends.triton_tile import Blocks, Matrix, blocks_of, matrices
+from napkin_cat.backends.triton_tile import Blocks, Matrix, blocks_of, matrices, statements
 from napkin_cat.columns import Statement, Variable
-from napkin_cat.program import KernelProgram, Load, inner, lower
+from napkin_cat.program import KernelProgram, Load, lower
 from napkin_cat.triton_model import GROUP_ROWS, GROUP_WARPS, Model
 
 __all__ = ["Layout", "Layouts", "multiplied", "spread"]
 
-LANES = 32
-"""Threads of a warp."""
+WARP_THREADS = 32
 WIDE = 16
 """Bytes that a thread loads at once."""
 INSTRUCTION = (16, 8)
@@ -59,7 +58,7 @@ def spread(sides: Mapping[int, int], order: Sequence[int], wide: Mapping[int, in
     As Triton's `BlockedEncodingAttr` is built: what remains lies along the last one.
     """
     lanes, across = dict.fromkeys(order, 1), dict.fromkeys(order, 1)
-    threads, lanes_left, warps_left = LANES * warps, LANES, warps
+    threads, lanes_left, warps_left = WARP_THREADS * warps, WARP_THREADS, warps
     for d in order[:-1]:
         along = max(1, min(threads, sides[d] // wide.get(d, 1)))
         lanes[d] = min(along, lanes_left)
@@ -131,11 +130,7 @@ class Layouts:
 
     @cached_property
     def loads(self) -> dict[str, Load]:
-        def found(body: Sequence[object]) -> Iterator[Load]:
-            for s in body:
-                yield from [s] if isinstance(s, Load) else found(inner(s))
-
-        return {s.variable.name: s for s in found(self.kernel.body)}
+        return {s.variable.name: s for s in statements(self.kernel.body) if isinstance(s, Load)}
 
     def dims(self, name: str) -> tuple[int, ...]:
         return self.tile.of(self.model.plan.code.table[name].axes)
@@ -161,7 +156,7 @@ class Layouts:
             return None
         d, run = self.contiguous(self.loads[v.name])
         values = math.prod(self.sides[i] for i in dims)
-        wide = max(1, min(WIDE // cost.in_bytes(v), run, values // (LANES * self.warps)))
+        wide = max(1, min(WIDE // cost.in_bytes(v), run, values // (WARP_THREADS * self.warps)))
         order = sorted(dims, key=lambda i: (i != d, -i))
         return spread({i: self.sides[i] for i in dims}, order, {d: wide} if d is not None else {}, self.warps)
 

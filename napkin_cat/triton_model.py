@@ -189,18 +189,24 @@ class Model:
         alone = Poly.of(Table("stages", tuple((n, int(n == 1)) for n in self.stages(1))))
         again = {n: alone for n in self.operands & late if self.elementwise(n)} | {n: Poly.of(1) for n in passed}
         inner = [p.target for c in self.chained for p in self.before(c)]
-        stored = [table[p.target] for p in self.products if p.target not in inner and not self.tensor_memory]
+        leaving = [] if self.tensor_memory else [p.target for p in self.products if p.target not in inner]
         return [("operands", total), *((f"operands, {n} once more", total + self.bytes(table[n]) * often)
                                        for n, often in sorted(again.items())),
-                *((f"{v.name} on its way out", self.side(v.axes) * 2) for v in stored)]  # fmt: skip
+                *((f"{n} on its way out", self.side(table[n].axes) * self.stored) for n in leaving)]  # fmt: skip
+
+    @cached_property
+    def stored(self) -> int:
+        """Bytes per value of what is stored, of the widest array."""
+        of = cost.stored_bytes(self.plan.numerics)
+        return max(of(s) for s in self.plan.code.statements() if s.kind == "store")
 
     def direct(self, p: Matrix) -> bool:
         """Whether a left operand is read as the instruction wants it: as it was loaded, or what is made of that element
         by element."""
         if self.tensor_memory:
             return p.left in self.loaded
-        made = [s for s in self.plan.code.statements() if s.target.name in self.behind({p.left}) and s.expr is not None]
-        return not any(isinstance(n, Reduce) for s in made if s.expr is not None for n in walk(s.expr))
+        made = (s.expr for s in self.plan.code.statements() if s.target.name in self.behind({p.left}))
+        return not any(isinstance(n, Reduce) for e in made if e is not None for n in walk(e))
 
     def stages(self, least: int | None = None) -> range:
         """The stages to choose from: one chunk is read while another arrives."""

@@ -3,8 +3,8 @@
 `triton_model` bounds registers from above, for all tiles at once: no kernel that keeps to it spills. This estimates
 them for one tiling, so that people see what they get. A kernel is cut into stages: one ends where threads wait for what
 they reduce or multiply together. What is computed element by element is computed where it is read, and takes registers
-of its own only if several reductions read it. The allowances below are fitted to what ptxas 13.0 gave to 394 kernels;
-`tests/test_triton_ahead.py` holds the estimate against the compiler.
+of its own only if several reductions read it. The allowances below are fitted to what ptxas 12.9 (of Triton 3.9) takes;
+`tests/test_triton_ahead.py` holds the estimate against it, `python -m tests.benchmarks.triton_registers` at any sizes.
 
 >>> from napkin_cat.device import Device
 >>> from napkin_cat.schedule import derive

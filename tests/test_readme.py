@@ -1,4 +1,4 @@
-"""README.md: what it says that a command prints is what the command prints, and its Python runs."""
+"""README.md: what it says that a command prints is what the command prints."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ def _numbers(text: str, word: str) -> list[int]:
 
 
 @compiles
-@pytest.mark.parametrize("name", sorted(set(ALGORITHMS) - {"transformer_block"}))
+@pytest.mark.parametrize("name", sorted(ALGORITHMS))
 @pytest.mark.parametrize("device", ["a100", "h100"])
 def test_layouts_are_the_compilers(device: str, name: str, compiler: Ahead, tmp_path: Path) -> None:
     """Of what is loaded lanes and warps, of products warps: as the compiler's last form of the kernel has them."""

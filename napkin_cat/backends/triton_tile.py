@@ -10,7 +10,7 @@ from napkin_cat.columns import Variable
 from napkin_cat.expression import Reduce, Var, factors, walk
 from napkin_cat.program import Compute, KernelProgram, Load, Loop, ProgramError, Store, inner
 
-__all__ = ["LEAST_SIDE", "Blocks", "Matrix", "blocks_of", "joined", "matrices", "power", "sides_of"]
+__all__ = ["LEAST_SIDE", "Blocks", "Matrix", "blocks_of", "joined", "matrices", "power", "sides_of", "statements"]
 
 LEAST_SIDE = 16
 """The shortest side of an operand of `tl.dot`."""
@@ -64,10 +64,11 @@ class Blocks:
         return f"in_{joined(self.dims[dim])}"
 
 
-def _statements(body: Sequence[object]) -> Iterator[object]:
+def statements(body: Sequence[object]) -> Iterator[object]:
+    """All statements of a program's body, those inside of loops too."""
     for s in body:
         yield s
-        yield from _statements(inner(s))
+        yield from statements(inner(s))
 
 
 def blocks_of(kernel: KernelProgram) -> Blocks:
@@ -77,9 +78,9 @@ def blocks_of(kernel: KernelProgram) -> Blocks:
         ProgramError: a tile whose side is no power of two; an axis that is cut twice.
     """
     sizes = dict(kernel.sizes)
-    statements = list(_statements(kernel.body))
+    every = list(statements(kernel.body))
     tiles: dict[str, Loop] = {}
-    for s in statements:
+    for s in every:
         if isinstance(s, Loop):
             if s.axis in tiles or s.where not in ("grid", "serial") or s.ahead or s.drains:
                 raise ProgramError(f"{kernel.name}: tiles of {s.axis} are cut again or fetched ahead; Triton does that")
@@ -87,8 +88,8 @@ def blocks_of(kernel: KernelProgram) -> Blocks:
                 raise ProgramError(f"{kernel.name}: tiles of {s.block} along {s.axis}; Triton's are powers of two")
             tiles[s.axis] = s
     scalar = frozenset(a for a, loop in tiles.items() if loop.kind == "group" and loop.block == 1)
-    computed = [s for s in statements if isinstance(s, Compute)]
-    variables = {s.variable.name: s.variable for s in statements if isinstance(s, Load | Compute)}
+    computed = [s for s in every if isinstance(s, Compute)]
+    variables = {s.variable.name: s.variable for s in every if isinstance(s, Load | Compute)}
     reductions = [node for s in computed for node in walk(s.expr) if isinstance(node, Reduce)]
     alone = {a for r in reductions if r.kind in ("pick", "recur") for a in r.axes}
     axes = list(dict.fromkeys(a for v in variables.values() for a in v.axes if a not in scalar))
@@ -104,7 +105,7 @@ def blocks_of(kernel: KernelProgram) -> Blocks:
     groups: dict[tuple[object, ...], list[str]] = {}
     for a in axes:
         groups.setdefault(together(a), []).append(a)
-    moves = [s.axes for s in statements if isinstance(s, Load | Store)]
+    moves = [s.axes for s in every if isinstance(s, Load | Store)]
     rank = {a: max((m.index(a) for m in moves if a in m), default=0) for a in axes}
     dims = [tuple(sorted(g, key=lambda a: rank[a])) for g in groups.values()]
     dims = _ordered(dims, [_dims_of(m, dims) for m in moves], set(tiles))
@@ -168,7 +169,7 @@ class Matrix:
 def matrices(kernel: KernelProgram) -> Iterator[Matrix]:
     """The matrix products of a kernel, in order."""
     blocks, variables = blocks_of(kernel), dict[str, Variable]()
-    for s in _statements(kernel.body):
+    for s in statements(kernel.body):
         if isinstance(s, Load | Compute):
             variables[s.variable.name] = s.variable
         for node in walk(s.expr) if isinstance(s, Compute) else ():
