@@ -46,6 +46,10 @@ PLACED = 12
 """Registers of positions, where what is computed depends on them."""
 SCANNED = 14
 """Registers of the partial results of a recurrence."""
+READY = 112
+"""Registers up to which the compiler loads and converts ahead of what reads it."""
+PARTS = 4
+"""So many values are added up to one while others are made."""
 FEW = 4
 """Values of a thread that are no matter."""
 
@@ -138,7 +142,7 @@ class _Threads:
             along, _ = self.layouts.contiguous(self.layouts.loads[n])
             rows = layout.held([d for d in dims if d != along]) if layout is not None else 1
             apart = any(len(self.layouts.tile.dims[d]) > 1 for d in dims)
-            total += rows * (2 if n in ahead else 1) * (2 if apart else 1)
+            total += rows * ((2 if n in ahead else 1) + apart)
         return total
 
     @cached_property
@@ -175,7 +179,29 @@ class _Part:
     def registers(self, own: int) -> Iterator[int]:
         """Of each stage, beside so many of its own."""
         for t in range(1, self.last + 1):
-            yield own + sum(self.alive(t).values()) + self.beside(t)
+            alive, beside = self.alive(t), own + self.beside(t)
+            most = beside + sum(alive.values())
+            least = beside + sum(min(r, self.least(n, r)) for n, r in alive.items())
+            yield min(most, max(READY, least))
+
+    def least(self, name: str, registers: int) -> int:
+        """Of a variable's registers those that stay where they run short.
+
+        In a loop, what is loaded for two stages is converted in each, and so is what one of them makes of it; outside,
+        what is read once is loaded where it is read.
+        """
+        code, uses = self.threads.model.plan.code, self.uses[name]
+        loaded = name in self.threads.model.loaded
+        if self.layouts.products:  # which take whole operands
+            return registers
+        if code.stream is None:
+            into = (n for n in self.own if name in self.sources(self.made[n].reads))
+            return 0 if loaded and len(uses) == 1 and not any(into) else registers
+        if loaded:
+            return self.threads.held(name) if name in code.streamed and len(uses) == 2 else registers
+        if name in self.own and uses == {self.born[name]}:
+            return sum(self.threads.held(n) for n in self.sources(self.made[name].reads) & code.streamed)
+        return registers
 
     @property
     def layouts(self) -> Layouts:
@@ -289,6 +315,9 @@ class _Part:
             elif born <= t <= max(uses):  # what is loaded is converted once for several stages
                 size = 4 if name in threads.model.loaded and len(uses) > 1 else 0
                 found[name] = threads.words(name, self.layouts.held(name), size)
+        for p in self.layouts.products.values():
+            for n in self.spread(p) & found.keys():
+                found[n] = max(found[n], threads.fragments(p)[0] * (2 if n in self.own else 1))
         for old, new in threads.rebound.items():
             if old in found and new in found and max(self.uses[old]) == t == self.born.get(new):
                 del found[old]
@@ -296,6 +325,8 @@ class _Part:
             dying = [n for n in sorted(self.sources(self.made[name].reads)) if self.replaces(name, n, found, t)]
             if dying:
                 del found[dying[0]]
+            elif self.uses[name] == {t} and not self.layouts.products:  # reduced as it is made of what stays
+                found[name] //= 2
         return found
 
     def replaces(self, name: str, old: str, found: Mapping[str, int], t: int) -> bool:
@@ -325,7 +356,24 @@ class _Part:
         reduced = [s for s in here if s.target.name not in self.layouts.products]
         total = sum(self.multiplied(p) for p in products) + ANOTHER * max(0, len(products) - 1)
         total += sum(self.reduced(n) for s in reduced if s.expr for n in walk(s.expr) if isinstance(n, Reduce))
-        return total + self.again(reduced) + self.branches(t) + self.relaid(t)
+        return total + self.again(reduced) + self.branches(t) + self.relaid(t) + self.partial(reduced, t)
+
+    def partial(self, reduced: Sequence[Statement], t: int) -> int:
+        """Where what is added up is computed of a tile that is read later, partial sums take registers beside."""
+        total = 0
+        for node in (n for s in reduced if s.expr is not None for n in walk(s.expr)):
+            if isinstance(node, Reduce) and node.kind == "sum" and not isinstance(node.body, Var):
+                read = self.sources(n.name for n in walk(node.body) if isinstance(n, Var)) & self.own
+                total += max((self.layouts.held(n) // PARTS for n in read if max(self.uses[n]) > t), default=0)
+        return total
+
+    def spread(self, p: Matrix) -> set[str]:
+        """What takes registers of its own that a left operand is computed from: it has the operand's layout."""
+        own, made = self.layouts.of.get(p.left), self.made.get(p.left)
+        if made is None or (own is not None and own.product) or self.passed(made):
+            return set()
+        sources = self.sources([p.left])
+        return sources if sources & self.own else set()
 
     def multiplied(self, p: Matrix) -> int:
         """Of a product's operands, what is in registers at once: of computed ones all."""
@@ -337,8 +385,8 @@ class _Part:
             left, _ = threads.fragments(p)
             if multiplied and second and threads.by_rows(p):  # they are its own accumulators
                 left = 0
-            elif not multiplied and not self.passed(self.made[p.left]):  # beside what they are computed from
-                left *= 2
+            elif not multiplied and not self.passed(self.made[p.left]) and not self.spread(p):
+                left *= 2  # beside what they are computed from
         elif not second or threads.stays(p):
             left = 0
         return left + (right if second else 0)
