@@ -65,6 +65,7 @@ def test_what_is_predicted_is_what_is_compiled(device: str, name: str, compiler:
         if device != "b200":  # whose products add up in a memory of their own
             off = APART.get(f"{name} {tile.name}", 0.15) * taken.registers
             assert abs(tile.expected - taken.registers) <= off, (tile, taken)
+            assert tile.expected_shared == taken.shared
         if kernel.dots:  # else it is what warps pass each other, at most
             assert tile.shared_bytes <= 1.75 * taken.shared
         assert on.limits is not None
