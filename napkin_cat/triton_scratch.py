@@ -119,8 +119,12 @@ def converted(source: Place, target: Place, size: int, matrices: bool) -> int:
     Args:
         size: bytes per value. matrices: whether warps store 8 x 8 matrices at once (`stmatrix`, from sm_90 on).
     """
-    if source.warps == target.warps and _shuffles(source.flat(), target.flat()) < 2:
-        return 0
+    pairs = zip(source.warps, target.warps, strict=True)
+    if (
+        all(a == b or (not any(a) and b in source.lanes) for a, b in pairs)
+        and _shuffles(source.flat(), target.flat()) < 2
+    ):
+        return 0  # a warp has all that it wants
     return _swizzled(source.flat(), target.flat(), 8 * size, matrices) * size
 
 
@@ -132,12 +136,11 @@ def _shuffles(source: Flat, target: Flat) -> int:
     if source.lanes == target.lanes:
         return 0
     registers = max(len(source.registers), len(target.registers))
-    a, b = (
-        [*p.registers, *[0] * (registers - len(p.registers)), *p.lanes] for p in (source, target)
-    )  # a bit's number, of registers first
-    to = {i: b.index(v) for i, v in enumerate(a) if v}
+    a, b = ([*p.registers, *[0] * (registers - len(p.registers)), *p.lanes] for p in (source, target))
+    a = [v if v in b else 0 for v in a]  # of the rest each warp takes its part
+    to = {i: b.index(v) for i, v in enumerate(a) if v}  # from and to a bit's number, of registers first
     to |= {i: i for i, v in enumerate(a) if not v and not b[i]}
-    free = [i for i, v in enumerate(b) if v == 0 and a[i] != 0]
+    free = [i for i, v in enumerate(b) if not v and a[i]]
     to |= dict(zip((i for i, v in enumerate(a) if not v and b[i]), free, strict=False))
     return sum(i < registers <= j for i, j in to.items())
 

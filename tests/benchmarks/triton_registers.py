@@ -65,7 +65,7 @@ def main() -> None:
         of = [(tile, taken) for _, multiplies, tile, taken in found if multiplies is matrices]
         about = [(tile.expected, taken.registers) for tile, taken in of]
         most = [(tile.registers, taken.registers) for tile, taken in of]
-        memory = [(tile.expected_shared, taken.shared) for tile, taken in of]
+        memory = [(tile.expected_shared or 0, taken.shared) for tile, taken in of]
         bound = [(tile.shared_bytes, taken.shared) for tile, taken in of]
         over = statistics.median(said / taken - 1 for said, taken in most)
         print(f"{'with' if matrices else 'without'} matrix products: about, within 15 %: {within(about, 0.15)}; "
