@@ -41,7 +41,7 @@ class Place:
     """Where a tile's values lie: what each bit of a register's, a lane's and a warp's number adds to a position.
 
     Attributes:
-        sides: values along each dimension. wide: registers side by side along each, lanes and warps included.
+        sides: values along each dimension.
     """
 
     sides: tuple[int, ...]

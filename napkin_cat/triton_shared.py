@@ -35,8 +35,6 @@ __all__ = ["expected"]
 
 WIDE = 4
 """Bytes of a value that is computed on, or reduced."""
-PLACES = 8
-"""Bytes of a position that is picked with its value."""
 
 
 def expected(model: Model, blocks: Mapping[str, int], warps: int, stages: int) -> int:
@@ -279,8 +277,8 @@ class _Block:
         yield from self.computed(expr.body, layout)
         over = self.layouts.tile.of(expr.axes)
         dims = sorted({*self.over(expr.body), *over})
-        for i, d in enumerate(over):
-            here = [e for e in dims if e not in over[:i]]
+        for i, d in enumerate(reversed(over)):
+            here = [e for e in dims if e not in over[len(over) - i :]]
             place = placed(layout, {e: self.layouts.sides[e] for e in here})
             if expr.kind == "recur":
                 yield scanned(place, here.index(d), [layout.wide.get(e, 1) for e in here], [WIDE, WIDE])
