@@ -12,8 +12,8 @@ the compiler allocates.
 >>> out = spread({0: 64}, [0], {}, warps=2)
 >>> converted(placed(rows, {0: 64}), placed(out, {0: 64}), 2, matrices=False)  # a row's results, on their way out
 128
->>> reduced(placed(rows, {0: 64, 1: 64}), 0, [4]), reduced(placed(rows, {0: 64, 1: 64}), 1, [4])  # by rows, 2 warps
-(512, 0)
+>>> [reduced(placed(rows, {0: 64, 1: 64}), side, [4]) for side in (0, 1)]  # a row is one warp's; 64 * 2 * 4, in 2 turns
+[256, 0]
 """
 
 from __future__ import annotations
