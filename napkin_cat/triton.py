@@ -22,7 +22,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
-from napkin_cat import cost
+from napkin_cat import cost, triton_shared
 from napkin_cat.backends.triton import Launch, Source, emit
 from napkin_cat.backends.triton_tile import LEAST_SIDE
 from napkin_cat.device import Device
@@ -49,7 +49,9 @@ class Tiles:
         name: the kernel's. blocks: values, per partitioned axis.
         registers: of a thread, at most (`maxnreg` of the launch).
         expected: registers of a thread that the compiler is likely to take (`triton_registers.expected`).
-        shared_bytes: of a block, by the model of what Triton keeps there.
+        shared_bytes: of a block, at most, by the model of what Triton keeps there.
+        expected_shared: bytes that the compiler is likely to keep there (`triton_shared.expected`); None: not modelled,
+            as products add up in a memory of their own.
         occupancy: what a core holds at once.
         objectives: what was minimised, in order, and each one's certified tiling.
     """
@@ -60,6 +62,7 @@ class Tiles:
     registers: int
     expected: int
     shared_bytes: int
+    expected_shared: int | None
     occupancy: Occupancy
     objectives: tuple[tuple[Objective, Tiling], ...]
 
@@ -74,7 +77,9 @@ class Tiles:
         """For people, a line each."""
         yield f"tiles      {', '.join(f'{a} {n}' for a, n in self.blocks.items()) or 'the whole'}; {self.launch}"
         taken = f"about {self.expected} a thread, at most {self.registers}"
-        yield f"registers  {taken}; shared memory at most {self.shared_bytes:,} bytes a block"
+        yield f"registers  {taken}"
+        about = f"about {self.expected_shared:,}, " if self.expected_shared is not None else ""
+        yield f"shared     {about}at most {self.shared_bytes:,} bytes a block"
         yield f"occupancy  {self.occupancy}"
         for o, t in self.objectives:
             c = t.certificate
@@ -422,4 +427,6 @@ class _Kernel:
         stages = tuple(zip(wanted, tilings, strict=True))
         launch = Launch(warps, point["stages"], registers)
         likely = min(registers, expected(model, blocks, warps))
-        return Tiles(model.plan.name, blocks, launch, registers, likely, shared, said, stages)
+        apart = bool(model.tensor_memory and model.products)
+        kept = None if apart else triton_shared.expected(model, blocks, warps, launch.stages)
+        return Tiles(model.plan.name, blocks, launch, registers, likely, shared, kept, said, stages)

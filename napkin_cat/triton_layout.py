@@ -14,13 +14,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from napkin_cat import cost
 from napkin_cat.backends.triton_tile import Blocks, Matrix, blocks_of, matrices, statements
 from napkin_cat.columns import Statement, Variable
-from napkin_cat.program import KernelProgram, Load, lower
+from napkin_cat.program import KernelProgram, Load, Store, lower
 from napkin_cat.triton_model import GROUP_ROWS, GROUP_WARPS, Model
 
 __all__ = ["Layout", "Layouts", "multiplied", "spread"]
@@ -30,6 +30,8 @@ WIDE = 16
 """Bytes that a thread loads at once."""
 INSTRUCTION = (16, 8)
 """Rows and columns of a product that a warp's instruction takes at once (PTX ISA, mma.m16n8k16 and wgmma)."""
+GROUP_COLUMNS = 256
+"""Columns that a warpgroup's instruction takes at once, at most."""
 
 
 @dataclass(frozen=True)
@@ -40,12 +42,16 @@ class Layout:
         values: that a thread holds, along each dimension.
         lanes: of a warp, along each. warps: of a block, along each.
         product: 0, or the generation of the instruction whose result it is: 2 (`mma.sync`), 3 (`wgmma`).
+        order: the dimensions in which lanes, then warps are dealt, the innermost first.
+        wide: values side by side of a thread, along each, where more than one; of a product, columns of an instruction.
     """
 
     values: Mapping[int, int]
     lanes: Mapping[int, int]
     warps: Mapping[int, int]
     product: int = 0
+    order: tuple[int, ...] = ()
+    wide: Mapping[int, int] = field(default_factory=dict)
 
     def held(self, dims: Sequence[int]) -> int:
         """Values of a thread, of an array over these dimensions."""
@@ -68,7 +74,7 @@ def spread(sides: Mapping[int, int], order: Sequence[int], wide: Mapping[int, in
         warps_left //= across[d]
     lanes[order[-1]], across[order[-1]] = lanes_left, warps_left
     values = {d: min(sides[d], max(wide.get(d, 1), sides[d] // (lanes[d] * across[d]))) for d in sorted(order)}
-    return Layout(values, lanes, across)
+    return Layout(values, lanes, across, order=tuple(order), wide=dict(wide))
 
 
 def multiplied(
@@ -96,7 +102,10 @@ def multiplied(
             across[d] *= 2
             left[d] = max(1, left[d] // 2)
     values = {m: 2 * max(1, sides[m] // (rows * across[m])), n: 2 * max(1, sides[n] // (columns * across[n]))}
-    return Layout(values, {m: 8, n: 4}, across, generation)
+    by_columns = max(1, warps // max(1, sides[m] // rows)) if generation == 3 else 1
+    width = min(GROUP_COLUMNS, max(columns, sides[n] // by_columns)) if generation == 3 else columns
+    order = (m, n) if generation == 3 else (n, m)  # in which warps are dealt
+    return Layout(values, {m: 8, n: 4}, across, generation, order, {n: width})
 
 
 @dataclass(frozen=True)
@@ -135,7 +144,7 @@ class Layouts:
     def dims(self, name: str) -> tuple[int, ...]:
         return self.tile.of(self.model.plan.code.table[name].axes)
 
-    def contiguous(self, load: Load) -> tuple[int | None, int]:
+    def contiguous(self, load: Load | Store) -> tuple[int | None, int]:
         """The dimension along which a tile lies contiguously in memory, and how many values."""
         axes, tile, run = list(load.axes), self.tile, 1
         if not axes or axes[-1] in tile.scalar:
@@ -151,12 +160,16 @@ class Layouts:
 
     def loaded(self, v: Variable) -> Layout | None:
         """As it arrives: 16 bytes of a thread side by side, as far as there are so many."""
-        dims = self.tile.of(v.axes)
+        return self.moved(self.loads[v.name], cost.in_bytes(v))
+
+    def moved(self, move: Load | Store, size: int) -> Layout | None:
+        """A tile on its way from or to an array of `size` bytes per value."""
+        dims = self.tile.of(move.variable.axes)
         if not dims:
             return None
-        d, run = self.contiguous(self.loads[v.name])
+        d, run = self.contiguous(move)
         values = math.prod(self.sides[i] for i in dims)
-        wide = max(1, min(WIDE // cost.in_bytes(v), run, values // (WARP_THREADS * self.warps)))
+        wide = max(1, min(WIDE // size, run, values // (WARP_THREADS * self.warps)))
         order = sorted(dims, key=lambda i: (i != d, -i))
         return spread({i: self.sides[i] for i in dims}, order, {d: wide} if d is not None else {}, self.warps)
 

@@ -197,8 +197,10 @@ class Model:
     @cached_property
     def stored(self) -> int:
         """Bytes per value of what is stored, of the widest array."""
-        of = cost.stored_bytes(self.plan.numerics)
-        return max(of(s) for s in self.plan.code.statements() if s.kind == "store")
+        return max(self.stored_bytes(s) for s in self.plan.code.statements() if s.kind == "store")
+
+    def stored_bytes(self, s: Statement) -> int:
+        return cost.stored_bytes(self.plan.numerics)(s)
 
     def direct(self, p: Matrix) -> bool:
         """Whether a left operand is read as the instruction wants it: as it was loaded, or what is made of that element

@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from napkin_cat import cost, triton
+from napkin_cat import cost, triton, triton_shared
 from napkin_cat.backends.triton import KernelSource, Launch
 from napkin_cat.device import Device
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.occupancy import occupancy
 from napkin_cat.schedule import Schedule, derive
 from napkin_cat.triton import Tiles
+from napkin_cat.triton_model import Model
 from tests.triton_ahead import Ahead, Taken
 
 missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
@@ -40,7 +41,7 @@ def compiler() -> Iterator[Ahead]:
 def compiled(
     schedule: Schedule, tiles: Sequence[Tiles], compiler: Ahead, folder: Path
 ) -> Iterator[tuple[Tiles, KernelSource, Taken]]:
-    """What each kernel takes, which is no more than was predicted of it, and spills nothing."""
+    """What each kernel takes: no more than was predicted at most, of shared memory what was expected; none spills."""
     source = triton.source(schedule, tiles=tiles)
     for tile, kernel in zip(tiles, source.kernels, strict=True):
         capability = int(10 * float(schedule.device.compute_capability))
@@ -48,6 +49,7 @@ def compiled(
         assert taken.spilled == 0, (tile, taken)
         assert taken.registers <= tile.registers
         assert taken.shared <= tile.shared_bytes
+        assert tile.expected_shared in (taken.shared, None), (tile, taken.shared)
         yield tile, kernel, taken
 
 
@@ -120,8 +122,10 @@ def test_short_tiles_do_not_spill(
     point = {cost.variable(plan.code, a): n for a, n in blocks.items()} | {"warps": warps, "stages": 2}
     registers = triton._Kernel.of(plan, schedule.device).least_registers(point)
     if registers is not None:
+        model = Model.of(plan, schedule.device)
+        kept = None if model.tensor_memory else triton_shared.expected(model, blocks, warps, 2)
         tile = replace(best, blocks=blocks, launch=Launch(warps, 2, registers), registers=registers,
-                       shared_bytes=232_448)  # fmt: skip
+                       shared_bytes=232_448, expected_shared=kept)  # fmt: skip
         assert list(compiled(schedule, [tile], compiler, tmp_path))
 
 

@@ -69,7 +69,8 @@ def _numbers(text: str, word: str) -> list[int]:
 @pytest.mark.parametrize("name", sorted(ALGORITHMS))
 @pytest.mark.parametrize("device", ["a100", "h100"])
 def test_layouts_are_the_compilers(device: str, name: str, compiler: Ahead, tmp_path: Path) -> None:
-    """Of what is loaded lanes and warps, of products warps: as the compiler's last form of the kernel has them."""
+    """Of what is loaded values side by side, lanes and warps, of products warps and columns: as in the compiler's last
+    form of the kernel."""
     schedule = derive(name, on=triton.tiled(Device.load(device)))
     tiles = triton.tile(schedule)
     source = triton.source(schedule, tiles=tiles)
@@ -83,11 +84,13 @@ def test_layouts_are_the_compilers(device: str, name: str, compiler: Ahead, tmp_
             assert [layouts.sides[d] for d in dims] == [int(n) for n in shape.split("x")], variable
             assert [layout.lanes[d] for d in dims] == _numbers(encodings[encoding], "threadsPerWarp"), variable
             assert [layout.warps[d] for d in dims] == _numbers(encodings[encoding], "warpsPerCTA"), variable
+            assert [layout.wide.get(d, 1) for d in dims] == _numbers(encodings[encoding], "sizePerThread"), variable
             seen += 1
         for variable, _, encoding in MULTIPLIED.findall(taken.tiles):
             if variable in layouts.products:
                 layout, p = layouts.of[variable], layouts.products[variable]
                 sides = [layouts.tile.dim(p.m[0]), layouts.tile.dim(p.n[0])]
                 assert [layout.warps[d] for d in sides] == _numbers(encodings[encoding], "warpsPerCTA"), variable
+                assert layout.wide[sides[1]] == _numbers(encodings[encoding], "instrShape")[1], variable
                 seen += 1
     assert seen

@@ -1,7 +1,8 @@
 """Compiles emitted Triton to cubin without a GPU, in a process of its own, and reads back what the kernel takes.
 
 Each line on stdin is a module, a kernel's name, its parameters and a compute capability; each on stdout the registers
-of a thread, the bytes that it spills and the shared memory of a block.
+of a thread, the bytes that it spills and the shared memory of a block. A line of two words is a kernel in Triton's
+dialect of GPUs, and a compute capability; its answer the same, with shared memory allocated.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from typing import Any
 from napkin_cat.backends.triton import KernelSource, Source
 
 ANSWER = "taken: "
+PTX = 87
+"""The version of PTX that shared memory is allocated for."""
 POINTERS = {"fp32": "*fp32", "fp16": "*fp16", "bf16": "*bf16"}
 
 
@@ -28,7 +31,8 @@ POINTERS = {"fp32": "*fp32", "fp16": "*fp16", "bf16": "*bf16"}
 class Taken:
     """What a compiled kernel takes: registers of a thread, bytes spilled a thread, bytes of shared memory a block.
 
-    `ptx` is its PTX, `tiles` its form in Triton's dialect of GPUs, where every tile has its layout.
+    `ptx` is its PTX, `tiles` its form in Triton's dialect of GPUs, where every tile has its layout, `allocated` that
+    with what each operation takes of shared memory.
     `passed` are the parameters that its PTX takes, in order: those that the compiler does not know.
     """
 
@@ -37,6 +41,7 @@ class Taken:
     shared: int
     ptx: str
     tiles: str
+    allocated: str
     passed: tuple[str, ...]
 
 
@@ -48,12 +53,6 @@ class Ahead:
 
     def compiled(self, source: Source, kernel: KernelSource, capability: int, folder: Path) -> Taken:
         """One kernel, specialised as it is at a launch: strides of 1, and what is a multiple of 16."""
-        if self.process is None:
-            env = {k: v for k, v in os.environ.items() if k != "TRITON_INTERPRET"}
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "tests.triton_ahead"],
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env,
-            )  # fmt: skip
         module = folder / "kernels.py"
         if not module.exists() or module.read_text() != source.text:
             module.write_text(source.text)
@@ -64,7 +63,16 @@ class Ahead:
         known = [p for p in signature if p in kernel.pointers or (p in kernel.numbers and kernel.numbers[p] % 16 == 0)]
         options = {"num_warps": kernel.launch.warps, "num_stages": kernel.launch.stages}
         options |= {"maxnreg": kernel.launch.registers} if kernel.launch.registers else {}
-        words = [str(module), kernel.name, signature, constants, known, options, capability]
+        answer = self.asked([str(module), kernel.name, signature, constants, known, options, capability])
+        return Taken(*answer, tuple(p for p in signature if signature[p] != "constexpr"))
+
+    def asked(self, words: list[Any]) -> list[Any]:
+        if self.process is None:
+            env = {k: v for k, v in os.environ.items() if k != "TRITON_INTERPRET"}
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "tests.triton_ahead"],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env,
+            )  # fmt: skip
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         self.process.stdin.write(json.dumps(words) + "\n")
@@ -75,7 +83,12 @@ class Ahead:
         answer = json.loads(line.removeprefix(ANSWER) or '"the compiler ended"')
         if isinstance(answer, str):
             raise RuntimeError(answer)
-        return Taken(*answer, tuple(p for p in signature if signature[p] != "constexpr"))
+        return list(answer)
+
+    def allocated(self, tiles: str, capability: int) -> str:
+        """A module in Triton's dialect of GPUs, with what each operation takes of shared memory."""
+        answer = self.asked([tiles, capability])
+        return str(answer[0])
 
     def close(self) -> None:
         if self.process is not None:
@@ -109,13 +122,36 @@ def _one(
         said = subprocess.run([str(tool), "-res-usage", file.name], capture_output=True, text=True, check=True)
     text = said.stdout + said.stderr
     registers, stack, local = (int(re.search(rf"{w}:(\d+)", text).group(1)) for w in ("REG", "STACK", "LOCAL"))  # type: ignore[union-attr]
-    return [registers, stack + local, made.metadata.shared, made.asm["ptx"], made.asm["ttgir"]]
+    tiles = made.asm["ttgir"]
+    return [registers, stack + local, made.metadata.shared, made.asm["ptx"], tiles, _allocated(tiles, capability)]
+
+
+def _allocated(tiles: str, capability: int) -> str:
+    """With shared memory allocated, as Triton's NVIDIA backend does it first when it makes LLVM's form of a kernel."""
+    from triton._C.libtriton import ir, nvidia, passes
+
+    context = ir.context()
+    ir.load_dialects(context)
+    nvidia.load_dialects(context)
+    with tempfile.NamedTemporaryFile("w", suffix=".mlir") as file:
+        file.write(tiles)
+        file.flush()
+        module = ir.parse_mlir_module(file.name, context)
+    module.context = context
+    manager = ir.pass_manager(context)
+    passes.ttgpuir.add_combine_tensor_select_and_if(manager)
+    passes.ttgpuir.add_allocate_warp_groups(manager, False)
+    passes.convert.add_scf_to_cf(manager)
+    nvidia.passes.ttgpuir.add_allocate_shared_memory_nv(manager, capability, PTX)
+    manager.run(module, "allocated")
+    return str(module)
 
 
 if __name__ == "__main__":
     for line in sys.stdin:
         try:
-            answer: Any = _one(*json.loads(line))
+            words = json.loads(line)
+            answer: Any = [_allocated(*words)] if len(words) == 2 else _one(*words)
         except Exception as error:
             answer = f"{type(error).__name__}: {str(error)[:2000]}"
         print(f"\n{ANSWER}{json.dumps(answer)}", flush=True)

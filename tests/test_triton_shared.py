@@ -1,0 +1,65 @@
+"""Shared memory that a Triton kernel is expected to take; `test_triton_ahead` holds it against the compiler."""
+
+from __future__ import annotations
+
+import pytest
+
+from napkin_cat import triton
+from napkin_cat.device import Device
+from napkin_cat.library import ALGORITHMS
+from napkin_cat.schedule import derive
+from napkin_cat.triton_model import Model
+from napkin_cat.triton_shared import expected
+
+
+def model(name: str, device: str = "a100", **sizes: int) -> Model:
+    schedule = derive(name, on=triton.tiled(Device.load(device)), sizes=sizes or None)
+    return Model.of(schedule.kernels[0], schedule.device)
+
+
+def test_chunks_lie_in_as_many_places_as_are_read_at_once() -> None:
+    """`mma.sync` reads a chunk into registers before the next one arrives, `wgmma` reads it in place."""
+    blocks, chunk = {"a": 128, "b": 64, "c": 128}, 2 * 128 * 64 * 2
+    for device, beyond in (("a100", 1), ("h100", 0)):
+        one = model("matmul", device)
+        assert [expected(one, blocks, 8, stages) for stages in (3, 4)] == [(n - beyond) * chunk for n in (3, 4)]
+
+
+def test_what_is_read_twice_is_no_warpgroups() -> None:
+    """A chunk that something else reads beside `wgmma` is read before the next one arrives."""
+    one, blocks = model("absmax_linear", "h100"), {"e": 128, "n": 128, "d": 64}
+    assert expected(one, blocks, 8, 3) - expected(one, blocks, 8, 2) == (128 + 128) * 64 * 2
+    assert expected(one, blocks, 8, 2) == (2 * 128 + 128) * 64 * 2
+
+
+def test_results_lie_where_the_operands_were() -> None:
+    """256 x 128 results in fp16 against two chunks of 16 values along the sum."""
+    one = model("matmul")
+    few, many = ({"a": 256, "b": b, "c": 128} for b in (16, 64))
+    assert expected(one, few, 8, 3) == 256 * 128 * 2 > 2 * (256 + 128) * 16 * 2
+    assert expected(one, many, 8, 3) == 2 * (256 + 128) * 64 * 2 > 256 * 128 * 2
+
+
+def test_rows_that_one_warp_reduces_take_their_way_out_alone() -> None:
+    one = model("logsumexp", n=4096, x=4096)
+    assert [expected(one, {"n": n, "x": 64}, 2, 1) for n in (64, 128)] == [64 * 2, 128 * 2]
+
+
+def test_a_single_row_is_reduced_by_all_warps() -> None:
+    """Of one row each warp leaves a number of 4 bytes."""
+    one = model("safe_norm", n=64, x=4096)
+    assert [expected(one, {"n": 1, "x": 4096}, warps, 1) for warps in (1, 4, 8)] == [0, 16, 32]
+
+
+@pytest.mark.parametrize("name", sorted(ALGORITHMS))
+@pytest.mark.parametrize("device", ["a100", "h100", "b200"])
+def test_no_more_than_the_bound(device: str, name: str) -> None:
+    """Where tensor memory takes products, nothing is said but the bound."""
+    schedule = derive(name, on=triton.tiled(Device.load(device)))
+    for plan, tile in zip(schedule.kernels, triton.tile(schedule), strict=True):
+        text, apart = str(tile), Model.of(plan, schedule.device).products and device == "b200"
+        assert f"at most {tile.shared_bytes:,} bytes a block" in text
+        assert (tile.expected_shared is None) == bool(apart)
+        if tile.expected_shared is not None:
+            assert tile.expected_shared <= tile.shared_bytes
+            assert f"shared     about {tile.expected_shared:,}, at most" in text
