@@ -24,11 +24,12 @@ from napkin_cat.evaluate import evaluate
 from napkin_cat.expression import Index, Size, Var, where
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.library import attention as attention_of
+from napkin_cat.measures import top_k
 from napkin_cat.occupancy import occupancy
 from napkin_cat.program import ProgramError
 from napkin_cat.schedule import derive
 from napkin_cat.trace import Wire, algorithm
-from tests.ptx import PtxError, from_bf16, launch, parse, to_bf16
+from tests.ptx import Kernel, PtxError, from_bf16, launch, parse, to_bf16
 from tests.ptx.nvcc import compiled, needs_nvcc, ptx_of, usage_of
 from tests.references import attention
 
@@ -46,7 +47,19 @@ class Ran:
 
 
 def made(name: str, dtype: str = "fp16", sizes: dict[str, int] | None = None, **asked: Any) -> tuple[Placed, Source]:
-    return kernels(derive(name, on="a100", sizes=sizes or {}, dtype=dtype), **asked)
+    key = repr((name, dtype, sizes, asked))
+    if key not in MADE:
+        MADE[key] = kernels(derive(name, on="a100", sizes=sizes or {}, dtype=dtype), **asked)
+    return MADE[key]
+
+
+MADE: dict[str, tuple[Placed, Source]] = {}
+
+
+@cache
+def module_of(source: str) -> dict[str, Kernel]:
+    """The kernels of a CUDA source, compiled and read."""
+    return parse(ptx_of(source))
 
 
 def stored(values: Any, dtype: str) -> np.ndarray:
@@ -56,7 +69,26 @@ def stored(values: Any, dtype: str) -> np.ndarray:
     return found
 
 
-def ran(placed: Placed, text: str, source: Source, seed: int = 0) -> Ran:
+Edit = tuple[str, int, str]
+"""What is changed in the text of kernels: a pattern, which of its matches, and what stands there instead."""
+
+
+@cache
+def edited(source: Source, edits: tuple[Edit, ...]) -> dict[Edit, dict[str, Kernel]]:
+    """The kernels of a source with each of some edits, all of them compiled at once."""
+    begin, end = source.text.index('extern "C" __global__'), source.text.index("/* Arrays are contiguous")
+    whole, variants = source.text[begin:end], list[str]()
+    for k, (pattern, which, instead) in enumerate(edits):
+        m = list(re.finditer(pattern, whole))[which]
+        text = whole[: m.start()] + m.expand(instead) + whole[m.end() :]
+        variants.append(re.sub(r"^(K\d+)\(", rf"\1_{k}(", text, flags=re.M))
+    module = module_of(source.text[:begin] + "".join(variants))
+    return {e: {one.name: module[f"{one.name}_{k}"] for one in source.kernels} for k, e in enumerate(edits)}
+
+
+def ran(placed: Placed, source: Source, module: Mapping[str, Kernel] | None = None, seed: int = 0) -> Ran:
+    """The kernels of a source (or of another module in their place) on random arrays, against what the algorithm
+    means."""
     program, sizes = placed.program, placed.schedule.sizes
     rng, every = np.random.default_rng(seed), program.buffers
     held = {n: stored(rng.standard_normal(b.shape) if b in program.inputs else np.zeros(b.shape), b.dtype)
@@ -65,8 +97,8 @@ def ran(placed: Placed, text: str, source: Source, seed: int = 0) -> Ran:
     def read(name: str) -> np.ndarray:
         return (from_bf16(held[name]) if every[name].dtype == "bf16" else held[name]).astype(np.float64)
 
-    exact = placed.run(*(read(b.name) for b in program.inputs))
-    module, moved, conflicts = parse(text), 0, 0
+    exact = evaluate(placed.schedule.derivation.start, *(read(b.name) for b in program.inputs))
+    module, moved, conflicts = module or module_of(source.text), 0, 0
     for k in source.kernels:
         given = [np.atleast_1d(held[a]) for a in k.arguments] + [sizes[a] for a in k.lengths]
         traffic = launch(module[k.name], (k.blocks,), k.threads, given, k.shared_bytes, limit=1_000_000)
@@ -81,7 +113,7 @@ def ran(placed: Placed, text: str, source: Source, seed: int = 0) -> Ran:
 
 def right(placed: Placed, source: Source, dtype: str) -> tuple[Ran, dict[str, int]]:
     """What a source does whose numbers are right, bytes are H, and registers do not spill; and what ptxas says."""
-    found, used = ran(placed, ptx_of(source.text), source), usage_of(source.text)
+    found, used = ran(placed, source), usage_of(source.text)
     assert found.error < TOLERANCE[dtype]
     assert found.moved == moved_by_model(placed)
     assert used["spilled"] == used["stack"] == 0
@@ -129,7 +161,7 @@ def test_right_to_the_byte_and_as_predicted(
 ) -> None:
     """Values; bytes from and to global memory, equal to H; registers, spills, occupancy; no banks in conflict."""
     placed, source = made(name, dtype, sizes, **asked)
-    found = ran(placed, ptx_of(source.text), source)
+    found = ran(placed, source)
     assert found.error < TOLERANCE[dtype]
     assert found.moved == moved_by_model(placed)
     (k,), (p,) = source.kernels, placed.placements
@@ -174,7 +206,7 @@ def blocks_of(case: str, blocks: Sequence[int] | None = None) -> Iterator[tuple[
     held = {b.name: rng.standard_normal(b.shape).astype(np.float16) for b in program.inputs}
     [out], given = program.outputs, [x.astype(np.float64) for x in held.values()]
     exact = attention(*given) if name == "attention" else given[0] @ given[1]
-    kernel = parse(ptx_of(source.text))[k.name]
+    kernel = module_of(source.text)[k.name]
     for block in range(k.blocks) if blocks is None else blocks:
         held[out.name] = np.full(out.shape, np.nan, np.float16)
         arguments = [held[n] for n in k.arguments] + [sizes[a] for a in k.lengths]
@@ -214,7 +246,7 @@ def test_its_tiles_compute_ragged_sizes(warps: int, asked: dict[str, Any]) -> No
     fixed = {"q": 16 * warps, "x": 80, "x'": 16}
     placed, source = made("attention", "fp16", {"q": 320, "x": 180, "d": 128}, least_warps=warps, fixed=fixed, **asked)
     assert fits(placed, source, usage_of(source.text)["registers"]) == warps
-    found = ran(placed, ptx_of(source.text), source)
+    found = ran(placed, source)
     assert found.error < TOLERANCE["fp16"]
     assert (found.moved, found.conflicts) == (moved_by_model(placed), 0)
 
@@ -322,7 +354,7 @@ def test_sums_that_cancel_are_rounded_where_the_program_says() -> None:
     held = {b.name: to_bf16(rng.standard_normal(b.shape).astype("f4")) for b in placed.program.inputs}
     [out] = [b.name for b in placed.program.outputs]
     held[out] = to_bf16(np.zeros(65, "f4"))
-    kernel, given = parse(ptx_of(source.text))[k.name], [*(held[a] for a in k.arguments), 65, 3]
+    kernel, given = module_of(source.text)[k.name], [*(held[a] for a in k.arguments), 65, 3]
     assert k.lengths == ("q", "d")
     launch(kernel, (k.blocks,), k.threads, given, k.shared_bytes)
     queries, keys, values = (from_bf16(held[b.name]).astype(np.float64) for b in placed.program.inputs)
@@ -378,8 +410,8 @@ LENGTHS: dict[str, tuple[Any, dict[str, int], dict[str, Any], dict[str, int], li
 """Kernels whose lengths are arguments: algorithm, the sizes whose tiles they have, what is asked, parts, lengths."""
 
 
-def at_lengths(case: str, lengths: Mapping[str, int], text: str | None = None) -> Ran:
-    """The one binary of a case (or the one of another text) on arrays of other lengths, against what the algorithm
+def at_lengths(case: str, lengths: Mapping[str, int], module: Mapping[str, Kernel] | None = None) -> Ran:
+    """The one binary of a case (or another module in its place) on arrays of other lengths, against what the algorithm
     means; with the bytes that it moved beyond the model's H at those lengths."""
     what, base, *_ = LENGTHS[case]
     placed, source = one_binary(case)
@@ -391,7 +423,7 @@ def at_lengths(case: str, lengths: Mapping[str, int], text: str | None = None) -
         shape = [sizes.get(a, size) for a, size in zip(b.axes, b.shape, strict=True)]
         held[n] = stored(rng.standard_normal(shape) if b in program.inputs else np.full(shape, np.nan), b.dtype)
     exact = evaluate(diagram, *(held[b.name].astype(np.float64) for b in program.inputs))
-    module, beyond = parse(ptx_of(text or source.text)), 0
+    module, beyond = module or module_of(source.text), 0
     for k, kernel, p in zip(source.kernels, placed.schedule.kernels, placed.placements, strict=True):
         given = [held[a] for a in k.arguments] + [sizes[a] for a in k.lengths]
         traffic = launch(module[k.name], (k.blocks_at(sizes),), k.threads, given, k.shared_bytes, limit=1_000_000)
@@ -477,12 +509,10 @@ LENGTHS_BROKEN: dict[str, tuple[str, dict[str, int], str, int, str]] = {
 @needs_nvcc
 @pytest.mark.parametrize("broken", LENGTHS_BROKEN)
 def test_lengths_that_are_mistaken_are_caught(broken: str) -> None:
-    case, lengths, pattern, which, instead = LENGTHS_BROKEN[broken]
-    text = one_binary(case)[1].text
-    start = text.index("K1(")
-    m = [m for m in re.finditer(pattern, text) if m.start() > start][which]
+    case, lengths, *edit = LENGTHS_BROKEN[broken]
+    alike = tuple((pattern, which, new) for of, _, pattern, which, new in LENGTHS_BROKEN.values() if of == case)
     try:
-        found = at_lengths(case, lengths, text[: m.start()] + instead + text[m.end() :])
+        found = at_lengths(case, lengths, edited(one_binary(case)[1], alike)[*edit])
     except PtxError:
         return
     assert found.error > TOLERANCE["fp16"] or found.moved
@@ -509,7 +539,7 @@ def test_lengths_as_arguments_cost_few_instructions(case: str) -> None:
         (k,), rng = source.kernels, np.random.default_rng(1)
         held = [rng.standard_normal(placed.program.buffers[a].shape).astype(np.float16) for a in k.arguments]
         given = [*held, *(sizes[a] for a in k.lengths)]
-        kernel = parse(ptx_of(source.text))[k.name]
+        kernel = module_of(source.text)[k.name]
         traffic = launch(kernel, (k.blocks,), k.threads, given, k.shared_bytes, blocks=[k.blocks // 2])
         found.append((traffic.instructions.total(), usage_of(source.text)))
     (compiled_in, _), (asked, used) = found
@@ -581,15 +611,20 @@ def test_parts_of_a_stream_are_joined(name: str, dtype: str, sizes: dict[str, in
 )
 def test_room_is_made(name: str, sizes: dict[str, int], asked: dict[str, Any]) -> None:
     placed, source = made(name, "fp16", sizes, **asked)
-    found = ran(placed, ptx_of(source.text), source)
+    found = ran(placed, source)
     assert found.error < TOLERANCE["fp16"]
     assert found.moved == moved_by_model(placed)
+
+
+@algorithm(X="n x")
+def greatest(X: Wire) -> Any:
+    return top_k("x", 2)(X)
 
 
 @pytest.mark.parametrize(
     ("name", "sizes", "asked", "reason"),
     [
-        ("top_k", {"n": 64, "x": 64}, {}, "pick has no CUDA form"),
+        (greatest, {"n": 64, "x": 64}, {}, "pick has no CUDA form"),
         ("gated_recurrence", {"x": 64, "d": 64}, {}, "recur has no CUDA form"),
         ("cosine_attention", {"q": 64, "x": 64, "d": 64}, {}, "columns of fragments are one axis, not x and d"),
         ("sink_attention", {"q": 64, "x": 64, "d": 64}, {}, "load S: 1 values in a row are no whole 16-byte pieces"),
@@ -682,7 +717,7 @@ KERNELS: dict[str, tuple[dict[str, int], dict[str, int], dict[str, tuple[str, in
 def test_kernels_to_be_broken_are_whole(name: str) -> None:
     sizes, fixed, _ = KERNELS[name]
     placed, source = made(name, "fp16", sizes, fixed=fixed)
-    found = ran(placed, ptx_of(source.text), source)
+    found = ran(placed, source)
     assert (found.error < TOLERANCE["fp16"], found.moved) == (True, moved_by_model(placed))
 
 
@@ -691,13 +726,9 @@ def test_kernels_to_be_broken_are_whole(name: str) -> None:
 def test_broken_kernels_are_caught(name: str, broken: str) -> None:
     """By a race, a copy that nobody waited for, an access out of bounds, wrong values, or wrong bytes."""
     sizes, fixed, mutants = KERNELS[name]
-    pattern, which, instead = mutants[broken]
     placed, source = made(name, "fp16", sizes, fixed=fixed)
-    start = source.text.index(f"{placed.program.kernels[0].name}(")  # not in the head, which all kernels share
-    m = [m for m in re.finditer(pattern, source.text) if m.start() > start][which]
-    text = source.text[: m.start()] + m.expand(instead) + source.text[m.end() :]
     try:
-        found = ran(placed, ptx_of(text), source)
+        found = ran(placed, source, edited(source, tuple(mutants.values()))[mutants[broken]])
     except PtxError:
         return
     assert found.error > TOLERANCE["fp16"] or found.moved != moved_by_model(placed)
@@ -726,8 +757,8 @@ def test_the_command_line_writes_kernels_or_says_why_not(tmp_path: Path, capsys:
     assert main(["derive", "attention", *asked, "--dynamic", "d"]) == 1
     assert "the length of d is no argument: K1 holds all of d at once" in capsys.readouterr().err
     kept = path.read_text()
-    assert main(["derive", "top_k", "--emit", "cuda", "-o", str(path)]) == 1
-    assert "no CUDA kernel: value1 = pick[x](T, T, 1, -inf): pick has no CUDA form" in capsys.readouterr().err
+    assert main(["derive", "gated_recurrence", "--emit", "cuda", "-o", str(path)]) == 1
+    assert "recur has no CUDA form" in capsys.readouterr().err
     assert path.read_text() == kept
 
 
@@ -759,7 +790,7 @@ def test_blocks_that_stream_one_part_of_an_axis() -> None:
     rng = np.random.default_rng(5)
     a, b = (rng.standard_normal(shape).astype(np.float16) for shape in ((64, 1000), (1000, 64)))
     sums = np.zeros((4, 64, 64), np.float32)
-    kernel = parse(ptx_of(source.text))[k.name]
+    kernel = module_of(source.text)[k.name]
     traffic = launch(kernel, (k.blocks,), k.threads, (a, b, sums), k.shared_bytes)
     for part, found in enumerate(sums):
         of = slice(256 * part, 256 * (part + 1))
