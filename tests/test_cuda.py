@@ -269,6 +269,14 @@ def test_what_else_has_such_a_form(name: str) -> None:
     right(*made(name, "fp16", OTHERS[name]), "fp16")
 
 
+@needs_nvcc
+@pytest.mark.parametrize("name", ["rmsnorm_linear", "absmax_linear"])
+def test_rows_that_are_held_whole_leave_room_for_their_reduction(name: str) -> None:
+    _, source = made(name, "fp16", {"n": 1024, "d": 64, "e": 512})
+    used = usage_of(source.text)
+    assert used["spilled"] == used["stack"] == 0
+
+
 WITHOUT_MATRICES: list[tuple[str, str, dict[str, int]]] = [
     ("max", "fp16", {"n": 100, "x": 100}), ("min", "bf16", {"n": 33, "x": 2000}), ("mean", "bf16", {"n": 2, "x": 167}),
     ("mean", "fp16", {"n": 77, "x": 157}), ("logsumexp", "fp16", {"n": 33, "x": 77}),
@@ -312,6 +320,7 @@ SEVERAL: list[tuple[Any, str, dict[str, int], bool]] = [
     (heads_projected, "bf16", {"h": 2, "n": 33, "d": 41, "f": 25}, True),
     (heads_projected, "fp16", {"h": 4, "n": 100, "d": 64, "f": 128}, True),
     (three_axes_summed, "fp16", {"a": 3, "b": 5, "c": 24, "n": 33, "f": 40}, True),
+    (three_axes_summed, "fp16", {"a": 3, "b": 5, "c": 24, "n": 40, "f": 40}, True),
     (rows_multiplied, "fp16", {"n": 20, "h": 8, "d": 40}, False),
 ]
 
@@ -319,10 +328,13 @@ SEVERAL: list[tuple[Any, str, dict[str, int], bool]] = [
 @needs_nvcc
 @pytest.mark.parametrize(("what", "dtype", "sizes", "matrices"), SEVERAL)
 def test_sums_over_several_axes(what: Any, dtype: str, sizes: dict[str, int], matrices: bool) -> None:
-    """One of them 16 values at a time on the tensor cores, the others one by one; no registers spill."""
+    """One of them 16 values at a time on the tensor cores, the others one by one; no registers spill, and no banks are
+    in conflict."""
     placed, source = kernels(derive(what, on="a100", sizes=sizes, dtype=dtype))
     assert ("multiply(" in source.text[source.text.index("K1(") :]) is matrices
-    right(placed, source, dtype)
+    found, _ = right(placed, source, dtype)
+    if matrices and all(b.shape[-1] % 8 == 0 for b in placed.program.inputs):
+        assert found.conflicts == 0
 
 
 WITH_A_VECTOR: list[tuple[str, str, dict[str, int]]] = [

@@ -490,7 +490,7 @@ class _Emitter(Fragments):
             local = f"piece * {width // tile.item}"
             if a != last:
                 below = tile.stride(a)
-                local = self.turn("row", below, tile.sizes[k], k == 0)
+                local = self.turn("row", below, made.block(a), a == tile.axes[0])
             lines.append(f"const int i_{axis(a)} = {sum_of(start, local)};")
             step = made.step(s.axes[k + 1 :])
             where.append(f"i_{axis(a)} * {step}" if step else f"i_{axis(a)}")
