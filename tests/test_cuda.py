@@ -280,10 +280,10 @@ def test_rows_that_are_held_whole_leave_room_for_their_reduction(name: str) -> N
 WITHOUT_MATRICES: list[tuple[str, str, dict[str, int]]] = [
     ("max", "fp16", {"n": 100, "x": 100}), ("min", "bf16", {"n": 33, "x": 2000}), ("mean", "bf16", {"n": 2, "x": 167}),
     ("mean", "fp16", {"n": 77, "x": 157}), ("logsumexp", "fp16", {"n": 33, "x": 77}),
-    ("variance", "bf16", {"n": 50, "x": 130}), ("covariance", "fp16", {"n": 80, "x": 1948}),
+    ("variance", "bf16", {"n": 50, "x": 130}), ("covariance", "fp16", {"n": 40, "x": 1948}),
     ("third_moment", "bf16", {"n": 79, "x": 184}), ("safe_norm", "fp16", {"n": 40, "x": 65}),
     ("entropy", "fp16", {"n": 64, "x": 1024}), ("entropy", "bf16", {"n": 3, "x": 9}),
-    ("kl_divergence", "bf16", {"n": 74, "x": 2718}), ("argmax", "fp16", {"n": 30, "x": 70}),
+    ("kl_divergence", "bf16", {"n": 34, "x": 1718}), ("argmax", "fp16", {"n": 30, "x": 70}),
     ("dot_product", "fp16", {"b": 64}), ("dot_product", "bf16", {"b": 4001}),
 ]  # fmt: skip
 
@@ -417,7 +417,7 @@ LENGTHS: dict[str, tuple[Any, dict[str, int], dict[str, Any], dict[str, int], li
     "headline, Q in registers": (*FULL["attention, Q in registers"][:3], {}, AT_FULL_SIZE),
     "headline, Q in shared memory": (*FULL["attention, Q in shared memory"][:3], {}, AT_FULL_SIZE),
     "rows": ("logsumexp", {"n": 4096, "x": 4096}, {}, {"x": 4},
-             [{"n": 1, "x": 1}, {"n": 7, "x": 999}, {"n": 2, "x": 5001}, {"n": 3, "x": 512}]),
+             [{"n": 1, "x": 1}, {"n": 7, "x": 999}, {"n": 2, "x": 2501}, {"n": 3, "x": 512}]),
 }  # fmt: skip
 """Kernels whose lengths are arguments: algorithm, the sizes whose tiles they have, what is asked, parts, lengths."""
 
@@ -597,7 +597,7 @@ DIVIDED: list[tuple[str, str, dict[str, int], dict[str, int]]] = [
     ("attention", "bf16", {"q": 37, "x": 700, "d": 128}, {"x": 3}),
     ("grouped_query_attention", "fp16", {"k": 2, "g": 8, "q": 2, "x": 300, "d": 64}, {"x": 4}),
     ("multi_query_attention", "bf16", {"h": 16, "q": 1, "x": 1000, "d": 64}, {"x": 8}),
-    ("matmul", "fp16", {"a": 64, "b": 4096, "c": 64}, {"b": 8}),
+    ("matmul", "fp16", {"a": 64, "b": 2048, "c": 64}, {"b": 8}),
     ("matmul", "bf16", {"a": 33, "b": 999, "c": 24}, {"b": 5}),
     ("logsumexp", "fp16", {"n": 5, "x": 4000}, {"x": 4}), ("dot_product", "fp16", {"b": 5000}, {"b": 5}),
 ]  # fmt: skip
@@ -666,7 +666,7 @@ def test_other_devices_and_dtypes_are_refused() -> None:
 
 @needs_nvcc
 def test_the_whole_file_compiles_without_a_warning() -> None:
-    _, source = made("mlp", "bf16", {"n": 1024, "d": 1024, "f": 4096, "e": 1024})
+    _, source = made("mlp", "bf16", {"n": 512, "d": 512, "f": 2048, "e": 512})
     assert [k.arguments for k in source.kernels] == [("X", "W1", "T1"), ("T1", "W2", "O")]
     assert 'extern "C" cudaError_t run(const bf16 *g_X, const bf16 *g_W1, const bf16 *g_W2, bf16 *g_T1,' in source.text
     assert compiled(source.text, "-c", "-Werror", "all-warnings")[1] == ""
