@@ -25,7 +25,7 @@ from napkin_cat.backends.cuda_layout import (
     walked,
 )
 from napkin_cat.cores import Placed, place
-from napkin_cat.expression import Apply, Index, Reduce, walk
+from napkin_cat.expression import Apply, Expr, Index, Reduce, Var, walk
 from napkin_cat.placement import OVERHEAD, Placement, PlacementError
 from napkin_cat.program import Compute, Load, ProgramError, Store
 from napkin_cat.schedule import Schedule
@@ -110,6 +110,7 @@ def _between(made: Plan) -> int:
     rows = 2 * made.row_tiles * 2 if any(isinstance(n, Reduce) for n in nodes) else 0
     rows += 2 * made.row_tiles if any(isinstance(n, Index) for n in nodes) else 0
     several = 2 * made.row_tiles + 8 if len(made.rows) > 1 else 0
+    fetched = 16 if _kept(made) else 0
     called = {n.fn for n in nodes if isinstance(n, Apply)}
     long = 12 if called & {"erf", "tanh"} else 8 if "exp" in called and not rows else 0
     ragged = 12 if any(made.ragged(a) for a in made.sizes) else 0
@@ -117,7 +118,24 @@ def _between(made: Plan) -> int:
     odd = 16 if any(made.sizes[a] % 2 and a not in made.dynamic for a in last) else 0
     if made.lanes:  # values on their way from shared memory, and into functions
         return 16 + long + odd
-    return rows + several + long + ragged + odd
+    return rows + several + fetched + long + ragged + odd
+
+
+def _kept(made: Plan) -> bool:
+    """Whether a row of what lies in shared memory, held whole, is reduced: compilers keep what they fetched for it."""
+    known = set(made.tiles)
+    for s in walked(made.body):
+        if isinstance(s, Compute):
+            for n in walk(s.expr):
+                if isinstance(n, Reduce) and made.stream not in n.axes and _variables(n.body) & known:
+                    return True
+            if (read := _variables(s.expr)) and read <= known:
+                known.add(s.variable.name)
+    return False
+
+
+def _variables(e: Expr) -> set[str]:
+    return {n.name for n in walk(e) if isinstance(n, Var)}
 
 
 def _head(placed: Placed, lengths: Sequence[Mapping[str, str]]) -> Iterator[str]:

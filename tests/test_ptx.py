@@ -136,6 +136,21 @@ def test_integers() -> None:
     assert (traffic.loaded[0], traffic.loaded[1], traffic.stored[2], traffic.stored[3]) == (4 * n, 4 * n, 48 * n, 8 * n)
 
 
+def test_bits_are_inserted() -> None:
+    text = """.visible .entry k(.param .u64 a, .param .u64 o) {
+      .reg .b32 %r<8>; .reg .b64 %d<8>;
+      mov.u32 %r0, %tid.x; mul.wide.u32 %d0, %r0, 4; ld.param.u64 %d1, [a]; ld.param.u64 %d2, [o];
+      cvta.to.global.u64 %d1, %d1; cvta.to.global.u64 %d2, %d2; add.s64 %d3, %d1, %d0; mul.wide.u32 %d4, %r0, 12;
+      add.s64 %d5, %d2, %d4; ld.global.u32 %r1, [%d3];
+      bfi.b32 %r2, %r1, %r0, 4, 28; bfi.b32 %r3, %r0, %r1, %r0, 5; bfi.b32 %r4, %r1, %r0, 0, 32;
+      st.global.u32 [%d5], %r2; st.global.u32 [%d5+4], %r3; st.global.u32 [%d5+8], %r4; ret; }"""
+    a = np.random.default_rng(3).integers(0, 2**32, 32).astype(np.uint32)
+    o, bits = np.zeros((32, 3), np.uint32), 2**32 - 1
+    ran(text, 1, 32, a, o)
+    for i, (x, found) in enumerate(zip(a.tolist(), o.tolist(), strict=True)):
+        assert found == [(x << 4 | i & 15) & bits, (x & ~(31 << i) | i << i) & bits, x]
+
+
 @needs_nvcc
 def test_floats_and_conversions() -> None:
     source = """extern "C" __global__ void k(const float *a, float *o, __half *h, __nv_bfloat16 *b,

@@ -42,7 +42,7 @@ from napkin_cat.backends.cuda_layout import (
 )
 from napkin_cat.columns import Variable
 from napkin_cat.device import Limits
-from napkin_cat.expression import Affine
+from napkin_cat.expression import Affine, Apply, Expr, walk
 from napkin_cat.occupancy import Occupancy, occupancy
 from napkin_cat.placement import Placement
 from napkin_cat.program import (
@@ -246,7 +246,7 @@ class _Emitter(Fragments):
                 case Loop():
                     out += self.parts(s)
                 case Load():
-                    out += [*self.load(s, "0"), "commit();"]
+                    out += [*self.loads([s], "0"), "commit();"]
                     self.pending = True
                 case Barrier("block"):
                     out += [*(["wait<0>();"] if self.pending else []), "__syncthreads();"]
@@ -305,18 +305,23 @@ class _Emitter(Fragments):
         """A loop whose chunks are fetched ahead into rings."""
         a, size, block, stages = axis(loop.axis), self.made.size(loop.axis), loop.block, loop.stages
         alive = self.alive(loop)
-        fetch = [line for s in loop.ahead if isinstance(s, Load) for line in self.load(s, "into", f"next_{a}")]
-        start = [f"int next_{a} = 0, stage = 0;"]
+        ahead = [s for s in loop.ahead if isinstance(s, Load)]
+        start, known = [f"int next_{a} = 0, stage = 0;"], ""
+        if tests := self.within(ahead, f"next_{a}"):
+            edge = f"next_{a} + {block} <= {size}"
+            most = f"{size} - {block}" if edge in tests else size
+            apart = " && ".join(t for t in tests if t != edge)
+            start.append(f"const int last_{a} = {f'{apart} ? {most} : -1' if apart else most};  /* whole tiles */")
+            known = f"next_{a} <= last_{a}"
+        fetch = self.loads(ahead, "into", f"next_{a}", known)
         step = [f"next_{a} += {block};"]
         if alive:
-            start = [f"auto alive = [&](int at_{a}) {{ return {alive}; }};  /* not masked everywhere */", *start]
             skip = f"while (next_{a} < {size} && !alive(next_{a})) next_{a} += {block};"
-            start, step = [*start, skip], [*step, skip]
+            start = [f"auto alive = [&](int at_{a}) {{ return {alive}; }};  /* not masked everywhere */", *start, skip]
+            step = [*step, skip]
         kept = self.brought(loop)
         around, self.stages = self.stages, stages
-        before = dict(self.rooms)
-        inner = self.body(loop.body)
-        inner += self.kept(before, f"the stream of {loop.axis}")
+        inner = self.chunk(loop, f"the stream of {loop.axis}")
         self.stages = around
         advance = f"at_{a} += {block}"
         if alive:
@@ -324,24 +329,68 @@ class _Emitter(Fragments):
         first = [f"int at_{a} = 0;"]
         if alive:
             first.append(f"while (at_{a} < {size} && !alive(at_{a})) at_{a} += {block};")
-        ahead = [f"if (next_{a} < {size}) {{", *indent(fetch), "}", "commit();", *step]
+        fetched = [f"if (next_{a} < {size}) {{", *indent(fetch), "}", "commit();", *step]
         return [
             *kept,
             *start,
             "ROLLED",
             f"for (int into = 0; into < {stages - 1}; into++) {{  /* the first chunks */",
-            *indent(ahead),
+            *indent(fetched),
             "}",
             *first,
             "ROLLED",
             f"while (at_{a} < {size}) {{  /* {loop.kind} {loop.axis} by {block} */",
-            *indent(["{", f"  const int into = stage == 0 ? {stages - 1} : stage - 1;", *indent(ahead), "}"]),
+            *indent(["{", f"  const int into = stage == 0 ? {stages - 1} : stage - 1;", *indent(fetched), "}"]),
             *indent(inner),
             f"  stage = stage == {stages - 1} ? 0 : stage + 1;",
             f"  {advance};",
             "}",
             "wait<0>();",
         ]
+
+    def chunk(self, loop: Loop, what: str) -> list[str]:
+        """What is done with a chunk; as often as edges and masks make a difference to it: where none of them hides
+        anything of the chunk, which all lanes know before, where the edge does not, and in general."""
+        made, a, statements = self.made, axis(loop.axis), loop.body
+        first = next((i for i, s in enumerate(statements) if not isinstance(s, Wait | Barrier)), 0)
+        last = next(i for i, s in reversed([*enumerate(statements, 1)]) if not isinstance(s, Barrier))
+        around, out, own = dict(self.rooms), self.body(statements[:first]), statements[first:last]
+        rooms, pending, (inside, holding) = dict(self.rooms), self.pending, (self.inside, self.holding)
+        size, masks = made.size(loop.axis), self.masks(own)
+        whole, edge = [f"at_{a} + {loop.block} <= {size}"], made.ragged(loop.axis)
+        found: list[tuple[list[str], str, list[str]]] = []
+        for tests, hidden in (([*whole, *masks], masks.values()), (whole, ()), ([], ())):
+            if (tests and not edge and not hidden) or (tests == whole and hidden):
+                continue
+            self.inside = inside | {loop.axis} if tests else inside
+            self.holding = holding | set(hidden)
+            self.rooms, self.pending = dict(rooms), pending
+            text = [*self.body(own), *self.kept(around, what)]
+            end = str(loop.block) if tests or not edge else f"min({loop.block}, {size} - at_{a})"
+            if found and found[-1][2] == text:
+                found.pop()
+            found.append((tests if edge else [*masks] if tests else [], end, text))
+        self.inside, self.holding = inside, holding
+        for k, (tests, end, text) in enumerate(found):
+            ends = [f"const int end_{a} = {end};"] if any(f" end_{a};" in line for line in text) else []
+            if len(found) == 1:
+                out += ["{", *indent([*ends, *text]), "}"] if ends else text
+                continue
+            head = f"if ({' && '.join(tests)}) {{" if tests else "{"
+            if k:
+                head = f"{out.pop()} else {head}"
+            out += [head, *indent([*ends, *text]), "}"]
+        return [*out, *self.body(statements[last:])]
+
+    def masks(self, statements: Sequence[Any]) -> dict[str, Expr]:
+        """The conditions under which a choice takes its first side all over a chunk, by the text that says so."""
+        found = dict[str, Expr]()
+        for s in walked(statements):
+            for node in walk(s.expr) if isinstance(s, Compute) else ():
+                match node:
+                    case Apply("where", (condition, _, _)) if (said := self.everywhere(condition)) is not None:
+                        found[said] = condition
+        return found
 
     def alive(self, loop: Loop) -> str:
         """Whether a tile is not masked everywhere, as text; empty where nothing is masked."""
@@ -367,34 +416,73 @@ class _Emitter(Fragments):
     def parts(self, loop: Loop) -> list[str]:
         """A chunk part by part; or a stream whose chunks are loaded one at a time."""
         a, before = axis(loop.axis), dict(self.rooms)
-        whole = (
+        if (
             loop.axis == self.made.stream
             and loop.size == self.made.sizes[loop.axis]
             and any(isinstance(s, Load) for s in walked(loop.body))
-        )
-        body = self.body(loop.body)
-        body += self.kept(before, f"the loop over {loop.axis}")
-        if whole:
+        ):
+            body = self.chunk(loop, f"the loop over {loop.axis}")
             guard = [f"if (!({alive})) continue;"] if (alive := self.alive(loop)) else []
             size = self.made.size(loop.axis)
             head = f"for (int at_{a} = 0; at_{a} < {size}; at_{a} += {loop.block}) {{"
             return ["ROLLED", head, *indent([*guard, *body]), "}"]
+        body = self.body(loop.body)
+        body += self.kept(before, f"the loop over {loop.axis}")
         if loop.block == loop.size:
             return ["{", f"  const int in_{a} = 0;", *indent(body), "}"]
-        end = f"min({loop.size}, {self.made.size(loop.axis)} - at_{a})" if self.made.ragged(loop.axis) else loop.size
+        end: str | int = loop.size
+        if self.made.ragged(loop.axis):
+            own = loop.axis == self.made.stream
+            end = f"end_{a}" if own else f"min({loop.size}, {self.made.size(loop.axis)} - at_{a})"
         return ["ROLLED", f"for (int in_{a} = 0; in_{a} < {end}; in_{a} += {loop.block}) {{", *indent(body), "}"]
 
     # ------------------------------------------------------------------ memory
+
+    def loads(self, statements: Sequence[Load], stage: str, at: str = "", known: str = "") -> list[str]:
+        """Loads, written twice where tiles may reach beyond their arrays: as a whole, and with edges.
+
+        Args:
+            stage, at: of a ring; where the chunk begins. known: text that says that no tile reaches beyond, where it
+                is not asked here.
+        """
+        tests, inside = [known] if known else list(self.within(statements, at)), self.inside
+        out = [line for s in statements for line in self.load(s, stage, at)]
+        if tests:
+            self.inside = inside.union(*(s.tiled for s in statements))
+            bare = [line for s in statements for line in self.load(s, stage, at)]
+            self.inside = inside
+            out = ["ROLLED" if line == "UNROLL" else line for line in out]
+            out = [f"if ({' && '.join(tests)}) {{", *indent(bare), "} else {", *indent(out), "}"]
+        return out
+
+    def within(self, statements: Sequence[Load], at: str = "") -> list[str]:
+        """What says that tiles end where their arrays do, or before, and that rows begin where pieces may."""
+        made, tests = self.made, dict[str, None]()
+        for s in statements:
+            for a in s.tiled:
+                if self.edge(a):
+                    start = at if a == made.stream and at else f"at_{axis(a)}"
+                    tests[f"{start} + {made.block(a)} <= {made.size(a)}"] = None
+            if s.axes and s.axes[-1] in made.dynamic and (width := self.width(s)) > 1:
+                tests[f"{made.size(s.axes[-1])} % {width} == 0"] = None
+        return list(tests)
+
+    def width(self, s: Load) -> int:
+        """Values of a piece of a tile that are copied at once."""
+        made, tile, last = self.made, self.made.tiles[s.variable.name], s.axes[-1]
+        row = made.block(last) if last in made.dynamic else math.gcd(made.sizes[last], made.block(last))
+        return math.gcd(16, tile.item * row) // tile.item
 
     def load(self, s: Load, stage: str, at: str = "") -> list[str]:
         """Every thread copies pieces of a tile; what lies beyond the array is zero."""
         made, tile = self.made, self.made.tiles[s.variable.name]
         threads, last = 32 * made.warps, s.axes[-1]
-        free = last in made.dynamic  # where rows begin is known when it runs
-        width = math.gcd(16, tile.item * (made.block(last) if free else math.gcd(made.sizes[last], made.block(last))))
+        free = last in made.dynamic and last not in self.inside  # where rows begin is known when it runs
+        width = tile.item * self.width(s)
         per = 16 // width
         pieces = tile.item * tile.sizes[-1] // width
         total = tile.rows * pieces
+        steps = [made.step(s.axes[k + 1 :]) for k, a in enumerate(s.axes[:-1]) if made.block(a) > 1]
         lines = [f"const int row = i / {pieces}, piece = i % {pieces};"]
         where, inside = [], []
         for k, a in enumerate(s.axes):
@@ -402,13 +490,13 @@ class _Emitter(Fragments):
             local = f"piece * {width // tile.item}"
             if a != last:
                 below = tile.stride(a)
-                local = self.turn("row", below, tile.sizes[k], k == 0)
+                local = self.turn("row", below, made.block(a), a == tile.axes[0])
             lines.append(f"const int i_{axis(a)} = {sum_of(start, local)};")
             step = made.step(s.axes[k + 1 :])
             where.append(f"i_{axis(a)} * {step}" if step else f"i_{axis(a)}")
-            if made.ragged(a):  # if not `free`, a row ends between pieces: the width divides it
+            if self.edge(a):  # if not `free`, a row ends between pieces: the width divides it
                 inside.append(f"i_{axis(a)} < {made.size(a)}")
-        source = f"g_{name_of(s.buffer)}"
+        source, said = f"g_{name_of(s.buffer)}", f"/* load {s.variable.name} */"
         pointer = f"{source} + ({' + '.join(where)})"
         size = f"{made.size(last)} - i_{axis(last)}" if free else str(width)
         if inside:
@@ -418,8 +506,29 @@ class _Emitter(Fragments):
         to = sum_of("shared", str(tile.offset), "0" if stage == "0" else f"{stage} * {tile.bytes}")
         piece = "piece" if per == 1 else f"piece / {per}"
         within = "0" if per == 1 else f"piece % {per} * {width}"
+        if not inside and not free and len(steps) == 1 and threads % pieces == 0 and total >= threads:
+            # from one turn to the next rows are equally far apart: addresses are worked out once
+            apart = threads // pieces
+            same = apart % 8 == 0  # then pieces trade places alike in all turns
+            row = f"row + i * {apart}"
+            into = sum_of(to, f"place<{tile.pieces}>({'row' if same else row}, {piece})", within)
+            put = f"copy<{width}>({f'to + i * {apart * tile.pieces * 16}' if same else into}, from + i * step, {size});"
+            if total % threads:
+                put = f"if (i < {total // threads} || {row} < {tile.rows}) {put}"
+            return [
+                said,
+                "{",
+                f"  const int row = here() / {pieces}, piece = here() % {pieces};",
+                *indent(lines[1:]),
+                f"  const auto *const from = {pointer};",
+                f"  const long long step = {apart} * {steps[0] or '1ll'};",
+                *([f"  const uint32_t to = {into};"] if same else []),
+                "  UNROLL",
+                f"  for (int i = 0; i < {-(-total // threads)}; i++) {put}",
+                "}",
+            ]
         lines.append(f"copy<{width}>({sum_of(to, f'place<{tile.pieces}>(row, {piece})', within)}, {pointer}, {size});")
-        head = f"for (int i = here(); i < {total}; i += {threads}) {{  /* load {s.variable.name} */"
+        head = f"for (int i = here(); i < {total}; i += {threads}) {{  {said}"
         return ["UNROLL" if total <= 4 * threads else "ROLLED", head, *indent(lines), "}"]
 
     def store(self, s: Store) -> list[str]:
@@ -429,11 +538,18 @@ class _Emitter(Fragments):
             raise ProgramError(f"store {s.variable.name}: it has no axis along rows")
         anew, _ = self.positions()  # what was known since the start would have kept registers
         inner = shape.column if shape.column == s.axes[-1] else None
-        if inner is not None and inner in made.dynamic:
-            even, odd = self.stored(s, shape, True), self.stored(s, shape, False)
-            body = [f"if ({made.size(inner)} % 2 == 0) {{", *indent(even), "} else {", *indent(odd), "}"]
-        else:
-            body = self.stored(s, shape, inner is not None and made.whole(inner, 2))
+        pair = inner is not None and (inner in made.dynamic or made.whole(inner, 2))
+        body = self.stored(s, shape, pair and inner not in made.dynamic)
+        if pair and inner is not None and self.edge(inner):
+            tests = [f"{made.size(inner)} % 2 == 0"] if inner in made.dynamic else []
+            for a in s.tiled:
+                if self.edge(a):
+                    start = sum_of(f"at_{axis(a)}", f"in_{axis(a)}") if a in made.parts else f"at_{axis(a)}"
+                    tests.append(f"{start} + {made.extent(a)} <= {made.size(a)}")
+            inside, self.inside = self.inside, self.inside | set(s.tiled)
+            bare = self.stored(s, shape, True)
+            self.inside = inside
+            body = [f"if ({' && '.join(tests)}) {{", *indent(bare), "} else {", *indent(body), "}"]
         return [f"/* store {s.buffer} <- {s.variable.name} */", "{", *indent([*anew, *body]), "}"]
 
     def stored(self, s: Store, shape: Shape, pair: bool) -> list[str]:
@@ -444,7 +560,7 @@ class _Emitter(Fragments):
         for k, a in enumerate(s.axes):
             i, step = self.place_of(a, index), made.step(s.axes[k + 1 :])
             where.append(f"({i}) * {step}" if step else i)
-            if made.ragged(a):
+            if self.edge(a):
                 (inside if a == shape.column else lines).append(f"{i} < {made.size(a)}")
         room = self.rooms[s.variable.name]
         values = [f"{room}{at}", *([f"{room}{self.elements(shape, '1')[2]}"] if pair else [])]

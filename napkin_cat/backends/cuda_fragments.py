@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from napkin_cat.backends.c_nest import axis, fold, indent, number
 from napkin_cat.backends.c_nest import name_of as c_name
 from napkin_cat.backends.cuda_layout import Plan, Shape, Tile, walked
 from napkin_cat.columns import Variable
-from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Reduce, Size, Var, walk
+from napkin_cat.expression import Apply, Cast, Const, Expr, Index, Reduce, Size, Var, rebuild, walk
 from napkin_cat.program import Accumulate, Compute, Loop, Program, ProgramError, Slice
 
 __all__ = ["STORED", "UNIT", "Cut", "Fragments", "axes_of", "name_of", "nest", "rounded_once", "scope", "sum_of"]
@@ -26,9 +26,9 @@ _TAKEN = {
     "m", "h", "n", "j", "k", "p", "i", "row", "piece", "there", "into", "stage", "alive", "length", "here", "lane",
     "warp", "run", "shared", "shared_memory", "place", "value", "put", "copy", "wait", "commit", "pack", "multiply",
     "matrices", "element", "rounded", "half_of", "all_sum", "all_max", "all_min", "fp16", "bf16", "stream",
-    "min", "max", "error",
+    "min", "max", "error", "from", "step", "to",
 }  # fmt: skip
-_PREFIXES = ("at_", "in_", "next_", "g_", "n_", "tiles_", "sum_", "max_", "min_")
+_PREFIXES = ("at_", "in_", "next_", "end_", "last_", "g_", "n_", "tiles_", "sum_", "max_", "min_")
 _ORDER = {"le": "<=", "lt": "<", "eq": "=="}
 _SIGN = {"add": "+", "sub": "-", "mul": "*"}
 _FUNCTION = {"exp": "__expf", "log": "__logf", "sqrt": "sqrtf", "tanh": "tanhf", "erf": "erff", "abs": "fabsf",
@@ -108,6 +108,10 @@ class Fragments:
     """Arrays of registers by name: how each is declared."""
     steps: dict[str, tuple[str, int]] = field(default_factory=dict)
     """Of the axes that slice loops cut: the loop's variable and its step."""
+    inside: frozenset[str] = frozenset()
+    """Axes along which what a block holds now is known not to reach beyond the end."""
+    holding: frozenset[Expr] = frozenset()
+    """Conditions that are known to hold at every position that a block holds now."""
 
     # ------------------------------------------------------------------ positions
 
@@ -162,6 +166,53 @@ class Fragments:
             return "0"
         shifted = of if below == 1 else f"{of} / {below}"
         return shifted if first else f"{shifted} % {count}"
+
+    # ------------------------------------------------------------------ edges
+
+    def edge(self, a: str) -> bool:
+        """Whether what a warp holds now may reach beyond an axis."""
+        return a not in self.inside and self.made.ragged(a)
+
+    def known(self, e: Expr) -> Expr:
+        """An expression without the choices that are known."""
+
+        def chosen(node: Expr) -> Expr | None:
+            match node:
+                case Apply("where", (condition, then, _)) if condition in self.holding:
+                    return self.known(then)
+            return None
+
+        return rebuild(e, chosen) if self.holding else e
+
+    def everywhere(self, condition: Expr) -> str | None:
+        """What says that a condition on positions holds for all that a block holds, as text; None if nothing does.
+
+        What it says may fail where the condition holds: each side is taken for itself.
+        """
+        match condition:
+            case Apply("and", (a, b)):
+                both = [self.everywhere(x) for x in (a, b)]
+                return None if None in both else " && ".join(map(str, both))
+            case Apply("le" | "lt" as fn, (a, b)):
+                high, low = self.end(a, True), self.end(b, False)
+                return None if high is None or low is None else f"{high} {_ORDER[fn]} {low}"
+        return None
+
+    def end(self, e: Expr, last: bool) -> str | None:
+        """The greatest value, or the least, of a sum of positions, lengths and whole numbers, as text."""
+        made = self.made
+        match e:
+            case Const(Fraction() as n) if n.denominator == 1:
+                return f"({n})" if n < 0 else str(n)
+            case Size(a):
+                return made.size(a)
+            case Index(a):
+                start = f"at_{axis(a)}" if a in made.parts or a == made.stream else "0"
+                return sum_of(start, str(made.block(a) - 1)) if last else start
+            case Apply("add" | "sub" as fn, (a, b)):
+                sides = self.end(a, last), self.end(b, last if fn == "add" else not last)
+                return None if None in sides else f"({sides[0]} {_SIGN[fn]} {sides[1]})"
+        return None
 
     # ------------------------------------------------------------------ fragments
 
@@ -414,8 +465,10 @@ class Fragments:
     def compute(self, s: Compute) -> list[str]:
         """A pass over the elements of a fragment; reductions along columns first."""
         made, v = self.made, s.variable
+        out = [f"/* {v.name} = {s.expr} */"]
+        s = replace(s, expr=self.known(s.expr))
         lines, sums = self.reduced(s.expr)
-        out = [f"/* {v.name} = {s.expr} */", *lines]
+        out += lines
         shape = made.shape(v.axes)
         if s.reuses is not None and made.variables[s.reuses].dtype != v.dtype:
             raise ProgramError(f"{v.name} = {s.expr}: {v.dtype} in the place of {made.variables[s.reuses].dtype}")
@@ -425,7 +478,7 @@ class Fragments:
         def element(j: str) -> tuple[list[tuple[str, int]], str, str]:
             loops, index, at = self.elements(shape, j)
             value = self.floating(self.value(rounded_once(s), index, sums, j)).text
-            if packed and shape.column is not None and made.ragged(shape.column):
+            if packed and shape.column is not None and self.edge(shape.column):
                 inside = f"{self.place_of(shape.column, index)} < {made.size(shape.column)}"
                 value = f"({inside} ? {value} : 0.0f)"  # what is summed over later is zero beyond the axis
             return loops, at, value
@@ -464,7 +517,7 @@ class Fragments:
             raise ProgramError(f"{e}: only rows are reduced, along their columns")
         loops, index, _ = self.elements(shape)
         value = self.floating(self.value(e.body, index, {})).text
-        if made.ragged(over):
+        if self.edge(over):
             value = f"({self.place_of(over, index)} < {made.size(over)} ? {value} : {UNIT[e.kind]})"
         to = f"{name}[m][h]"
         add = f"{to} + {value}" if e.kind == "sum" else f"f{e.kind}f({to}, {value})"

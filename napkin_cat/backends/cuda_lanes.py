@@ -7,6 +7,8 @@ reductions, products with a vector, and kernels that join the parts of a divided
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from napkin_cat.backends.c_nest import axis, indent
 from napkin_cat.backends.cuda_fragments import (
     STORED,
@@ -72,8 +74,10 @@ class Lanes(Fragments):
     def compute(self, s: Compute) -> list[str]:
         """A pass over the elements of a lane; reductions first."""
         made, v = self.made, s.variable
+        said = f"/* {v.name} = {s.expr} */"
+        s = replace(s, expr=self.known(s.expr))
         lines, sums = self.reduced(s.expr)
-        out = [f"/* {v.name} = {s.expr} */", *self.positions()[0], *lines]
+        out = [said, *self.positions()[0], *lines]
         loops, index, at = self.elements(made.shape(v.axes))
         value = self.floating(self.value(rounded_once(s), index, sums)).text
         if v.dtype in ("fp16", "bf16"):
@@ -91,7 +95,7 @@ class Lanes(Fragments):
         loops, _, at = self.elements(made.shape([a for a in axes if a not in e.axes]))
         every, index, _ = self.elements(made.shape((*axes, *(a for a in over if a not in axes))))
         value = self.floating(self.value(e.body, index, {})).text
-        inside = [f"{self.place_of(a, index)} < {made.size(a)}" for a in over if made.ragged(a)]
+        inside = [f"{self.place_of(a, index)} < {made.size(a)}" for a in over if self.edge(a)]
         if inside:
             value = f"({' && '.join(inside)} ? {value} : {UNIT[e.kind]})"
         to = f"{name}{at}"

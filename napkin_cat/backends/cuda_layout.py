@@ -567,9 +567,19 @@ def _tiles(made: Plan, statements: Sequence[Any], program: Program) -> None:
             if not s.axes or (sizes[-1] % 8 and not made.lanes):
                 raise ProgramError(f"load {v.name}: {sizes[-1]} values{f' of {s.axes[-1]}' if s.axes else ''} in a row "
                                    f"are no whole 16-byte pieces")  # fmt: skip
-            tile = Tile(v.name, s.axes, sizes, kind, rings.get(v.name, 1), offset)
+            axes = _rows_together(made, v.name, s.axes)
+            sizes = tuple(made.block(a) for a in axes) or (1,)
+            tile = Tile(v.name, axes, sizes, kind, rings.get(v.name, 1), offset)
             made.tiles[v.name] = tile
             offset += -(-tile.stages * tile.bytes // 128) * 128
+
+
+def _rows_together(made: Plan, name: str, axes: tuple[str, ...]) -> tuple[str, ...]:
+    """The axes of a tile so that the 8 rows of an ldmatrix lie one after the other, on which pieces trade places: what
+    is summed one value after the other is outermost."""
+    of = [p for p in made.products.values() if name in (made.slices.get(p.left), made.slices.get(p.right))]
+    beside = [a for a in axes[:-1] if any(a in p.beside for p in of)]
+    return (*beside, *(a for a in axes if a not in beside))
 
 
 def _fits(made: Plan, s: Compute) -> None:

@@ -59,6 +59,7 @@ template <class T, int pieces> __device__ __forceinline__ float element(uint32_t
 __device__ __forceinline__ int here() {
   int thread;
   asm volatile("mov.u32 %0, %%tid.x;" : "=r"(thread));
+  __builtin_assume(thread >= 0 && thread < 1024);
   return thread;
 }
 

@@ -268,6 +268,20 @@ def _field(c: Reader, parts: list[str], ops: list[str]) -> Step:
     return step
 
 
+def _insert(c: Reader, parts: list[str], ops: list[str]) -> Step:
+    modifiers(parts, "b32")
+    d, a, b, start, count = (c.slot(o, "b32") for o in ops)
+
+    def step(w: Warp, r: list[Any], m: Any) -> None:
+        first, n = (np.asarray(r[x]).astype(np.uint64) & np.uint64(255) for x in (start, count))
+        mask = ((np.uint64(1) << np.minimum(n, np.uint64(32))) - np.uint64(1)) << np.minimum(first, np.uint64(32))
+        new = np.asarray(r[a]).astype(np.uint64) << np.minimum(first, np.uint64(32))
+        value = (new & mask) | (np.asarray(r[b]).astype(np.uint64) & ~mask)
+        np.copyto(r[d], (value & np.uint64(0xFFFFFFFF)).astype(np.uint32), where=m)
+
+    return step
+
+
 def _permute(c: Reader, parts: list[str], ops: list[str]) -> Step:
     modifiers(parts, "b32")
     d, a, b, by = (c.slot(o, "b32") for o in ops)
@@ -300,7 +314,7 @@ def _funnel(c: Reader, parts: list[str], ops: list[str]) -> Step:
     return step
 
 
-HANDLERS.update({"bfe": _field, "prmt": _permute, "shf": _funnel})
+HANDLERS.update({"bfe": _field, "bfi": _insert, "prmt": _permute, "shf": _funnel})
 
 
 def to_bf16(x: np.ndarray, nearest: bool = True) -> np.ndarray:

@@ -27,11 +27,12 @@ def parse(text: str) -> dict[str, Kernel]:
     found = {}
     spans = []
     for m in re.finditer(r"\.entry\s+([\w$]+)\s*\(([^)]*)\)[^{]*\{", text):
-        depth, end = 1, m.end()
-        while depth:
-            depth += {"{": 1, "}": -1}.get(text[end], 0)
-            end += 1
-        spans.append((m, end))
+        depth = 1
+        for brace in re.compile(r"[{}]").finditer(text, m.end()):
+            depth += 1 if brace.group() == "{" else -1
+            if not depth:
+                spans.append((m, brace.end()))
+                break
     outside = text if not spans else text[: spans[0][0].start()]
     for (_, end), (after, _) in itertools.pairwise(spans):
         outside += text[end : after.start()]
@@ -248,6 +249,8 @@ class Reader:
 
 def _operands(text: str) -> list[str]:
     """Operands at commas outside of braces and brackets."""
+    if "{" not in text and "[" not in text:
+        return [o.strip() for o in text.split(",")] if text else []
     found, depth, now = [], 0, ""
     for ch in text:
         depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(ch, 0)
