@@ -197,9 +197,8 @@ def _mask_goals(rule: Rule) -> Iterator[tuple[str, Goal]]:
     yield "the bound over a tile", Goal(inside, claim, tuple((n, "int") for n in ("c", "i", "low", "high")))
     for name, (op, accumulator) in derived().items():
         if accumulator.absorbs is not None:
-            for what, goal in obligations(op.body, op.outputs, accumulator, dict(op.inputs)):
-                if what.startswith("absorbs"):
-                    yield f"{name}: {what}", goal
+            for what, goal in obligations(op.body, op.outputs, accumulator, dict(op.inputs), "absorbs"):
+                yield f"{name}: {what}", goal
 
 
 Indices = Mapping[str, Expr]
