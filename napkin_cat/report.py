@@ -648,8 +648,8 @@ def _beside(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -
 
 def _kernels(schedule: Schedule) -> str:
     emitters: tuple[tuple[str, str, Callable[[], str]], ...] = (
-        ("Triton", "The kernels of this schedule, with tiles, warps and stages that Triton can hold. --emit triton also "
-         "chooses anew, for such tiles, into which kernels the algorithm is divided: there may be others.",
+        ("Triton", "The kernels of this schedule, with tiles, warps and stages that Triton can hold. --emit triton "
+         "also chooses anew, for such tiles, into which kernels the algorithm is divided: there may be others.",
          lambda: triton.source(schedule).text),
         ("CUDA", "With warps, registers and stages placed on the cores.", lambda: cuda.kernels(schedule)[1].text),
         ("C", "For the processor that this page was written on, with block sizes of its own.",
