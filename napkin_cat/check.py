@@ -44,7 +44,7 @@ from napkin_cat.trial import counterexample
 __all__ = ["Proof", "Verdict", "check", "written"]
 
 
-SAMPLES = 60
+SAMPLES = 120
 """At least so many diagrams are searched for places where a rule applies."""
 NEVER = call("lt", 0, 0)
 

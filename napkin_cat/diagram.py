@@ -248,10 +248,10 @@ class Operation:
         return frozenset(node.axis for _, e in self.body for node in walk(e) if isinstance(node, Index))
 
     @cached_property
-    def made(self) -> frozenset[str]:
-        """The axes that it makes: no input needs to carry them."""
+    def made(self) -> dict[str, int]:
+        """The axes that it makes, with their sizes: no input needs to carry them."""
         nodes = (node for _, e in self.body for node in walk(e) if isinstance(node, Index))
-        return frozenset(node.axis for node in nodes if node.size is not None)
+        return {node.axis: node.size for node in nodes if node.size is not None}
 
     def accumulator(self, axis: str) -> Accumulator | None:
         """How it streams along an axis, if it does."""

@@ -1,6 +1,7 @@
 """What has to be proved for a rule, computed from the rule alone; a proof file says only how the rule is to be read.
 
-* **frames**: rules about kernels, pointwise, with unknown functions.
+* **frames**: rules about kernels, pointwise, with unknown functions; and that a kernel on the right can run: an array
+  brings in what it streams, and of what it writes each block writes its own.
 * **lists**: rules between operations on lists of unknown length, and declared accumulators.
 * **streams**: the accumulators that a rule derives, for the library's algorithms.
 * **splits**: the states of parts of a streamed axis are joined by folding combine.
@@ -12,7 +13,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 from napkin_cat import expression, library
 from napkin_cat.diagram import Box, Copy, Diagram, Kernel, Move, Op, Operation, Unknown, Weave, boxes
@@ -21,7 +22,7 @@ from napkin_cat.graph import Graph, Ref
 from napkin_cat.laws import equal_code, obligations
 from napkin_cat.parts import NotSplittable, fold
 from napkin_cat.prove import Goal, Unreadable
-from napkin_cat.rule import Free, Masked, NotReduced, Rule, Splits, Streams
+from napkin_cat.rule import Carried, Free, Given, Masked, NotReduced, Rule, Splits, Streams
 from napkin_cat.stream import NotStreamable, best, cores, merge, reach, split
 
 __all__ = ["Proof", "declared", "derived", "goals"]
@@ -64,6 +65,7 @@ def goals(rule: Rule, proof: Proof) -> Iterator[tuple[str, Goal]]:
             (False, True) if any(b.stream == "?s" for b in boxes(rule.lhs) if isinstance(b, Kernel)) else (True,)
         ):
             yield from _Frames(rule, stream).goals(proof.hypotheses)
+        yield from _Carries(rule).goals()
     elif proof.reading == "lists":
         yield from _list_goals(rule)
     elif proof.reading == "streams":
@@ -195,9 +197,8 @@ def _mask_goals(rule: Rule) -> Iterator[tuple[str, Goal]]:
     yield "the bound over a tile", Goal(inside, claim, tuple((n, "int") for n in ("c", "i", "low", "high")))
     for name, (op, accumulator) in derived().items():
         if accumulator.absorbs is not None:
-            for what, goal in obligations(op.body, op.outputs, accumulator, dict(op.inputs)):
-                if what.startswith("absorbs"):
-                    yield f"{name}: {what}", goal
+            for what, goal in obligations(op.body, op.outputs, accumulator, dict(op.inputs), "absorbs"):
+                yield f"{name}: {what}", goal
 
 
 Indices = Mapping[str, Expr]
@@ -373,3 +374,85 @@ class _Frames:
             return outs[port](local)
 
         return at
+
+
+class _Carries:
+    """That the kernels on the right of a rule can run wherever the left side does, whatever carries what.
+
+    Some array must bring in the axis that a kernel streams, and none of its results may carry it; all its results carry
+    the axes of its groups, or several blocks would write one place. Lists of arrays are terms in the rule's inputs;
+    `some x of t` (1 or 0) says whether one array of the list t carries x, `all x of t` whether each does.
+    """
+
+    def __init__(self, rule: Rule) -> None:
+        self.rule = rule
+        self.facts: dict[str, list[Expr]] = {"some": [], "all": []}
+        """What is known of some and of all: apart, for a rule may speak of a streamed axis where nothing streams."""
+        self.owed: list[tuple[str, str, Expr]] = []
+
+    def goals(self) -> Iterator[tuple[str, Goal]]:
+        for side, new in ((self.rule.lhs, False), (self.rule.rhs, True)):
+            self.run(side, [Var(f"in{i}") for i in range(len(side.dom))], new)
+        for how, what, claim in dict.fromkeys(self.owed):
+            facts = tuple(dict.fromkeys(self.facts[how]))
+            names = {n.name for e in (claim, *facts) for n in expression.walk(e) if isinstance(n, Var)}
+            yield what, Goal(facts, claim, tuple((n, "int") for n in sorted(names)))
+
+    def says(self, how: str, axis: str, lists: Sequence[Expr]) -> list[Expr]:
+        known: list[Expr] = [Var(f"{how} {axis.lstrip('*?')} of {arrays}") for arrays in lists]
+        self.facts[how] += [bound for e in known for bound in (call("le", 0, e), call("le", e, 1))]
+        return known
+
+    def brought(self, axis: str, lists: Sequence[Expr]) -> Expr:
+        return reduce(lambda a, b: call("max", a, b), self.says("some", axis, lists), expression.lift(0))
+
+    def run(self, diagram: Diagram, given: Sequence[Expr], new: bool) -> list[Expr]:
+        nodes, outputs = diagram.ssa()
+        name: dict[Ref, Expr] = {(-1, i): e for i, e in enumerate(given)}
+        for k, node in enumerate(nodes):
+            outs = self.box(node.box, [name[ref] for ref in node.inputs], new)
+            name |= {(k, port): e for port, e in enumerate(outs)}
+        return [name[ref] for ref in outputs]
+
+    def box(self, box: Box, given: Sequence[Expr], new: bool) -> list[Expr]:
+        match box:
+            case Move():
+                return list(given)
+            case Weave(body=body):  # over an axis that is new
+                return self.run(body, given, new)
+            case Kernel(body=body):
+                outs = self.run(body, given, new)
+                self.kernel(box, given, outs, new)
+                return outs
+            case Unknown():
+                outs = [Apply(f"{box.name}.{port}", tuple(given)) for port in range(len(box.cod))]
+                self.unknown(box.name, given, outs)
+                return outs
+        raise Unreadable(f"{box} has no reading among unknown functions")
+
+    def unknown(self, name: str, given: Sequence[Expr], outs: Sequence[Expr]) -> None:
+        for c in self.rule.where:
+            match c:
+                case Given(of, axis) if of == name:
+                    known = self.brought(axis, given)
+                    self.facts["some"] += [call("le", e, known) for e in self.says("some", axis, outs)]
+                case Free(of, axis) if of == name:
+                    self.facts["some"] += [call("eq", e, 0) for e in self.says("some", axis, [*given, *outs])]
+                case Carried(of, axis) if of == name:
+                    self.facts["all"] += [call("eq", e, 1) for e in self.says("all", axis, outs)]
+
+    def kernel(self, box: Kernel, given: Sequence[Expr], outs: Sequence[Expr], new: bool) -> None:
+        said: list[tuple[str, str, Expr]] = []
+        for g in box.groups:
+            for port, e in enumerate(self.says("all", g, outs)):
+                own = f"each block of {g.lstrip('*')} writes its own of output {port}"
+                said.append(("all", own, call("eq", e, 1)))
+        if box.stream is not None:
+            name, come, left = box.stream.lstrip("?"), self.brought(box.stream, given), self.brought(box.stream, outs)
+            said.append(("some", f"{name} comes in, chunk by chunk", call("eq", come, 1)))
+            said.append(("some", f"{name} does not come out", call("eq", left, 0)))
+        if new:
+            self.owed += said
+        else:
+            for how, _, claim in said:
+                self.facts[how].append(claim)

@@ -48,11 +48,13 @@ CASES = 400
 
 
 def obligations(
-    body: Code, outputs: Sequence[str], accumulator: Accumulator, axes: Mapping[str, Sequence[str]] | None = None
-) -> Iterator[tuple[str, Goal]]:
+    body: Code, outputs: Sequence[str], accumulator: Accumulator, axes: Mapping[str, Sequence[str]] | None = None,
+    only: str = "",
+) -> Iterator[tuple[str, Goal]]:  # fmt: skip
     """What must be shown of an accumulator for an operation `body`: it then streams, for all sizes and chunkings.
 
-    `axes` says which axes each input carries; by default all that the code reduces over, and the accumulator's.
+    `axes` says which axes each input carries; by default all that the code reduces over, and the accumulator's. With
+    `only`, the laws whose names begin so, e.g. "absorbs", and no others.
 
     Raises:
         Unreadable: a sub-expression has no reading (the verdict is then unknown).
@@ -63,7 +65,8 @@ def obligations(
     if a.absorbs is not None and (a.absorbs not in carries or a.absorbs in names.reals):
         raise Unreadable(f"absorbs: {a.absorbs} is no input that may be -inf")
     laws = _Laws(body, outputs, a, {name: Var(name) for name in carries})
-    yield from _restarted(lambda: [goal for law in laws.all() for goal in _cases(names, *law)])
+    wanted = [law for law in laws.all() if law[0].startswith(only)]
+    yield from _restarted(lambda: [goal for law in wanted for goal in _cases(names, *law)])
 
 
 def equal_code(

@@ -125,6 +125,8 @@ def _streaming(rule: Rule, graph: Graph, within: Iterable[int] | None) -> Iterat
             continue
         operation, entering, leaving = merge(graph, numbers)
         dom = Ty(*map(graph.array, entering))
+        if not any(axis in a.names for a in dom.inside):
+            continue  # the region makes the axis: no array brings it in, chunk by chunk
         try:
             if isinstance(condition, Splits):
                 bound = _split(operation, axis, condition, dom, graph)
@@ -286,7 +288,9 @@ def _as_drawn(rule: Rule, pattern: Graph, graph: Graph, binding: Binding) -> boo
         drawn = pattern.array(ref)
         if isinstance(drawn, Wires):
             continue
-        [here] = (graph.array(r) for r in binding.wires[ref])
+        if len(binding.wires[ref]) != 1:
+            return False  # one array is drawn
+        here = graph.array(binding.wires[ref][0])
         if drawn.dtype not in (None, here.dtype) or any(
             (a in drawn.names) != (b in here.names) for a, b in axes.items()
         ):

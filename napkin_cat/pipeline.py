@@ -31,7 +31,7 @@ from dataclasses import dataclass, replace
 from napkin_cat.columns import Columns, Statement, Variable, contracts, lifetimes
 from napkin_cat.expression import Apply, Expr, Reduce, Var, substitute, variables, walk
 
-__all__ = ["HANDOVERS", "OVERLAPS", "PipelineError", "pipelined"]
+__all__ = ["HANDOVERS", "OVERLAPS", "PipelineError", "pipelined", "unused"]
 
 OVERLAPS = ("sequential", "intra")
 """How the chunks of one block follow each other. Blocks that alternate (`inter`) need no other program than either."""
@@ -48,7 +48,7 @@ def pipelined(
 ) -> Columns:
     """The columns with chunks that overlap, operands that are handed over, slices that are fetched ahead.
 
-    A kernel in which nothing can run behind (no two chained contractions, or no stream) keeps its order.
+    A kernel in which nothing can run behind (no two chained contractions, or no stream) keeps its order (`unused`).
 
     Args:
         overlap: one of `OVERLAPS`. handover: one of `HANDOVERS`.
@@ -68,6 +68,21 @@ def pipelined(
     if changed is not code:
         changed = lifetimes(changed)
     return replace(changed, slice_stages=slice_stages)
+
+
+def unused(code: Columns, overlap: str, handover: str, slice_stages: int) -> tuple[str, ...]:
+    """What was asked of a kernel's columns and changed nothing in them, each with the reason."""
+    found = []
+    if overlap == "intra" and not code.behind:
+        why = "nothing is streamed" if code.stream is None else (
+            f"no sum of products on a chunk of {code.stream} waits for another one on it"
+        )  # fmt: skip
+        found.append(f"overlap intra changes nothing: {why}")
+    if handover == "shared" and not code.saved:
+        found.append("handover shared changes nothing: nothing passes between sums of products and the rest of a chunk")
+    if slice_stages > 1 and not any(s.copies for s in code.statements()):
+        found.append(f"slice_stages {slice_stages} changes nothing: no operand comes down in slices")
+    return tuple(found)
 
 
 # --------------------------------------------------------------------------- behind

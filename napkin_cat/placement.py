@@ -31,7 +31,7 @@ from napkin_cat.divisors import Divisors, divisors
 from napkin_cat.expression import Numerics
 from napkin_cat.objectives import Objective, objectives
 from napkin_cat.occupancy import RULES, Occupancy, OccupancyError, Pool, occupancy
-from napkin_cat.pipeline import pipelined
+from napkin_cat.pipeline import pipelined, unused
 from napkin_cat.polynomial import Block, Poly, Quotient, Table
 from napkin_cat.solve import Infeasible, Limit, Problem, Tiling, minimising, solve
 
@@ -80,6 +80,7 @@ class Placement:
             their sum is the multi-level cost (Eq. 2).
         pools: how many parts would fit into each memory by the paper's accounting; none where a block is shared out
             along several axes.
+        unused: what was asked of the order of the work and changes nothing here, each with the reason.
     """
 
     kernel: Kernel
@@ -103,6 +104,7 @@ class Placement:
     cached: tuple[str, int, int] | None = None
     crossings: tuple[tuple[str, float | None], ...] = ()
     pools: tuple[Pool, ...] = ()
+    unused: tuple[str, ...] = ()
 
     @property
     def warps(self) -> int:
@@ -127,6 +129,7 @@ class Placement:
             "crossings": [{"into": into, "seconds": seconds} for into, seconds in self.crossings],
             "cached": dict(zip(("cache", "values", "bytes"), self.cached, strict=True)) if self.cached else None,
             "pools": [pool.to_json() for pool in self.pools],
+            "unused": list(self.unused),
             "objectives": [
                 {"objective": what, "cost": t.cost, "unit": o.unit, "value": float(o.value(t.cost)),
                  "bound": o.bound(self.objectives[-1][1].blocks), "unstated": list(o.unstated),
@@ -151,6 +154,8 @@ class Placement:
         for s in code.behind:
             if s.kind == "compute":
                 yield f"overlap    {s.target.name} = {s.expr} beside the next chunk of {code.stream}"
+        for line in self.unused:
+            yield f"unused     {line}"
         if self.cluster > 1:
             tile = ", ".join(f"{cost.variable(code, f'{a}^')} = {self.blocks[f'{a}^']}" for a in code.clusters)
             yield f"clusters   of {self.cluster} blocks: {tile}"
@@ -251,7 +256,8 @@ def place(
         problem = minimising(replace(problem, limits=(*problem.limits, *held)), after.costs)
         chosen.append(solve(problem))
     found = parts.waves(chosen[-1]) if objective is None else _Waves(parts, None, None)
-    return found.placement(wanted, chosen)
+    placed = found.placement(wanted, chosen)
+    return replace(placed, unused=unused(placed.code, overlap, handover, slice_stages))
 
 
 def _clusters(device: Device, asked: Sequence[int] | None) -> tuple[int, ...]:

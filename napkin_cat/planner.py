@@ -9,12 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import networkx as nx
 
 from napkin_cat import cost
 from napkin_cat.device import Device
-from napkin_cat.diagram import Diagram, Kernel, Op, Relabel, TypeMismatch
+from napkin_cat.diagram import Diagram, Kernel, Op, Relabel, Ty, TypeMismatch
 from napkin_cat.expression import Numerics, dtype
 from napkin_cat.graph import Graph, Ref, within
 from napkin_cat.parts import whole
@@ -30,6 +31,45 @@ REGION = 6
 """Beyond, regions of up to so many operations are."""
 RANKED = 4
 """How many divisions a schedule lists."""
+
+
+# --------------------------------------------------------------------------- what needs no device
+
+
+class _Exactly:
+    """A diagram that equals another only where boxes stand in the same order, and arrays lie in the same layout."""
+
+    def __init__(self, diagram: Diagram) -> None:
+        nodes, outputs = diagram.ssa()
+
+        def laid(ty: Ty) -> tuple[tuple[object, ...], ...]:
+            return tuple((a.axes, a.dtype, a.level) for a in ty.inside)
+
+        boxes = tuple((n.box.key, laid(n.box.dom), laid(n.box.cod), n.inputs) for n in nodes)
+        self.diagram, self.key = diagram, (laid(diagram.dom), boxes, outputs)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Exactly) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+
+@lru_cache(maxsize=1024)
+def _kernels(region: _Exactly, depth: int) -> tuple[tuple[Derivation, int] | Underivable | TypeMismatch, ...]:
+    """Every way in which the rules make one kernel of a region, with its vertex, or why they do not; not to be changed.
+
+    The same on every device of that depth and at every precision, so that comparing them derives once.
+    """
+    start = Graph.of(region.diagram)
+    found: list[tuple[Derivation, int] | Underivable | TypeMismatch] = []
+    for seed in (None, *range(len(seeds(start, set(start.vertices))))):
+        derivation = Derivation(region.diagram)
+        try:
+            found.append((derivation, fuse(derivation, set(derivation.graph.vertices), seed, depth)))
+        except (Underivable, TypeMismatch) as error:
+            found.append(error.with_traceback(None))
+    return tuple(found)
 
 
 # --------------------------------------------------------------------------- search
@@ -118,14 +158,14 @@ class Planner:
         """Try every way to stream the region; keep the cheapest. `check` asks that certificates are checked again."""
         region.solved = True
         inner, entering, _ = self.graph.region(region.numbers)
-        diagram = inner.to_diagram()
         self.solutions += 1
-        start = Graph.of(diagram)
         infeasible: list[Infeasible] = []
-        for seed in (None, *range(len(seeds(start, set(start.vertices))))):
-            derivation = Derivation(diagram)
+        for way in _kernels(_Exactly(inner.to_diagram()), self.depth):
+            if isinstance(way, Exception):
+                region.reason = region.reason or way
+                continue
+            derivation, number = way
             try:
-                number = fuse(derivation, set(derivation.graph.vertices), seed, self.depth)
                 kernel = derivation.graph.vertices[number].box
                 assert isinstance(kernel, Kernel)
                 fed = derivation.graph.vertices[number].inputs

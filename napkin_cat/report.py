@@ -648,7 +648,9 @@ def _beside(schedule: Schedule, devices: Sequence[str | Path | Device] | None) -
 
 def _kernels(schedule: Schedule) -> str:
     emitters: tuple[tuple[str, str, Callable[[], str]], ...] = (
-        ("Triton", "With tiles, warps and stages that Triton can hold.", lambda: triton.source(schedule).text),
+        ("Triton", "The kernels of this schedule, with tiles, warps and stages that Triton can hold. --emit triton "
+         "also chooses anew, for such tiles, into which kernels the algorithm is divided: there may be others.",
+         lambda: triton.source(schedule).text),
         ("CUDA", "With warps, registers and stages placed on the cores.", lambda: cuda.kernels(schedule)[1].text),
         ("C", "For the processor that this page was written on, with block sizes of its own.",
          lambda: source_of(schedule)[1].text),

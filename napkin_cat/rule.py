@@ -26,6 +26,7 @@ from napkin_cat.diagram import (
     Box,
     Diagram,
     Kernel,
+    Move,
     Op,
     Unknown,
     Weave,
@@ -216,6 +217,9 @@ class Rule:
             if c.of not in unknown:
                 known = ", ".join(sorted(unknown)) or "none"
                 raise RuleError(f"rule {self.name!r}: a condition on {c.of!r}; the left side's unknowns are {known}")
+        why = _never_found(self.lhs)
+        if why:
+            raise RuleError(f"rule {self.name!r} would apply nowhere: on its left side {why}")
 
     @cached_property
     def spoken_of(self) -> frozenset[str]:
@@ -231,6 +235,53 @@ class Rule:
         conditions = "".join(f"\nwhere {c}" for c in self.where)
         relation = "=" if self.within is None else f"~ within {float(self.within):.3g} of the left, relative"
         return f"{self.name}\n{self.lhs}\n{relation}\n{self.rhs}{conditions}"
+
+
+def _never_found(lhs: Diagram) -> str:
+    """Why a left side is found in no diagram, whatever it holds; nothing if it may be. See `match`."""
+    nodes, _ = lhs.ssa()
+    if not nodes:
+        return "stands no box"
+    for node in nodes:
+        box = node.box
+        if isinstance(box, Weave):
+            if [type(b) for b in box.body.boxes] != [Kernel]:
+                return f"stands a {box} of something else than a kernel; of operations draw the woven ones"
+            [box] = box.body.boxes
+        if isinstance(box, Kernel):
+            if not _one_unknown(box.body):
+                inside = "; ".join(str(n.box) for n in box.body.ssa()[0]) or "nothing"
+                return (
+                    f"stands a kernel of {inside}; a kernel there is of one unknown (draw operations without a kernel: "
+                    "one by itself counts as a kernel without partitions)"
+                )
+            named = [g for g in box.groups if not g.startswith("*")]
+            if named:
+                return (
+                    f"stands a kernel with group {named[0]}; groups are taken as they come there, '*G' "
+                    "(to take one away is the inverse of a rule that adds it)"
+                )
+        elif not isinstance(box, Op | Unknown):
+            return f"stands {box}, which is no operation, kernel or unknown"
+    return ""
+
+
+def _one_unknown(body: Diagram) -> bool:
+    """Whether a kernel is of one unknown, on all inputs in their order, if need be moved down and up again."""
+    nodes, outputs = body.ssa()
+    source: dict[Ref, Ref] = {(-1, i): (-1, i) for i in range(len(body.dom))}
+    ports: list[Ref] | None = None
+    for k, node in enumerate(nodes):
+        if isinstance(node.box, Move):
+            source[k, 0] = source[node.inputs[0]]
+        elif not isinstance(node.box, Unknown) or ports is not None:
+            return False
+        else:
+            if [source[ref] for ref in node.inputs] != [(-1, i) for i in range(len(body.dom))]:
+                return False
+            ports = [(k, port) for port in range(len(node.box.cod))]
+            source |= {ref: ref for ref in ports}
+    return ports is not None and [source[ref] for ref in outputs] == ports
 
 
 def _mode(box: Box, axis: str) -> str:

@@ -17,8 +17,9 @@ from typing import Any
 import numpy as np
 
 from napkin_cat import library, operations
-from napkin_cat.diagram import Diagram, Kernel, Op, Ty, TypeMismatch, Unknown, Weave, array, boxes
+from napkin_cat.diagram import Diagram, Kernel, Op, Operation, Ty, TypeMismatch, Unknown, Weave, array, boxes
 from napkin_cat.evaluate import evaluate
+from napkin_cat.expression import Index, Var
 from napkin_cat.graph import Graph, Ref
 from napkin_cat.match import Match, matches
 from napkin_cat.operations import contract, softmax
@@ -27,6 +28,9 @@ from napkin_cat.tensor import Tensor
 from napkin_cat.trial import scores
 
 __all__ = ["compare", "samples", "streamed"]
+
+MADE = 6
+"""How long an axis is that an operation makes."""
 
 
 def samples(rule: Rule, rng: random.Random) -> Iterator[Diagram]:
@@ -37,11 +41,14 @@ def samples(rule: Rule, rng: random.Random) -> Iterator[Diagram]:
         if concrete:
             yield _woven(rule.lhs, rng, 0 if k == 0 else rng.randrange(3))
             continue
-        if k % 8 in (0, 2, 4):
+        if k % 8 in (0, 2):
             yield _framed(rng)
             continue
-        if k % 8 == 6 and rng.random() < 0.5:
+        if k % 8 == 6 and rng.random() < 0.8:
             yield _lowered(rng)
+            continue
+        if k % 8 == 4:
+            yield _made(rng)
             continue
         if k % 8 in (1, 5):  # a streaming kernel that has drawn in what stood before it
             graph = Graph.of(library.ALGORITHMS[rng.choice(("causal_attention", "attention", "matmul"))].diagram)
@@ -128,6 +135,35 @@ def _framed(rng: random.Random) -> Diagram:
     return graph.to_diagram()
 
 
+def _made(rng: random.Random) -> Diagram:
+    """A kernel between an operation that makes an axis, which it cuts, and one with a result that lacks its groups."""
+    there = bool(rng.randrange(2))  # whether another array carries the axis too
+    graph = Graph(Ty(*map(array, ("q", f"q x={MADE}" if there else "q", "d"))))
+    x, here = Index("x", MADE), Var("a")
+    ramp = Operation("ramp", (("a", ()),), (("b", here * x),), ("b",), ("x",))
+    made: Ref = (graph.add(ramp.on(graph.array((-1, 0))), [(-1, 0)]), 0)
+    given = [made, (-1, 1)]
+    if rng.random() < 0.6:
+        body = (contract("x") if there else operations.sum_over("x")).on(*map(graph.array, given[: 1 + there]))
+        inner = Graph.of(body)
+        next(matches(load_rules()["stream_partition"], inner, inner.vertices)).apply(inner)
+        [kernel] = inner.to_diagram().boxes
+        assert isinstance(kernel, Kernel)
+        kernel = Kernel(kernel.body, ("q",) if rng.random() < 0.6 else (), "x")
+        out: Ref = (graph.add(kernel, given[: 1 + there]), 0)
+    else:
+        kernel = Kernel(operations.mul.on(*map(graph.array, given)), [a for a in "qx" if rng.random() < 0.7])
+        out = (graph.add(kernel, given), 0)
+    both = (("y", here + Var("b")), ("z", 2 * Var("b")))
+    pair = Operation("pair", (("a", ()), ("b", ())), both, ("y", "z"))
+    side: Ref = (-1, rng.choice((1, 2)))
+    if rng.random() < 0.6 and not (side[1] == 1 and "x" in graph.array(side).names):
+        graph.outputs = tuple(graph.ports(graph.add(Op(pair, Ty(graph.array(out), graph.array(side))), [out, side])))
+    else:
+        graph.outputs = (out,)
+    return graph.to_diagram()
+
+
 def _lowered(rng: random.Random) -> Diagram:
     """A kernel that was lowered, with any groups, over what it reduces too: a rule must say which of them it means."""
     bodies = [operations.softmax("d"), operations.rmsnorm("q"), operations.relu]
@@ -176,34 +212,39 @@ def _random_term(rng: random.Random) -> Diagram:
 
 
 def compare(rule: Rule, diagram: Diagram, rng: random.Random) -> int | str:
-    """Apply the rule wherever it matches and compare values: how many comparisons, or a counterexample."""
+    """Apply the rule in some of the places where it matches and compare: how many comparisons, or a counterexample."""
     graph = Graph.of(diagram)
     compared = 0
-    for number, match in enumerate(matches(rule, graph)):
-        if number >= 3:
-            break
+    found = list(matches(rule, graph))
+    for match in rng.sample(found, min(3, len(found))):
         after = graph.copy()
         try:
             match.apply(after)
             rewritten = after.to_diagram()
         except TypeMismatch as error:
             return f"{match} does not type: {error}"
-        for _ in range(2):
-            outcome = _values(match, diagram, rewritten, rng)
+        for cut in (True, False):
+            outcome = _values(match, diagram, rewritten, rng, cut)
             if isinstance(outcome, str):
                 return outcome
             compared += outcome
     return compared
 
 
-def _values(match: Match, before: Diagram, after: Diagram, rng: random.Random) -> int | str:
+def _values(match: Match, before: Diagram, after: Diagram, rng: random.Random, cut: bool) -> int | str:
+    """Compare both sides once, on any blocks, or on such as `cut` every axis, and every block again."""
+
+    def block(n: int) -> int:
+        return rng.randint(1, n - 1 if cut and n > 1 else n)
+
     sizes: dict[str, int] = {}
     for a in before.dom.inside:
         for axis in a.axes:
-            sizes.setdefault(axis.name, axis.size or rng.choice((1, 2, 3, 4, 5, 7)))
-    blocks = {a: rng.randint(1, n) for a, n in sizes.items()}
+            sizes.setdefault(axis.name, axis.size or rng.choice((3, 4, 5, 7) if cut else (1, 2, 3, 4, 5, 7)))
+    made = {a: n for b in boxes(before) if isinstance(b, Op) for a, n in b.operation.made.items()}
+    blocks = {a: block(n) for a, n in (sizes | made).items()}
     blocks |= {"n": blocks.get("n", 1)}
-    blocks |= {f"{a}'": rng.randint(1, b) for a, b in blocks.items()}
+    blocks |= {f"{a}'": block(b) for a, b in blocks.items()}
     values = np.random.default_rng(rng.getrandbits(32))
     arrays = [values.normal(size=[sizes[a] for a in t.names]) * rng.choice((1.0, 1.0, 4.0)) for t in before.dom.inside]
     if rng.random() < 0.4 and _scores(before):
@@ -254,6 +295,6 @@ def _counterexample(
     def short(x: Any) -> str:
         return np.array2string(np.asarray(x), precision=4, threshold=8, edgeitems=2).replace("\n", "")
 
-    names = ", ".join(f"{k} = {v} by {blocks[k]}" for k, v in sorted(sizes.items()))
+    names = ", ".join(f"{k} = {v} by {blocks[k]}" for k, v in sorted(sizes.items()))  # those of the inputs
     given = "; ".join(f"in{i} = {short(x)}" for i, x in enumerate(arrays))
     return f"{match} with {names}: {given}: the left side is {short(a)}, the right side {short(b)}"

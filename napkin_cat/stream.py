@@ -259,9 +259,7 @@ def _absorbing(op: Operation, accumulator: Accumulator) -> Accumulator:
         if accumulator.axis in core:
             asked = replace(accumulator, absorbs=name)
             try:
-                goals = [
-                    g for g in obligations(op.body, op.outputs, asked, dict(op.inputs)) if g[0].startswith("absorbs")
-                ]
+                goals = list(obligations(op.body, op.outputs, asked, dict(op.inputs), "absorbs"))
             except Unreadable:
                 continue
             if goals and prove_all(goals).verdict == "proved":

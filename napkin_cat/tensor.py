@@ -112,14 +112,17 @@ def evaluate(
     env: Mapping[str, Tensor],
     sizes: Mapping[str, int] | None = None,
     offsets: Mapping[str, int] | None = None,
+    extents: Mapping[str, int] | None = None,
 ) -> Tensor:
     """The value of an expression on numpy arrays: float, or `object` arrays of Fractions for exact values.
 
-    `sizes` gives the size of whole axes (`Size`), `offsets` where the tile starts along each (`Index`).
+    `sizes` gives the size of whole axes (`Size`), `offsets` where the tile starts along each (`Index`), `extents` how
+    many positions of an axis that is cut lie in it, where no array says so.
     A sum of products is contracted without its product in memory.
     """
     sizes, offsets = sizes or {}, offsets or {}
-    lengths = {axis: n for t in env.values() for axis, n in zip(t.axes, t.data.shape, strict=True)}
+    lengths = dict(extents or {})
+    lengths |= {axis: n for t in env.values() for axis, n in zip(t.axes, t.data.shape, strict=True)}
     exact = any(t.data.dtype == object for t in env.values())
 
     def number(value: Fraction | float) -> Tensor:

@@ -125,3 +125,143 @@
 (assert (not (= (|H.0/value/value/int/int/int/int/int| (|in1/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @H.G|) (+ (* | @c| |s|) | @H.s|)) (|in2/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @H.G|) (+ (* | @c| |s|) | @H.s|)) (ite (<= |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|) (ite (<= |s| (- |n_s| (* | @c| |s|))) |s| (- |n_s| (* | @c| |s|))) (* | @c| |s|)) (|H.0/value/value/int/int/int/int/int| (|in1/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @H.G|) (+ (* | @c| |s|) | @H.s|)) (|in2/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @H.G|) (+ (* | @c| |s|) | @H.s|)) (ite (<= |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|) (ite (<= |s| (- |n_s| (* | @c| |s|))) |s| (- |n_s| (* | @c| |s|))) (* | @c| |s|)))))
 (check-sat)
 (pop 1)
+
+; each block of G writes its own of output 0
+; assume 0 <= all G of F.0(in0, in1)
+; assume all G of F.0(in0, in1) <= 1
+; assume all G of F.0(in0, in1) == 1
+; assume 0 <= all G of H.0(in1, in2)
+; assume all G of H.0(in1, in2) <= 1
+; assume all G of H.0(in1, in2) == 1
+; show all G of F.0(in0, in1) == 1
+; all G of F.0(in0, in1): int
+; all G of H.0(in1, in2): int
+; expect: unsat
+(push 1)
+(declare-const |all G of F.0(in0, in1)| Int)
+(declare-const |all G of H.0(in1, in2)| Int)
+(assert (<= 0 |all G of F.0(in0, in1)|))
+(assert (<= |all G of F.0(in0, in1)| 1))
+(assert (= |all G of F.0(in0, in1)| 1))
+(assert (<= 0 |all G of H.0(in1, in2)|))
+(assert (<= |all G of H.0(in1, in2)| 1))
+(assert (= |all G of H.0(in1, in2)| 1))
+(assert (not (= |all G of F.0(in0, in1)| 1)))
+(check-sat)
+(pop 1)
+
+; each block of G writes its own of output 1
+; assume 0 <= all G of F.0(in0, in1)
+; assume all G of F.0(in0, in1) <= 1
+; assume all G of F.0(in0, in1) == 1
+; assume 0 <= all G of H.0(in1, in2)
+; assume all G of H.0(in1, in2) <= 1
+; assume all G of H.0(in1, in2) == 1
+; show all G of H.0(in1, in2) == 1
+; all G of F.0(in0, in1): int
+; all G of H.0(in1, in2): int
+; expect: unsat
+(push 1)
+(declare-const |all G of F.0(in0, in1)| Int)
+(declare-const |all G of H.0(in1, in2)| Int)
+(assert (<= 0 |all G of F.0(in0, in1)|))
+(assert (<= |all G of F.0(in0, in1)| 1))
+(assert (= |all G of F.0(in0, in1)| 1))
+(assert (<= 0 |all G of H.0(in1, in2)|))
+(assert (<= |all G of H.0(in1, in2)| 1))
+(assert (= |all G of H.0(in1, in2)| 1))
+(assert (not (= |all G of H.0(in1, in2)| 1)))
+(check-sat)
+(pop 1)
+
+; s comes in, chunk by chunk
+; assume 0 <= some s of in0
+; assume some s of in0 <= 1
+; assume 0 <= some s of in1
+; assume some s of in1 <= 1
+; assume 0 <= some s of F.0(in0, in1)
+; assume some s of F.0(in0, in1) <= 1
+; assume max(max(0, some s of in0), some s of in1) == 1
+; assume max(0, some s of F.0(in0, in1)) == 0
+; assume 0 <= some s of in2
+; assume some s of in2 <= 1
+; assume 0 <= some s of H.0(in1, in2)
+; assume some s of H.0(in1, in2) <= 1
+; assume max(max(0, some s of in1), some s of in2) == 1
+; assume max(0, some s of H.0(in1, in2)) == 0
+; show max(max(max(0, some s of in0), some s of in1), some s of in2) == 1
+; some s of F.0(in0, in1): int
+; some s of H.0(in1, in2): int
+; some s of in0: int
+; some s of in1: int
+; some s of in2: int
+; expect: unsat
+(push 1)
+(declare-const |some s of in0| Int)
+(declare-const |some s of in1| Int)
+(declare-const |some s of F.0(in0, in1)| Int)
+(declare-const |some s of in2| Int)
+(declare-const |some s of H.0(in1, in2)| Int)
+(assert (<= 0 |some s of in0|))
+(assert (<= |some s of in0| 1))
+(assert (<= 0 |some s of in1|))
+(assert (<= |some s of in1| 1))
+(assert (<= 0 |some s of F.0(in0, in1)|))
+(assert (<= |some s of F.0(in0, in1)| 1))
+(assert (= (ite (>= (ite (>= 0 |some s of in0|) 0 |some s of in0|) |some s of in1|) (ite (>= 0 |some s of in0|) 0 |some s of in0|) |some s of in1|) 1))
+(assert (= (ite (>= 0 |some s of F.0(in0, in1)|) 0 |some s of F.0(in0, in1)|) 0))
+(assert (<= 0 |some s of in2|))
+(assert (<= |some s of in2| 1))
+(assert (<= 0 |some s of H.0(in1, in2)|))
+(assert (<= |some s of H.0(in1, in2)| 1))
+(assert (= (ite (>= (ite (>= 0 |some s of in1|) 0 |some s of in1|) |some s of in2|) (ite (>= 0 |some s of in1|) 0 |some s of in1|) |some s of in2|) 1))
+(assert (= (ite (>= 0 |some s of H.0(in1, in2)|) 0 |some s of H.0(in1, in2)|) 0))
+(assert (not (= (ite (>= (ite (>= (ite (>= 0 |some s of in0|) 0 |some s of in0|) |some s of in1|) (ite (>= 0 |some s of in0|) 0 |some s of in0|) |some s of in1|) |some s of in2|) (ite (>= (ite (>= 0 |some s of in0|) 0 |some s of in0|) |some s of in1|) (ite (>= 0 |some s of in0|) 0 |some s of in0|) |some s of in1|) |some s of in2|) 1)))
+(check-sat)
+(pop 1)
+
+; s does not come out
+; assume 0 <= some s of in0
+; assume some s of in0 <= 1
+; assume 0 <= some s of in1
+; assume some s of in1 <= 1
+; assume 0 <= some s of F.0(in0, in1)
+; assume some s of F.0(in0, in1) <= 1
+; assume max(max(0, some s of in0), some s of in1) == 1
+; assume max(0, some s of F.0(in0, in1)) == 0
+; assume 0 <= some s of in2
+; assume some s of in2 <= 1
+; assume 0 <= some s of H.0(in1, in2)
+; assume some s of H.0(in1, in2) <= 1
+; assume max(max(0, some s of in1), some s of in2) == 1
+; assume max(0, some s of H.0(in1, in2)) == 0
+; show max(max(0, some s of F.0(in0, in1)), some s of H.0(in1, in2)) == 0
+; some s of F.0(in0, in1): int
+; some s of H.0(in1, in2): int
+; some s of in0: int
+; some s of in1: int
+; some s of in2: int
+; expect: unsat
+(push 1)
+(declare-const |some s of in0| Int)
+(declare-const |some s of in1| Int)
+(declare-const |some s of F.0(in0, in1)| Int)
+(declare-const |some s of in2| Int)
+(declare-const |some s of H.0(in1, in2)| Int)
+(assert (<= 0 |some s of in0|))
+(assert (<= |some s of in0| 1))
+(assert (<= 0 |some s of in1|))
+(assert (<= |some s of in1| 1))
+(assert (<= 0 |some s of F.0(in0, in1)|))
+(assert (<= |some s of F.0(in0, in1)| 1))
+(assert (= (ite (>= (ite (>= 0 |some s of in0|) 0 |some s of in0|) |some s of in1|) (ite (>= 0 |some s of in0|) 0 |some s of in0|) |some s of in1|) 1))
+(assert (= (ite (>= 0 |some s of F.0(in0, in1)|) 0 |some s of F.0(in0, in1)|) 0))
+(assert (<= 0 |some s of in2|))
+(assert (<= |some s of in2| 1))
+(assert (<= 0 |some s of H.0(in1, in2)|))
+(assert (<= |some s of H.0(in1, in2)| 1))
+(assert (= (ite (>= (ite (>= 0 |some s of in1|) 0 |some s of in1|) |some s of in2|) (ite (>= 0 |some s of in1|) 0 |some s of in1|) |some s of in2|) 1))
+(assert (= (ite (>= 0 |some s of H.0(in1, in2)|) 0 |some s of H.0(in1, in2)|) 0))
+(assert (not (= (ite (>= (ite (>= 0 |some s of F.0(in0, in1)|) 0 |some s of F.0(in0, in1)|) |some s of H.0(in1, in2)|) (ite (>= 0 |some s of F.0(in0, in1)|) 0 |some s of F.0(in0, in1)|) |some s of H.0(in1, in2)|) 0)))
+(check-sat)
+(pop 1)

@@ -61,3 +61,67 @@
 (assert (not (= (|F.0/value/int/int/int/int/int| (|in0/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @F.G|) (+ (* | @c| |s|) | @F.s|)) (ite (<= |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|) (ite (<= |s| (- |n_s| (* | @c| |s|))) |s| (- |n_s| (* | @c| |s|))) (* | @c| |s|)) (|F.0/value/int/int/int/int/int| (|in0/int/int| (+ (* (div |i_G| |g_G|) |g_G|) | @F.G|) (+ (* | @c| |s|) | @F.s|)) (ite (<= |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) |g_G| (- |n_G| (* (div |i_G| |g_G|) |g_G|))) (* (div |i_G| |g_G|) |g_G|) (mod |i_G| |g_G|) (ite (<= |s| (- |n_s| (* | @c| |s|))) |s| (- |n_s| (* | @c| |s|))) (* | @c| |s|)))))
 (check-sat)
 (pop 1)
+
+; each block of G writes its own of output 0
+; assume 0 <= all G of F.0(in0)
+; assume all G of F.0(in0) <= 1
+; assume all G of F.0(in0) == 1
+; show all G of F.0(in0) == 1
+; all G of F.0(in0): int
+; expect: unsat
+(push 1)
+(declare-const |all G of F.0(in0)| Int)
+(assert (<= 0 |all G of F.0(in0)|))
+(assert (<= |all G of F.0(in0)| 1))
+(assert (= |all G of F.0(in0)| 1))
+(assert (not (= |all G of F.0(in0)| 1)))
+(check-sat)
+(pop 1)
+
+; s comes in, chunk by chunk
+; assume 0 <= some s of in0
+; assume some s of in0 <= 1
+; assume 0 <= some s of F.0(in0)
+; assume some s of F.0(in0) <= 1
+; assume max(0, some s of in0) == 1
+; assume max(0, some s of F.0(in0)) == 0
+; show max(0, some s of in0) == 1
+; some s of F.0(in0): int
+; some s of in0: int
+; expect: unsat
+(push 1)
+(declare-const |some s of in0| Int)
+(declare-const |some s of F.0(in0)| Int)
+(assert (<= 0 |some s of in0|))
+(assert (<= |some s of in0| 1))
+(assert (<= 0 |some s of F.0(in0)|))
+(assert (<= |some s of F.0(in0)| 1))
+(assert (= (ite (>= 0 |some s of in0|) 0 |some s of in0|) 1))
+(assert (= (ite (>= 0 |some s of F.0(in0)|) 0 |some s of F.0(in0)|) 0))
+(assert (not (= (ite (>= 0 |some s of in0|) 0 |some s of in0|) 1)))
+(check-sat)
+(pop 1)
+
+; s does not come out
+; assume 0 <= some s of in0
+; assume some s of in0 <= 1
+; assume 0 <= some s of F.0(in0)
+; assume some s of F.0(in0) <= 1
+; assume max(0, some s of in0) == 1
+; assume max(0, some s of F.0(in0)) == 0
+; show max(0, some s of F.0(in0)) == 0
+; some s of F.0(in0): int
+; some s of in0: int
+; expect: unsat
+(push 1)
+(declare-const |some s of in0| Int)
+(declare-const |some s of F.0(in0)| Int)
+(assert (<= 0 |some s of in0|))
+(assert (<= |some s of in0| 1))
+(assert (<= 0 |some s of F.0(in0)|))
+(assert (<= |some s of F.0(in0)| 1))
+(assert (= (ite (>= 0 |some s of in0|) 0 |some s of in0|) 1))
+(assert (= (ite (>= 0 |some s of F.0(in0)|) 0 |some s of F.0(in0)|) 0))
+(assert (not (= (ite (>= 0 |some s of F.0(in0)|) 0 |some s of F.0(in0)|) 0)))
+(check-sat)
+(pop 1)

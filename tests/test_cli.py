@@ -549,3 +549,11 @@ def test_a_page_of_a_split_schedule_for_another_objective(tmp_path: Path, capsys
     assert main([*asked, "--objective", "silly"]) == 2
     assert "silly" in capsys.readouterr().err
     assert page.read_bytes() == before
+
+
+def test_what_is_asked_of_the_cores_and_changes_nothing_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--on", "a100", "--overlap", "intra"]
+    assert main(["derive", "matmul", "--size", "a=64", "b=64", "c=64", *words]) == 0
+    assert "  unused     overlap intra changes nothing: nothing is streamed\n" in capsys.readouterr().out
+    assert main(["derive", "attention", "--size", "q=64", "x=64", "d=64", *words]) == 0
+    assert "unused" not in capsys.readouterr().out

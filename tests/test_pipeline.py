@@ -13,13 +13,13 @@ import pytest
 from napkin_cat import cost
 from napkin_cat.columns import columns
 from napkin_cat.counts import counts
-from napkin_cat.diagram import Kernel
+from napkin_cat.diagram import Diagram, Kernel
 from napkin_cat.evaluate import evaluate
 from napkin_cat.expression import Numerics
 from napkin_cat.interpreter import run
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import contract, softmax
-from napkin_cat.pipeline import PipelineError, pipelined
+from napkin_cat.pipeline import PipelineError, pipelined, unused
 from napkin_cat.program import Barrier, Beside, Loop, Program, ProgramError, Rebind, Save, Slice, Wait, single
 from napkin_cat.regions import kernel_of
 from napkin_cat.trace import algorithm
@@ -249,3 +249,22 @@ def test_broken_overlap_is_caught(what: str) -> None:
     except ProgramError:
         return
     assert not np.allclose(wrong, expected, rtol=1e-9, atol=1e-12) or counted != ledger
+
+
+@pytest.mark.parametrize(
+    ("diagram", "stream", "nothing"),
+    [
+        (ALGORITHMS["attention"].diagram, "x", ()),
+        (ALGORITHMS["matmul"].diagram, "b", ("no sum of products on a chunk of b waits", "nothing passes")),
+        (ALGORITHMS["matmul"].diagram, None, ("nothing is streamed", "nothing passes")),
+        (softmax("x").on("q x"), None, ("nothing is streamed", "nothing passes", "no operand comes down in slices")),
+    ],
+)
+def test_what_is_asked_and_changes_nothing_is_said(
+    diagram: Diagram, stream: str | None, nothing: tuple[str, ...]
+) -> None:
+    found = kernel_of(diagram, stream)
+    code = columns(Kernel(found.body, found.groups, found.stream, found.skip, found.groups), Numerics())
+    said = unused(pipelined(code, "intra", "shared", 2), "intra", "shared", 2)
+    assert all(part in line for part, line in zip(nothing, said, strict=True))
+    assert unused(pipelined(code), "sequential", "registers", 1) == ()

@@ -527,3 +527,10 @@ def test_a_failed_report_leaves_what_was_there(tmp_path: Path, capsys: pytest.Ca
     assert main(["report", "matmul", "--size", "z=3", "-o", str(path)]) == 2
     assert "no axis 'z'" in capsys.readouterr().err
     assert path.read_text() == "old"
+
+
+def test_the_page_says_that_its_triton_kernels_are_those_of_the_schedule() -> None:
+    said = "--emit triton also chooses anew, for such tiles, into which kernels the algorithm is divided"
+    assert f"The kernels of this schedule, with tiles, warps and stages that Triton can hold. {said}" in page_of(
+        "matmul"
+    )

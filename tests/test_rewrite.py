@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from napkin_cat.check import check
-from napkin_cat.diagram import Copy, Diagram, Kernel, Op, Ty, TypeMismatch, Unknown, Wires, array
+from napkin_cat.diagram import Copy, Diagram, Kernel, Op, Relabel, Ty, TypeMismatch, Unknown, Weave, Wires, array
 from napkin_cat.evaluate import evaluate
 from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
@@ -20,7 +20,7 @@ from napkin_cat.match import Match, matches
 from napkin_cat.measures import mean
 from napkin_cat.operations import cast, contract, exp, mul, relu, scale, softmax, sub, sum_over
 from napkin_cat.rewrite import Derivation
-from napkin_cat.rule import Rule, RuleError, load_rules
+from napkin_cat.rule import Rule, RuleError, frame, load_rules
 from napkin_cat.tensor import Tensor
 from napkin_cat.trace import algorithm
 from tests.strategies import diagrams, sizes_for, values_for
@@ -309,3 +309,31 @@ def test_every_box_of_a_kernel_is_an_operation_or_a_move() -> None:
     [kernel] = flash_attention().end.boxes
     assert isinstance(kernel, Kernel)
     assert sum(isinstance(b, Op) for b in kernel.body.boxes) == 3
+
+
+TWICE = relu.on("n") >> relu.on("n")
+
+
+@pytest.mark.parametrize(
+    ("left", "says"),
+    [
+        (Kernel(TWICE, ("n",)), r"a kernel of relu; relu; a kernel there is of one unknown"),
+        (frame(TWICE), r"a kernel of relu; relu"),
+        (frame(Unknown("F", Ty(Wires("X")), array("n").ty) >> relu.on("n")), r"a kernel of F; relu"),
+        (frame(Copy(Ty(Wires("X"))) >> Unknown("F", Ty(Wires("X"), Wires("X")), Ty(Wires("Y")))), r"a kernel of F"),
+        (frame(Unknown("F", Ty(Wires("X")), Ty(Wires("Y"))), "n"), r"a kernel with group n; groups are taken as they"),
+        (Weave(relu.on("n"), "p"), r"a weave\[p\] of something else than a kernel"),
+        (Relabel(array("n"), {"n": "m"}), r"relabel\[n->m\], which is no operation, kernel or unknown"),
+        (Diagram.id(array("n").ty), r"stands no box"),
+    ],
+)
+def test_a_left_side_that_is_found_nowhere_is_refused(left: Diagram, says: str) -> None:
+    with pytest.raises(RuleError, match=r"rule 'mine' would apply nowhere: on its left side .*" + says):
+        Rule("mine", left, left)
+
+
+def test_one_array_that_is_drawn_is_one_array() -> None:
+    one = Unknown("F", array("n").ty, array("n").ty)
+    rule = Rule("mine", frame(one), frame(one))
+    assert [m.names for m in matches(rule, Graph.of(relu.on("n")))] == [("relu",)]
+    assert not list(matches(rule, Graph.of(mul.on("n", "n"))))

@@ -27,7 +27,7 @@ from napkin_cat.expression import (
 from napkin_cat.goals import goals
 from napkin_cat.operations import add, causal, contract, mul, relu, scale, softmax, square, sub
 from napkin_cat.operations import exp as exp_op
-from napkin_cat.prove import prove
+from napkin_cat.prove import Unreadable, prove
 from napkin_cat.rule import (
     Carried,
     Free,
@@ -210,6 +210,47 @@ def test_wrong_rules_are_refuted(name: str) -> None:
     assert verdict.detail
 
 
+HYPOTHESES = [(name, i) for name, rule in RULES.items() for i in range(len(rule.where))]
+
+
+def without(name: str, i: int) -> Rule:
+    """A rule without one of its side conditions."""
+    where = RULES[name].where
+    return replace(RULES[name], name="wrong", where=(*where[:i], *where[i + 1 :]))
+
+
+@pytest.mark.parametrize(("name", "i"), HYPOTHESES)
+def test_every_hypothesis_of_every_rule_is_needed(name: str, i: int) -> None:
+    verdict = check(without(name, i), folder=rules_folder() / "none", cache=False)
+    if name == "skip_masked":  # a kernel without a mask leaves nothing out, whatever it is told
+        assert verdict.verdict == "tested", verdict.detail
+        assert "no reading" in verdict.detail
+    else:
+        assert verdict.verdict == "refuted", f"{verdict.verdict}: {verdict.detail}"
+
+
+@pytest.mark.parametrize(("name", "i"), HYPOTHESES)
+def test_no_example_is_needed_to_refuse_a_rule_that_lacks_a_hypothesis(name: str, i: int) -> None:
+    rule, proof = without(name, i), Proof({"skip_masked": "masks", "stream_partition": "streams",
+                                           "split_stream": "splits"}.get(name, "frames"))  # fmt: skip
+    try:
+        verdicts = [prove(goal, cache=False).verdict for _, goal in goals(rule, proof)]
+    except Unreadable:
+        return
+    assert "proved" in verdicts
+    assert "refuted" in verdicts
+
+
+def test_a_fact_about_a_stream_says_nothing_where_there_is_none() -> None:
+    """F carries no ?s: there is none, then, and the groups are owed all the same."""
+    rule = Rule("wrong", frame(H), frame(H, "*G a"), (NotReduced("H", "a"), Free("H", "?s")))
+    verdict = check(rule, folder=rules_folder() / "none", cache=False)
+    owed = {name: prove(goal, cache=False).verdict for name, goal in goals(rule, Proof("frames"))}
+    assert verdict.verdict != "proved"
+    assert owed["each block of a writes its own of output 0"] == "refuted"
+    assert owed["each block of G writes its own of output 0"] == "proved"
+
+
 def identity(name: str, left: Diagram, right: Diagram) -> Rule:
     return Rule(name, left, right)
 
@@ -247,8 +288,8 @@ def test_a_proof_cannot_prove_something_else() -> None:
     for reading in ("masks", "lists", "streams"):
         with pytest.raises(ValueError, match=r"reading|unknown|masks|streams"):
             list(goals(rule, Proof(reading)))
-    for _, goal in goals(rule, Proof("frames")):
-        assert prove(goal, cache=False).verdict != "proved"
+    verdicts = {name: prove(goal, cache=False).verdict for name, goal in goals(rule, Proof("frames"))}
+    assert verdicts["output 0"] == verdicts["output 0 streaming"] == "refuted"
 
 
 @pytest.mark.parametrize("wrong", [{"count": 0}, {"length": -2}, {"length": 2.5}, {"count": "2"}, {"count": True}])

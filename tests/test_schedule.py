@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 import napkin_cat as nc
+from napkin_cat import planner
 from napkin_cat.device import Device, Level
 from napkin_cat.diagram import Diagram, Operation, TypeMismatch, array
 from napkin_cat.evaluate import evaluate
@@ -21,7 +22,7 @@ from napkin_cat.graph import Graph
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.operations import add, contract, exp, gelu, layernorm, relu, softmax
 from napkin_cat.planner import Planner
-from napkin_cat.regions import Underivable, kernel_of, solve_kernel
+from napkin_cat.regions import Underivable, fuse, kernel_of, solve_kernel
 from napkin_cat.schedule import Schedule, derive
 from napkin_cat.solve import Infeasible
 from napkin_cat.trace import Algorithm, algorithm
@@ -286,3 +287,30 @@ def test_sizes_may_be_numpys() -> None:
     assert {type(n) for n in sizes.values()} == {int}
     with pytest.raises(TypeMismatch, match=r"axis 'a' has size .*512.0.*; a size is a positive integer"):
         derive("matmul", on="a100", sizes={"a": np.float64(512)})  # type: ignore[dict-item]
+
+
+def test_what_the_rules_make_of_a_region_is_found_once_for_all_devices(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[int] = []
+
+    def counted(*given: Any) -> int:
+        calls.append(1)
+        return fuse(*given)
+
+    monkeypatch.setattr(planner, "fuse", counted)
+    planner._kernels.cache_clear()
+    first = derive("gated_mlp", on="a100", sizes={"n": 64, "d": 32, "f": 48, "e": 40})
+    assert calls
+    calls.clear()
+    again = derive("gated_mlp", on="h100", sizes={"n": 96, "d": 32, "f": 48, "e": 40}, dtype="fp8")
+    assert not calls
+    planner._kernels.cache_clear()
+    assert str(derive("gated_mlp", on="h100", sizes=dict(again.sizes), dtype="fp8")) == str(again)
+    assert str(first.derivation) == str(again.derivation)
+
+
+def test_a_region_in_another_layout_is_another_one() -> None:
+    """Equal diagrams may lay out their arrays, and order their boxes, in other ways."""
+    one, other = contract("d").on("q d", "x d"), contract("d").on("d q", "x d")
+    assert one == other
+    assert planner._Exactly(one) != planner._Exactly(other)
+    assert planner._Exactly(one) == planner._Exactly(contract("d").on("q d", "x d"))
