@@ -58,3 +58,17 @@ def test_launches_say_what_they_are_capped_at() -> None:
     (k,) = source.kernels
     assert f"__maxnreg__({k.most_registers})" in source.text
     assert 0 < k.expected_registers <= k.most_registers
+
+
+@needs_nvcc
+@pytest.mark.parametrize(
+    ("name", "sizes", "warps"),
+    [("logsumexp", {"n": 33, "x": 77}, 32), ("safe_norm", {"n": 40, "x": 65}, 32),
+     ("entropy", {"n": 64, "x": 1024}, 20)],
+)  # fmt: skip
+def test_occupancy_is_not_lost_to_what_is_never_kept(name: str, sizes: dict[str, int], warps: int) -> None:
+    """Arrays that are computed in passing count for nothing in what small kernels without products promise."""
+    placed, source = kernels(derive(name, on="a100", sizes=sizes))
+    (p,), (k,) = placed.placements, source.kernels
+    assert p.warps >= warps
+    assert registers_of(source.text)[k.name] <= k.most_registers == p.thread_registers

@@ -6,12 +6,10 @@ store: what is computed element by element is computed where it is read, and tak
 of these read it, or a product takes it. The allowances below are fitted to what ptxas 13.0 takes;
 `tests/test_cuda_registers.py` holds the estimate against it, `python -m tests.benchmarks.cuda_registers` at any sizes.
 
->>> from napkin_cat.backends.cuda_layout import lengths_of, plan
->>> from napkin_cat.cores import place
+>>> from napkin_cat.cuda import kernels
 >>> from napkin_cat.schedule import derive
->>> placed = place(derive("matmul", on="a100", sizes={"a": 256, "b": 128, "c": 256}))
->>> [kernel], [lengths] = placed.program.kernels, lengths_of(placed.program, None)
->>> expected(plan(kernel, placed.program, dynamic=lengths))  # ptxas: 175
+>>> _, source = kernels(derive("matmul", on="a100", sizes={"a": 256, "b": 128, "c": 256}))
+>>> source.kernels[0].expected_registers  # ptxas: 175
 174
 """
 
