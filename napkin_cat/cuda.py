@@ -24,6 +24,7 @@ from napkin_cat.backends.cuda_layout import (
     plan,
     walked,
 )
+from napkin_cat.backends.cuda_registers import expected
 from napkin_cat.cores import Placed, place
 from napkin_cat.expression import Apply, Expr, Index, Reduce, Var, walk
 from napkin_cat.placement import OVERHEAD, Placement, PlacementError
@@ -34,6 +35,8 @@ from napkin_cat.solve import Infeasible
 __all__ = ["kernels"]
 
 ATTEMPTS = 16
+MARGIN, SMALL = 8, 128
+"""Registers by which a kernel may take more than a quarter more than expected, if it does not count more than SMALL."""
 
 
 def kernels(
@@ -99,8 +102,15 @@ def kernels(
 
 
 def _short(made: Plan, placement: Placement, resident: bool) -> int:
-    """Registers of a thread that its arrays and what is beside them take beyond those it has."""
-    return array_registers(made, placement, resident) + OVERHEAD + _between(made) - placement.thread_registers
+    """Registers of a thread that its arrays and what is beside them take beyond those it has.
+
+    Small kernels without products of matrices compute most arrays in passing, and never keep them: they take at most
+    what is expected of what is alive, and a margin. In large ones so much is in flight that this is not safe.
+    """
+    most = array_registers(made, placement, resident) + OVERHEAD + _between(made)
+    if made.lanes and most <= SMALL:
+        most = min(most, expected(made) + expected(made) // 4 + MARGIN)
+    return most - placement.thread_registers
 
 
 def _between(made: Plan) -> int:

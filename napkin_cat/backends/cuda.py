@@ -40,6 +40,7 @@ from napkin_cat.backends.cuda_layout import (
     slices_only,
     walked,
 )
+from napkin_cat.backends.cuda_registers import expected
 from napkin_cat.columns import Variable
 from napkin_cat.device import Limits
 from napkin_cat.expression import Affine, Apply, Expr, walk
@@ -71,7 +72,7 @@ LONGEST = 1 << 30
 class KernelLaunch:
     """How a kernel is launched: pointers to `arguments` in order, then the lengths of the program's axes `lengths` as
     ints; so many blocks of so many threads at the sizes that it was made for, which `grid` cuts; and bytes of dynamic
-    shared memory."""
+    shared memory. A thread takes about `expected_registers`, and `most_registers` at most, where it is capped."""
 
     name: str
     arguments: tuple[str, ...]
@@ -80,6 +81,8 @@ class KernelLaunch:
     shared_bytes: int
     lengths: tuple[str, ...] = ()
     grid: tuple[Cut, ...] = ()
+    expected_registers: int = 0
+    most_registers: int = 0
 
     def blocks_at(self, sizes: Mapping[str, int]) -> int:
         """Blocks where axes have other lengths."""
@@ -208,7 +211,8 @@ class _Emitter(Fragments):
             start.append(f"if ({' || '.join(bounds)}) return;  /* beyond a ragged wave */")
         start.insert(0, "const uint32_t shared = (uint32_t)__cvta_generic_to_shared(shared_memory);")
         body = self.body(made.body)
-        threads = 32 * made.warps
+        threads, most = 32 * made.warps, placement.thread_registers
+        about = min(most, expected(made, self.resident))
         tiles = [f"/* {tile.offset:>6}  {tile} */" for tile in made.tiles.values()]
         name = made.kernel.name
         lines = [
@@ -217,9 +221,10 @@ class _Emitter(Fragments):
                     *str(placement).splitlines(),
                     f"padded     {made.shared_bytes:,} bytes of shared memory a block: {fits}",
                     f"fragments  {array_registers(made, placement, bool(self.resident))} registers a thread",
+                    f"compiled   registers about {about} a thread, at most {most}",
                 ]
             ),
-            f'extern "C" __global__ void __maxnreg__({placement.thread_registers})',
+            f'extern "C" __global__ void __maxnreg__({most})',
             f"{name}({', '.join(parameters)}) {{",
             *indent(["/* shared memory, in bytes from its start */", *tiles, *start]),
             *indent([f"{declared};" for declared in self.arrays.values()]),
@@ -229,7 +234,8 @@ class _Emitter(Fragments):
         lengths = dict(made.dynamic)
         grid = tuple(replace(c, axis=lengths.get(c.axis, c.axis), size=made.sizes[c.axis]) for c in self.cuts())
         blocks = math.prod(c.count(c.size) for c in grid)
-        return KernelLaunch(name, arguments, blocks, threads, made.shared_bytes, (*lengths.values(),), grid), lines
+        asked = tuple(lengths.values())
+        return KernelLaunch(name, arguments, blocks, threads, made.shared_bytes, asked, grid, about, most), lines
 
     # ------------------------------------------------------------------ statements
 

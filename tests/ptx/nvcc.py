@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-__all__ = ["compiled", "needs_nvcc", "ptx_of", "usage_of"]
+__all__ = ["compiled", "needs_nvcc", "ptx_of", "registers_of", "usage_of"]
 
 needs_nvcc = pytest.mark.skipif(shutil.which("nvcc") is None, reason="nvcc (the CUDA toolkit) is not installed")
 
@@ -43,3 +43,12 @@ def usage_of(source: str) -> dict[str, int]:
     stack = re.search(r"(\d+) bytes stack frame", said)
     numbers = {what: int(m[1]) if m else 0 for what, m in found.items()}
     return {**numbers, "spilled": sum(spilled), "stack": int(stack[1]) if stack else 0}
+
+
+@cache
+def registers_of(source: str) -> dict[str, int]:
+    """Registers of a thread of each kernel of a source, by ptxas; none may spill."""
+    said = compiled(source, "-cubin", "-Xptxas", "-v")[1]
+    assert not [n for n in re.findall(r"(\d+) bytes (?:stack frame|spill)", said) if int(n)], said
+    found = re.findall(r"Compiling entry function '(\w+)'.*?Used (\d+) registers", said, re.S)
+    return {name: int(n) for name, n in found}
