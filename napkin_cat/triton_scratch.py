@@ -23,7 +23,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from napkin_cat.triton_layout import Layout
+from napkin_cat.triton_layout import TENSOR_LANES, Layout
 
 __all__ = ["Place", "converted", "placed", "reduced", "scanned"]
 
@@ -85,7 +85,24 @@ def placed(layout: Layout, sides: Mapping[int, int]) -> Place:
             found[what].append({d: scale[d]})
             scale[d] *= 2
 
-    if layout.product:
+    if layout.product == 5:
+        n, m = sorted(layout.lanes, key=lambda d: layout.lanes[d])
+        whole = {d: layout.values[d] * layout.lanes[d] * layout.warps[d] for d in (m, n)}
+        deal("lanes", m, 16)
+        rows = whole[m] >= TENSOR_LANES
+        by_rows = rows and layout.lanes[m] == 16  # warps beyond four take the rows of half of each one's lanes
+        if rows:
+            deal("warps" if by_rows else "lanes", m, 2)
+        last = found["warps"]
+        found["warps"] = []
+        deal("warps", m, 4)
+        found["warps"] += last
+        deal("registers", n, layout.values[n])
+        deal("registers", m, layout.values[m])
+        deal("lanes", n, layout.lanes[n])
+        deal("warps", m, whole[m] // scale[m])
+        deal("warps", n, layout.warps[n])
+    elif layout.product:
         n, m = sorted(layout.lanes, key=lambda d: layout.lanes[d])
         deal("registers", n, 2)
         deal("lanes", n, 4)
@@ -97,7 +114,7 @@ def placed(layout: Layout, sides: Mapping[int, int]) -> Place:
             deal("registers", d, layout.wide.get(d, 1))
         for d in layout.order:
             deal("lanes", d, layout.lanes[d])
-    for d in layout.order:
+    for d in layout.order if layout.product != 5 else ():
         deal("warps", d, layout.warps[d])
     for d in sorted(every, reverse=True) if layout.product else layout.order:
         deal("registers", d, max(1, every[d] // scale[d]))

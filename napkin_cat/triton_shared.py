@@ -33,6 +33,8 @@ from napkin_cat.triton_scratch import converted, placed, reduced, scanned
 
 __all__ = ["expected"]
 
+BARRIER = 8
+"""Bytes of a barrier; of two chunks one waits for, and of one as much is taken."""
 WIDE = 4
 """Bytes of a value that is computed on, or reduced."""
 
@@ -100,13 +102,29 @@ class _Block:
         """All through the loop: what is fetched ahead, and operands that stay."""
         table, ahead = self.model.plan.code.table, {v.name for v in self.model.fetched}
         places = {n: max(1, self.stages - 1 + self.read_there(n)) if n in ahead else 1 for n in self.kept}
-        return sum(n * self.bytes(name) for name, n in places.items() if table[name].axes)
+        waited = [p for p in self.layouts.products.values() if self.awaited(p)]
+        beside = 2 * BARRIER * len(waited) + sum(self.bytes(n) for p in waited for n in self.handed(p))
+        return beside + sum(n * self.bytes(name) for name, n in places.items() if table[name].axes)
+
+    def handed(self, p: Matrix) -> list[str]:
+        """Computed operands that a product reads from shared memory."""
+        return [n for n in dict.fromkeys((p.left, p.right)) if self.through(p, n)]
+
+    def awaited(self, p: Matrix) -> bool:
+        """Whether tensor memory's product goes on while the loop does, until a barrier says that it is done: not where
+        its operands are computed, and its result is read, in the same chunk."""
+        code = self.model.plan.code
+        inside = {s.target.name for s in code.chunk}
+        if self.layouts.of[p.target].product != 5 or code.stream is None or p.target not in inside:
+            return False
+        sums = p.target in {new for _, new in code.rebind}
+        return sums or not any(n in inside and n not in self.model.loaded for n in (p.left, p.right))
 
     def read_there(self, name: str) -> bool:
         """Whether warpgroups' products still read a chunk when the next one arrives, and nothing else reads it."""
         products = [p for p in self.layouts.products.values() if name in (p.left, p.right)]
-        groups = all(self.layouts.of[p.target].product == 3 for p in products)
-        return bool(products) and groups and not self.model.elementwise(name)
+        generations = {self.layouts.of[p.target].product for p in products}
+        return generations == {5} or (generations == {3} and not self.model.elementwise(name))
 
     def bytes(self, name: str) -> int:
         dims = self.layouts.dims(name)
@@ -120,10 +138,13 @@ class _Block:
             beside = sum(waiting.values())
             yield from (beside + n for n in self.passed(s))
             if s.kind == "compute":
-                if any(self.through(p, s.target.name) for p in self.layouts.products.values()):
+                products = [p for p in self.layouts.products.values() if self.through(p, s.target.name)]
+                if any(not self.awaited(p) for p in products):
                     waiting[s.target.name] = self.bytes(s.target.name)
                     yield sum(waiting.values())
                 p = self.layouts.products.get(s.target.name)
+                if p is not None and self.layouts.of[p.target].product == 5 and not self.awaited(p):
+                    yield sum(waiting.values()) + 2 * BARRIER
                 for n in (p.left, p.right) if p is not None else ():
                     waiting.pop(n, None)
 
@@ -135,6 +156,8 @@ class _Block:
         if name == p.right:
             return True
         own = self.layouts.of.get(name)
+        if self.layouts.of[p.target].product == 5:  # which reads them from tensor memory
+            return self.layouts.tile.dim(p.k[0]) < self.layouts.tile.dim(p.m[0])
         if own is None or not own.product:
             return not self.model.direct(p)
         return own.warps[self.layouts.tile.dim(p.m[0])] < self.layouts.warps
