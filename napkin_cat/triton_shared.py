@@ -27,7 +27,7 @@ from napkin_cat.backends.triton_tile import Matrix, statements
 from napkin_cat.columns import Statement
 from napkin_cat.expression import Const, Expr, Reduce, Var, walk
 from napkin_cat.program import Store
-from napkin_cat.triton_layout import WARP_THREADS, Layout, Layouts, spread
+from napkin_cat.triton_layout import WARP_THREADS, Layout, Layouts, from_tensor_memory, spread
 from napkin_cat.triton_model import Model
 from napkin_cat.triton_scratch import converted, placed, reduced, scanned
 
@@ -35,6 +35,8 @@ __all__ = ["expected"]
 
 BARRIER = 8
 """Bytes of a barrier; of two chunks one waits for, and of one as much is taken."""
+ORDERLESS = ("max", "min")
+"""Reductions that may run in any order, to the last bit."""
 WIDE = 4
 """Bytes of a value that is computed on, or reduced."""
 
@@ -166,6 +168,12 @@ class _Block:
 
     def passed(self, s: Statement) -> Iterator[int]:
         """Bytes that a statement passes between threads, each time."""
+        if s.target.name in self.layouts.products:
+            yield self.into_tensor_memory(self.layouts.products[s.target.name])
+        for layout in self.again.get(s.target.name, ()):
+            for node in self.nodes(s):
+                if isinstance(node, Reduce) and {*self.over(node.body)} <= layout.values.keys():
+                    yield from self.reduced(node, layout)
         if s.kind == "store":
             yield self.leaving(s)
         elif s.kind == "compute" and s.expr is not None and not isinstance(s.expr, Const):
@@ -175,6 +183,66 @@ class _Block:
                 yield from self.computed(s.expr, layout)
             else:
                 yield from self.computed(s.expr, None)
+
+    def tensor_memory(self, p: Matrix) -> Layout | None:
+        """The layout that a computed left operand goes to tensor memory in, if not the one that it is in."""
+        own = self.layouts.of.get(p.left)
+        into = self.layouts.of[p.target].product == 5 and not self.through(p, p.left)
+        if not into or p.left in self.model.loaded or (own is not None and own.product == 5):
+            return None
+        m, k = self.layouts.tile.dim(p.m[0]), self.layouts.tile.dim(p.k[0])
+        return from_tensor_memory(self.layouts.sides, m, k, self.layouts.warps, reduced=False)
+
+    def into_tensor_memory(self, p: Matrix) -> int:
+        """Bytes that a left operand passes, if it is not computed again in the other layout."""
+        to = self.tensor_memory(p)
+        if to is None or self.recomputed(p) is not None or not self.stays(p.left):
+            return 0
+        return self.moved(self.layout(p.left), to, self.layouts.dims(p.left), self.bytes_each(p.left))
+
+    def bytes_each(self, name: str) -> int:
+        return cost.in_bytes(self.model.plan.code.table[name])
+
+    @cached_property
+    def again(self) -> dict[str, list[Layout]]:
+        """By variable: the other layouts that it is computed in as well."""
+        found = dict[str, list[Layout]]()
+        for p in self.layouts.products.values():
+            to, names = self.tensor_memory(p), self.recomputed(p)
+            for name in names if to is not None and names is not None else ():
+                found.setdefault(name, []).append(to)
+        return found
+
+    def recomputed(self, p: Matrix) -> set[str] | None:
+        """What is computed once more for a left operand in another layout; None: it is converted.
+
+        That pays unless sums, whose order is not to change, are among it and are read elsewhere too.
+
+        Source: `isRematBeneficial` of Triton's RemoveLayoutConversions.
+        """
+        code = self.model.plan.code
+        chunk = {s.target.name: s for s in code.chunk if s.kind == "compute"}
+        names, todo = set[str](), [p.left]
+        while todo:
+            name = todo.pop()
+            if name in chunk and name not in names:
+                names.add(name)
+                todo += sorted(chunk[name].reads)
+        if any(n in self.layouts.products for n in names):
+            return None
+        outside = {new for _, new in code.rebind} & names
+        others = (s for s in code.statements() if s.target.name not in names | {p.target})
+        outside |= {n for s in others for n in s.reads if n in names}
+        todo = sorted(outside)
+        while todo:
+            todo += [n for n in sorted(chunk[todo.pop()].reads) if n in names and n not in outside]
+            outside |= set(todo)
+        sums = any(isinstance(node, Reduce) and node.kind not in ORDERLESS
+                   for n in outside for node in self.nodes(chunk[n]))  # fmt: skip
+        return None if sums else names
+
+    def nodes(self, s: Statement) -> list[Expr]:
+        return [] if s.expr is None else [*walk(s.expr)]
 
     def leaving(self, s: Statement) -> int:
         """A result, on its way to where memory wants it."""
