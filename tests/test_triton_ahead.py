@@ -49,7 +49,7 @@ def compiled(
         assert taken.spilled == 0, (tile, taken)
         assert taken.registers <= tile.registers
         assert taken.shared <= tile.shared_bytes
-        assert tile.expected_shared in (taken.shared, None), (tile, taken.shared)
+        assert tile.expected_shared == taken.shared, (tile, taken.shared)
         yield tile, kernel, taken
 
 
@@ -122,8 +122,7 @@ def test_short_tiles_do_not_spill(
     point = {cost.variable(plan.code, a): n for a, n in blocks.items()} | {"warps": warps, "stages": 2}
     registers = triton._Kernel.of(plan, schedule.device).least_registers(point)
     if registers is not None:
-        model = Model.of(plan, schedule.device)
-        kept = None if model.tensor_memory else triton_shared.expected(model, blocks, warps, 2)
+        kept = triton_shared.expected(Model.of(plan, schedule.device), blocks, warps, 2)
         tile = replace(best, blocks=blocks, launch=Launch(warps, 2, registers), registers=registers,
                        shared_bytes=232_448, expected_shared=kept)  # fmt: skip
         assert list(compiled(schedule, [tile], compiler, tmp_path))

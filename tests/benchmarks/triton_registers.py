@@ -48,7 +48,7 @@ def main() -> None:
         sizes = derive(name).sizes
         if seed is not None:
             sizes = {a: max(16, int(n * rng.choice([0.25, 0.5, 1, 2]))) if n >= 16 else n for a, n in sizes.items()}
-        for device in ("a100", "h100"):
+        for device in ("a100", "h100", "b200"):
             try:
                 with tempfile.TemporaryDirectory() as folder:
                     rows = [*kernels(compiler, Device.load(device), name, sizes, Path(folder))]
