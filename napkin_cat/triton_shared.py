@@ -208,9 +208,10 @@ class _Block:
         """By variable: the other layouts that it is computed in as well."""
         found = dict[str, list[Layout]]()
         for p in self.layouts.products.values():
-            to, names = self.tensor_memory(p), self.recomputed(p)
-            for name in names if to is not None and names is not None else ():
-                found.setdefault(name, []).append(to)
+            to = self.tensor_memory(p)
+            if to is not None:
+                for name in self.recomputed(p) or ():
+                    found.setdefault(name, []).append(to)
         return found
 
     def recomputed(self, p: Matrix) -> set[str] | None:
