@@ -161,7 +161,7 @@ class _Block:
         if self.layouts.of[p.target].product == 5:  # which reads them from tensor memory
             return self.layouts.tile.dim(p.k[0]) < self.layouts.tile.dim(p.m[0])
         if own is None or not own.product:
-            return not self.model.direct(p)
+            return not self.model.unreduced(p)
         return own.warps[self.layouts.tile.dim(p.m[0])] < self.layouts.warps
 
     # ----------------------------------------------------------------------- what statements pass

@@ -72,6 +72,13 @@ def test_what_a_product_waits_for_stays_all_through_the_loop() -> None:
     assert expected(sums, {"d": 128, "x": 16}, 4, 2) == (1 + 2 + 1) * 16 * 128 * 2 + 1024 + 16  # 4 warps' sums of keys
 
 
+def test_few_rows_are_read_into_registers_on_all_devices() -> None:
+    """Of 32 rows tensor memory takes no product: keys, which nothing reduces, are computed where `mma.sync` reads them."""
+    for device in ("a100", "b200"):
+        few = model("linear_attention", device, d=32, e=32, x=1024, q=4096)
+        assert expected(few, {"d": 32, "x": 128}, 4, 2) == (128 * 32 + 128 * 32) * 2 + 256  # 4 warps' sums, in turns
+
+
 def test_rows_are_computed_again_for_tensor_memory_where_that_changes_no_bit() -> None:
     """A softmax's largest values are found again by the threads that store to tensor memory, whose warps share out the
     columns: 2 x 128 values of 4 bytes."""
