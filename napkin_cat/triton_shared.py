@@ -4,6 +4,7 @@
 This evaluates it for one tiling, from the layouts of its variables: what is fetched ahead and what products read of
 computed arrays lie there, and beside them, one after the other, what statements pass between warps
 (`triton_scratch`): results that warps reduce together, and values that are read in another layout than they are in.
+Where products add up in tensor memory (sm_100), so do barriers, and computed left operands go there, not here.
 `tests/test_triton_ahead.py` holds it against what Triton 3.9 allocates, `python -m tests.benchmarks.triton_registers`
 at any sizes.
 

@@ -73,7 +73,7 @@ def test_what_a_product_waits_for_stays_all_through_the_loop() -> None:
 
 
 def test_few_rows_are_read_into_registers_on_all_devices() -> None:
-    """Tensor memory takes no product of 32 rows; keys, which nothing reduces, are computed where `mma.sync` reads them."""
+    """Tensor memory takes no product of 32 rows; keys that nothing reduces are computed where `mma.sync` reads them."""
     for device in ("a100", "b200"):
         few = model("linear_attention", device, d=32, e=32, x=1024, q=4096)
         assert expected(few, {"d": 32, "x": 128}, 4, 2) == (128 * 32 + 128 * 32) * 2 + 256  # 4 warps' sums, in turns
