@@ -35,7 +35,7 @@ from napkin_cat.triton_scratch import converted, placed, reduced, scanned
 __all__ = ["expected"]
 
 BARRIER = 8
-"""Bytes of a barrier; of two chunks one waits for, and of one as much is taken."""
+"""Bytes of a barrier; what goes on has two of them, and beside others one takes as much."""
 ORDERLESS = ("max", "min")
 """Reductions that may run in any order, to the last bit."""
 WIDE = 4
@@ -86,7 +86,7 @@ class _Block:
         code = self.model.plan.code
         before, after = [*code.head, *code.init], [*code.tail]
         if code.stream is None:
-            return self.held + max(self.passing([*before, *code.chunk, *after]), default=0)
+            return max(self.passing([*before, *code.chunk, *after]), default=0)
         loop = self.held + max(self.passing(code.chunk), default=0)
         return max(loop, *self.passing(before), *self.passing(after))
 
@@ -136,7 +136,7 @@ class _Block:
 
     def passing(self, part: Sequence[Statement]) -> Iterator[int]:
         """What is there besides at each moment: computed operands, until they are multiplied, and what is passed."""
-        waiting = dict[str, int]()
+        waiting, code = dict[str, int](), self.model.plan.code
         for s in part:
             beside = sum(waiting.values())
             yield from (beside + n for n in self.passed(s))
@@ -146,10 +146,18 @@ class _Block:
                     waiting[s.target.name] = self.bytes(s.target.name)
                     yield sum(waiting.values())
                 p = self.layouts.products.get(s.target.name)
-                if p is not None and self.layouts.of[p.target].product == 5 and not self.awaited(p):
-                    yield sum(waiting.values()) + 2 * BARRIER
+                if p is not None:
+                    yield sum(waiting.values()) + self.at_once(p, s in code.chunk)
                 for n in (p.left, p.right) if p is not None else ():
                     waiting.pop(n, None)
+
+    def at_once(self, p: Matrix, inside: bool) -> int:
+        """What is there for one product alone: a barrier of its own, and, where nothing streams, what was loaded."""
+        code = self.model.plan.code
+        loaded = {p.left, p.right} & self.kept if code.stream is None else set[str]()
+        alone = self.layouts.of[p.target].product == 5 and not self.awaited(p)
+        others = inside and any(self.awaited(q) for q in self.layouts.products.values())
+        return sum(self.bytes(n) for n in loaded) + alone * BARRIER * (2 if others else 1)
 
     def through(self, p: Matrix, name: str) -> bool:
         """Whether a computed operand goes through shared memory: all right ones, and left ones that are reduced values
@@ -230,7 +238,8 @@ class _Block:
             if name in chunk and name not in names:
                 names.add(name)
                 todo += sorted(chunk[name].reads)
-        if any(n in self.layouts.products for n in names):
+        leaves = {n for name in names for n in chunk[name].reads if n in self.model.loaded}
+        if any(n in self.layouts.products for n in names) or any(self.stays(n) for n in leaves):
             return None
         outside = {new for _, new in code.rebind} & names
         others = (s for s in code.statements() if s.target.name not in names | {p.target})
