@@ -157,7 +157,8 @@ class _Block:
         loaded = {p.left, p.right} & self.kept if code.stream is None else set[str]()
         alone = self.layouts.of[p.target].product == 5 and not self.awaited(p)
         others = inside and any(self.awaited(q) for q in self.layouts.products.values())
-        return sum(self.bytes(n) for n in loaded) + alone * BARRIER * (2 if others else 1)
+        barrier = alone * BARRIER * (2 if others else 1)
+        return sum(self.bytes(n) for n in loaded) + max(barrier, self.into_tensor_memory(p))
 
     def through(self, p: Matrix, name: str) -> bool:
         """Whether a computed operand goes through shared memory: all right ones, and left ones that are reduced values
@@ -231,7 +232,8 @@ class _Block:
         Source: `isRematBeneficial` of Triton's RemoveLayoutConversions.
         """
         code = self.model.plan.code
-        chunk = {s.target.name: s for s in code.chunk if s.kind == "compute"}
+        together = code.statements() if code.stream is None else code.chunk
+        chunk = {s.target.name: s for s in together if s.kind == "compute"}
         names, todo = set[str](), [p.left]
         while todo:
             name = todo.pop()

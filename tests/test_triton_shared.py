@@ -72,6 +72,18 @@ def test_what_a_product_waits_for_stays_all_through_the_loop() -> None:
     assert expected(sums, {"d": 128, "x": 16}, 4, 2) == (1 + 2 + 1) * 16 * 128 * 2 + 1024 + 16  # 4 warps' sums of keys
 
 
+def test_without_a_stream_operands_are_there_while_they_are_multiplied() -> None:
+    """And not when the result leaves; tensor memory's product has one barrier, and rows on their way to it go first."""
+    blocks, operands = {"a": 128, "c": 64}, (128 + 64) * 32 * 2
+    for device, barrier in (("h100", 0), ("b200", 8)):
+        assert expected(model("matmul", device, a=128, b=32, c=128), blocks, 4, 1) == operands + barrier
+    schedule = derive(
+        "linear_attention", on=triton.tiled(Device.load("b200")), sizes={"q": 1024, "x": 1024, "d": 32, "e": 32}
+    )
+    rows = Model.of(schedule.kernels[1], schedule.device)
+    assert expected(rows, {"q": 128, "e": 32}, 4, 1) == 32 * 32 * 2 + 128 * 32 * 2 // 4  # a quarter of the rows at once
+
+
 def test_few_rows_are_read_into_registers_on_all_devices() -> None:
     """Tensor memory takes no product of 32 rows; keys that nothing reduces are computed where `mma.sync` reads them."""
     for device in ("a100", "b200"):
