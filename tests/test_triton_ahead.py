@@ -90,6 +90,7 @@ FEW: list[tuple[str, dict[str, int], dict[str, int]]] = [
     ("attention", {"q": 1, "x": 8192, "d": 128}, {"x": 16}), ("matmul", {"a": 16, "b": 4096, "c": 4096}, {}),
     ("matmul", {"a": 32, "b": 4096, "c": 256}, {"b": 8}), ("mlp", {"n": 16, "d": 1024, "f": 4096, "e": 1024}, {}),
     ("grouped_query_attention", {"q": 16, "x": 4096, "d": 128}, {"x": 8}),
+    ("linear_attention", {"q": 1024, "x": 1024, "d": 32, "e": 32}, {}), ("matmul", {"a": 128, "b": 32, "c": 128}, {}),
 ]  # fmt: skip
 
 
