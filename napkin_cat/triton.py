@@ -50,8 +50,7 @@ class Tiles:
         registers: of a thread, at most (`maxnreg` of the launch).
         expected: registers of a thread that the compiler is likely to take (`triton_registers.expected`).
         shared_bytes: of a block, at most, by the model of what Triton keeps there.
-        expected_shared: bytes that the compiler is likely to keep there (`triton_shared.expected`); None: not modelled,
-            as products add up in a memory of their own.
+        expected_shared: bytes that the compiler is likely to keep there (`triton_shared.expected`).
         occupancy: what a core holds at once.
         objectives: what was minimised, in order, and each one's certified tiling.
     """
@@ -62,7 +61,7 @@ class Tiles:
     registers: int
     expected: int
     shared_bytes: int
-    expected_shared: int | None
+    expected_shared: int
     occupancy: Occupancy
     objectives: tuple[tuple[Objective, Tiling], ...]
 
@@ -78,8 +77,7 @@ class Tiles:
         yield f"tiles      {', '.join(f'{a} {n}' for a, n in self.blocks.items()) or 'the whole'}; {self.launch}"
         taken = f"about {self.expected} a thread, at most {self.registers}"
         yield f"registers  {taken}"
-        about = f"about {self.expected_shared:,}, " if self.expected_shared is not None else ""
-        yield f"shared     {about}at most {self.shared_bytes:,} bytes a block"
+        yield f"shared     about {self.expected_shared:,}, at most {self.shared_bytes:,} bytes a block"
         yield f"occupancy  {self.occupancy}"
         for o, t in self.objectives:
             c = t.certificate
@@ -427,6 +425,5 @@ class _Kernel:
         stages = tuple(zip(wanted, tilings, strict=True))
         launch = Launch(warps, point["stages"], registers)
         likely = min(registers, expected(model, blocks, warps))
-        apart = bool(model.tensor_memory and model.products)
-        kept = None if apart else triton_shared.expected(model, blocks, warps, launch.stages)
+        kept = triton_shared.expected(model, blocks, warps, launch.stages)
         return Tiles(model.plan.name, blocks, launch, registers, likely, shared, kept, said, stages)

@@ -20,16 +20,19 @@ from functools import cached_property
 from napkin_cat import cost
 from napkin_cat.backends.triton_tile import Blocks, Matrix, blocks_of, matrices, statements
 from napkin_cat.columns import Statement, Variable
+from napkin_cat.expression import Reduce, Var, walk
 from napkin_cat.program import KernelProgram, Load, Store, lower
 from napkin_cat.triton_model import GROUP_ROWS, GROUP_WARPS, Model
 
-__all__ = ["Layout", "Layouts", "multiplied", "spread"]
+__all__ = ["TENSOR_LANES", "Layout", "Layouts", "from_tensor_memory", "multiplied", "spread"]
 
 WARP_THREADS = 32
 WIDE = 16
 """Bytes that a thread loads at once."""
 INSTRUCTION = (16, 8)
 """Rows and columns of a product that a warp's instruction takes at once (PTX ISA, mma.m16n8k16 and wgmma)."""
+TENSOR_LANES = 128
+"""Rows that lie beside each other in tensor memory."""
 GROUP_COLUMNS = 256
 """Columns that a warpgroup's instruction takes at once, at most."""
 
@@ -41,7 +44,8 @@ class Layout:
     Attributes:
         values: that a thread holds, along each dimension.
         lanes: of a warp, along each. warps: of a block, along each.
-        product: 0, or the generation of the instruction whose result it is: 2 (`mma.sync`), 3 (`wgmma`).
+        product: 0, or the generation of the instruction whose result it is: 2 (`mma.sync`), 3 (`wgmma`), 5 (`tcgen05`,
+            as it is loaded from tensor memory).
         order: the dimensions in which lanes, then warps are dealt, the innermost first.
         wide: values side by side of a thread, along each, where more than one; of a product, columns of an instruction.
     """
@@ -106,6 +110,28 @@ def multiplied(
     width = min(GROUP_COLUMNS, max(columns, sides[n] // by_columns)) if generation == 3 else columns
     order = (m, n) if generation == 3 else (n, m)  # in which warps are dealt
     return Layout(values, {m: 8, n: 4}, across, generation, order, {n: width})
+
+
+def from_tensor_memory(sides: Mapping[int, int], m: int, n: int, warps: int, reduced: bool) -> Layout:
+    """A product's result as it is loaded from tensor memory, whose 128 lanes are rows, dealt to four warps.
+
+    Columns, then rows beyond 128, lie side by side; more warps share them out. Of 64 rows, 16 are a warp's, and the
+    other half of its lanes takes half of the columns.
+
+    Args:
+        reduced: each row is reduced, so that eight warps take 16 rows each rather than half of the columns.
+
+    Source: `getDistributedLayoutForTmemLdSt` and `getTmemLoadLayoutSplitLongM` of Triton's TritonNvidiaGPU dialect.
+    """
+    high = sides[m] >= TENSOR_LANES
+    lanes, across = {m: 32 if high else 16, n: 1 if high else 2}, {m: GROUP_WARPS, n: 1}
+    beyond = sides[m] // TENSOR_LANES if high else 1
+    while math.prod(across.values()) < warps:
+        across[m if across[m] < GROUP_WARPS * beyond else n] *= 2
+    if reduced and sides[m] == TENSOR_LANES and warps == 2 * GROUP_WARPS:
+        lanes, across = {m: 16, n: 2}, {m: 2 * GROUP_WARPS, n: 1}
+    values = {d: max(1, sides[d] // (lanes[d] * across[d])) for d in (m, n)}
+    return Layout(values, lanes, across, 5, (m, n))
 
 
 @dataclass(frozen=True)
@@ -176,7 +202,26 @@ class Layouts:
     def generation(self, p: Matrix) -> int:
         """Of the instruction that takes a product: warpgroups' takes tiles of 64 rows and more."""
         enough = self.sides[self.tile.dim(p.m[0])] >= GROUP_ROWS and self.warps % GROUP_WARPS == 0
+        if self.model.tensor_memory:
+            return 5 if enough and self.warps <= 2 * GROUP_WARPS else 2
         return 3 if self.model.warpgroups and enough else 2
+
+    def reduced(self, p: Matrix) -> bool:
+        """Whether rows of a product are reduced as they are, or after what is done value by value."""
+        dims, along = set(self.dims(p.target)), {*self.tile.of(p.n)}
+        same = {p.target}
+        for s in self.model.plan.code.statements():
+            if s.kind != "compute" or s.expr is None or s.target.name == p.target:
+                continue
+            for node in walk(s.expr):
+                if isinstance(node, Reduce) and along & {*self.tile.of(node.axes)}:
+                    read = {v.name for v in walk(node.body) if isinstance(v, Var)}
+                    if read & same and self.products.get(s.target.name) is None:
+                        return True
+            plain = not any(isinstance(node, Reduce) for node in walk(s.expr))
+            if plain and s.reads & same and {*self.dims(s.target.name)} == dims:
+                same.add(s.target.name)
+        return False
 
     @cached_property
     def multiplied(self) -> dict[str, Layout]:
@@ -186,7 +231,10 @@ class Layouts:
             m, n = self.tile.dim(p.m[0]), self.tile.dim(p.n[0])
             chained = len(self.products) > 1
             along = last if chained and last is not None else None
-            found[name] = multiplied(self.sides, m, n, self.warps, chained, self.generation(p), along)
+            if self.generation(p) == 5:
+                found[name] = from_tensor_memory(self.sides, m, n, self.warps, self.reduced(p))
+            else:
+                found[name] = multiplied(self.sides, m, n, self.warps, chained, self.generation(p), along)
             last = found[name].warps[m] > 1 or self.warps == 1
         return found
 

@@ -205,8 +205,10 @@ class Model:
     def direct(self, p: Matrix) -> bool:
         """Whether a left operand is read as the instruction wants it: as it was loaded, or what is made of that element
         by element."""
-        if self.tensor_memory:
-            return p.left in self.loaded
+        return p.left in self.loaded if self.tensor_memory else self.unreduced(p)
+
+    def unreduced(self, p: Matrix) -> bool:
+        """Whether nothing was reduced on the way to a left operand: `mma.sync` has it computed where it is read."""
         made = (s.expr for s in self.plan.code.statements() if s.target.name in self.behind({p.left}))
         return not any(isinstance(n, Reduce) for e in made if e is not None for n in walk(e))
 

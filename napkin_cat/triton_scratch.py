@@ -23,7 +23,8 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from napkin_cat.triton_layout import Layout
+from napkin_cat.triton_layout import WARP_THREADS, Layout
+from napkin_cat.triton_model import GROUP_WARPS
 
 __all__ = ["Place", "converted", "placed", "reduced", "scanned"]
 
@@ -85,7 +86,20 @@ def placed(layout: Layout, sides: Mapping[int, int]) -> Place:
             found[what].append({d: scale[d]})
             scale[d] *= 2
 
-    if layout.product:
+    if layout.product == 5:
+        n, m = sorted(layout.lanes, key=lambda d: layout.lanes[d])
+        by_rows = layout.lanes[m] < WARP_THREADS and layout.warps[m] > GROUP_WARPS
+        four = layout.warps[m] if by_rows else GROUP_WARPS
+        deal("lanes", m, layout.lanes[m])
+        deal("warps", m, four)
+        if by_rows:  # warps beyond four take the rows of the other half of each one's lanes
+            found["warps"] = [*found["warps"][1:], found["warps"][0]]
+        for d in (n, m):
+            deal("registers", d, layout.values[d])
+        deal("lanes", n, layout.lanes[n])
+        deal("warps", m, layout.warps[m] // four)
+        deal("warps", n, layout.warps[n])
+    elif layout.product:
         n, m = sorted(layout.lanes, key=lambda d: layout.lanes[d])
         deal("registers", n, 2)
         deal("lanes", n, 4)
@@ -97,7 +111,7 @@ def placed(layout: Layout, sides: Mapping[int, int]) -> Place:
             deal("registers", d, layout.wide.get(d, 1))
         for d in layout.order:
             deal("lanes", d, layout.lanes[d])
-    for d in layout.order:
+    for d in layout.order if layout.product != 5 else ():  # whose warps are dealt above
         deal("warps", d, layout.warps[d])
     for d in sorted(every, reverse=True) if layout.product else layout.order:
         deal("registers", d, max(1, every[d] // scale[d]))

@@ -4,6 +4,7 @@
 This evaluates it for one tiling, from the layouts of its variables: what is fetched ahead and what products read of
 computed arrays lie there, and beside them, one after the other, what statements pass between warps
 (`triton_scratch`): results that warps reduce together, and values that are read in another layout than they are in.
+Where products add up in tensor memory (sm_100), so do barriers, and computed left operands go there, not here.
 `tests/test_triton_ahead.py` holds it against what Triton 3.9 allocates, `python -m tests.benchmarks.triton_registers`
 at any sizes.
 
@@ -27,12 +28,16 @@ from napkin_cat.backends.triton_tile import Matrix, statements
 from napkin_cat.columns import Statement
 from napkin_cat.expression import Const, Expr, Reduce, Var, walk
 from napkin_cat.program import Store
-from napkin_cat.triton_layout import WARP_THREADS, Layout, Layouts, spread
+from napkin_cat.triton_layout import WARP_THREADS, Layout, Layouts, from_tensor_memory, spread
 from napkin_cat.triton_model import Model
 from napkin_cat.triton_scratch import converted, placed, reduced, scanned
 
 __all__ = ["expected"]
 
+BARRIER = 8
+"""Bytes of a barrier; what goes on has two of them, and beside others one takes as much."""
+ORDERLESS = ("max", "min")
+"""Reductions that may run in any order, to the last bit."""
 WIDE = 4
 """Bytes of a value that is computed on, or reduced."""
 
@@ -81,7 +86,7 @@ class _Block:
         code = self.model.plan.code
         before, after = [*code.head, *code.init], [*code.tail]
         if code.stream is None:
-            return self.held + max(self.passing([*before, *code.chunk, *after]), default=0)
+            return max(self.passing([*before, *code.chunk, *after]), default=0)
         loop = self.held + max(self.passing(code.chunk), default=0)
         return max(loop, *self.passing(before), *self.passing(after))
 
@@ -100,13 +105,29 @@ class _Block:
         """All through the loop: what is fetched ahead, and operands that stay."""
         table, ahead = self.model.plan.code.table, {v.name for v in self.model.fetched}
         places = {n: max(1, self.stages - 1 + self.read_there(n)) if n in ahead else 1 for n in self.kept}
-        return sum(n * self.bytes(name) for name, n in places.items() if table[name].axes)
+        waited = [p for p in self.layouts.products.values() if self.awaited(p)]
+        beside = 2 * BARRIER * len(waited) + sum(self.bytes(n) for p in waited for n in self.handed(p))
+        return beside + sum(n * self.bytes(name) for name, n in places.items() if table[name].axes)
+
+    def handed(self, p: Matrix) -> list[str]:
+        """Computed operands that a product reads from shared memory."""
+        return [n for n in dict.fromkeys((p.left, p.right)) if self.through(p, n)]
+
+    def awaited(self, p: Matrix) -> bool:
+        """Whether tensor memory's product goes on while the loop does, until a barrier says that it is done: not where
+        its operands are computed, and its result is read, in the same chunk."""
+        code = self.model.plan.code
+        inside = {s.target.name for s in code.chunk}
+        if self.layouts.of[p.target].product != 5 or code.stream is None or p.target not in inside:
+            return False
+        sums = p.target in {new for _, new in code.rebind}
+        return sums or not any(n in inside and n not in self.model.loaded for n in (p.left, p.right))
 
     def read_there(self, name: str) -> bool:
         """Whether warpgroups' products still read a chunk when the next one arrives, and nothing else reads it."""
         products = [p for p in self.layouts.products.values() if name in (p.left, p.right)]
-        groups = all(self.layouts.of[p.target].product == 3 for p in products)
-        return bool(products) and groups and not self.model.elementwise(name)
+        generations = {self.layouts.of[p.target].product for p in products}
+        return generations == {5} or (generations == {3} and not self.model.elementwise(name))
 
     def bytes(self, name: str) -> int:
         dims = self.layouts.dims(name)
@@ -115,17 +136,29 @@ class _Block:
 
     def passing(self, part: Sequence[Statement]) -> Iterator[int]:
         """What is there besides at each moment: computed operands, until they are multiplied, and what is passed."""
-        waiting = dict[str, int]()
+        waiting, code = dict[str, int](), self.model.plan.code
         for s in part:
             beside = sum(waiting.values())
             yield from (beside + n for n in self.passed(s))
             if s.kind == "compute":
-                if any(self.through(p, s.target.name) for p in self.layouts.products.values()):
+                products = [p for p in self.layouts.products.values() if self.through(p, s.target.name)]
+                if any(not self.awaited(p) for p in products):
                     waiting[s.target.name] = self.bytes(s.target.name)
                     yield sum(waiting.values())
                 p = self.layouts.products.get(s.target.name)
+                if p is not None:
+                    yield sum(waiting.values()) + self.at_once(p, s in code.chunk)
                 for n in (p.left, p.right) if p is not None else ():
                     waiting.pop(n, None)
+
+    def at_once(self, p: Matrix, inside: bool) -> int:
+        """What is there for one product alone: a barrier of its own, and, where nothing streams, what was loaded."""
+        code = self.model.plan.code
+        loaded = {p.left, p.right} & self.kept if code.stream is None else set[str]()
+        alone = self.layouts.of[p.target].product == 5 and not self.awaited(p)
+        others = inside and any(self.awaited(q) for q in self.layouts.products.values())
+        barrier = alone * BARRIER * (2 if others else 1)
+        return sum(self.bytes(n) for n in loaded) + max(barrier, self.into_tensor_memory(p))
 
     def through(self, p: Matrix, name: str) -> bool:
         """Whether a computed operand goes through shared memory: all right ones, and left ones that are reduced values
@@ -135,14 +168,22 @@ class _Block:
         if name == p.right:
             return True
         own = self.layouts.of.get(name)
+        if self.layouts.of[p.target].product == 5:  # which reads them from tensor memory
+            return self.layouts.tile.dim(p.k[0]) < self.layouts.tile.dim(p.m[0])
         if own is None or not own.product:
-            return not self.model.direct(p)
+            return not self.model.unreduced(p)
         return own.warps[self.layouts.tile.dim(p.m[0])] < self.layouts.warps
 
     # ----------------------------------------------------------------------- what statements pass
 
     def passed(self, s: Statement) -> Iterator[int]:
         """Bytes that a statement passes between threads, each time."""
+        if s.target.name in self.layouts.products:
+            yield self.into_tensor_memory(self.layouts.products[s.target.name])
+        for layout in self.again.get(s.target.name, ()):
+            for node in self.nodes(s):
+                if isinstance(node, Reduce) and {*self.over(node.body)} <= layout.values.keys():
+                    yield from self.reduced(node, layout)
         if s.kind == "store":
             yield self.leaving(s)
         elif s.kind == "compute" and s.expr is not None and not isinstance(s.expr, Const):
@@ -152,6 +193,69 @@ class _Block:
                 yield from self.computed(s.expr, layout)
             else:
                 yield from self.computed(s.expr, None)
+
+    def tensor_memory(self, p: Matrix) -> Layout | None:
+        """The layout that a computed left operand goes to tensor memory in, if not the one that it is in."""
+        own = self.layouts.of.get(p.left)
+        into = self.layouts.of[p.target].product == 5 and not self.through(p, p.left)
+        if not into or p.left in self.model.loaded or (own is not None and own.product == 5):
+            return None
+        m, k = self.layouts.tile.dim(p.m[0]), self.layouts.tile.dim(p.k[0])
+        return from_tensor_memory(self.layouts.sides, m, k, self.layouts.warps, reduced=False)
+
+    def into_tensor_memory(self, p: Matrix) -> int:
+        """Bytes that a left operand passes, if it is not computed again in the other layout."""
+        to = self.tensor_memory(p)
+        if to is None or self.recomputed(p) is not None or not self.stays(p.left):
+            return 0
+        return self.moved(self.layout(p.left), to, self.layouts.dims(p.left), self.bytes_each(p.left))
+
+    def bytes_each(self, name: str) -> int:
+        return cost.in_bytes(self.model.plan.code.table[name])
+
+    @cached_property
+    def again(self) -> dict[str, list[Layout]]:
+        """By variable: the other layouts that it is computed in as well."""
+        found = dict[str, list[Layout]]()
+        for p in self.layouts.products.values():
+            to = self.tensor_memory(p)
+            if to is not None:
+                for name in self.recomputed(p) or ():
+                    found.setdefault(name, []).append(to)
+        return found
+
+    def recomputed(self, p: Matrix) -> set[str] | None:
+        """What is computed once more for a left operand in another layout; None: it is converted.
+
+        That pays unless sums, whose order is not to change, are among it and are read elsewhere too.
+
+        Source: `isRematBeneficial` of Triton's RemoveLayoutConversions.
+        """
+        code = self.model.plan.code
+        together = code.statements() if code.stream is None else code.chunk
+        chunk = {s.target.name: s for s in together if s.kind == "compute"}
+        names, todo = set[str](), [p.left]
+        while todo:
+            name = todo.pop()
+            if name in chunk and name not in names:
+                names.add(name)
+                todo += sorted(chunk[name].reads)
+        leaves = {n for name in names for n in chunk[name].reads if n in self.model.loaded}
+        if any(n in self.layouts.products for n in names) or any(self.stays(n) for n in leaves):
+            return None
+        outside = {new for _, new in code.rebind} & names
+        others = (s for s in code.statements() if s.target.name not in names | {p.target})
+        outside |= {n for s in others for n in s.reads if n in names}
+        todo = sorted(outside)
+        while todo:
+            todo += [n for n in sorted(chunk[todo.pop()].reads) if n in names and n not in outside]
+            outside |= set(todo)
+        sums = any(isinstance(node, Reduce) and node.kind not in ORDERLESS
+                   for n in outside for node in self.nodes(chunk[n]))  # fmt: skip
+        return None if sums else names
+
+    def nodes(self, s: Statement) -> list[Expr]:
+        return [] if s.expr is None else [*walk(s.expr)]
 
     def leaving(self, s: Statement) -> int:
         """A result, on its way to where memory wants it."""

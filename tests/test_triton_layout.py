@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import math
 import re
 from collections.abc import Iterator
@@ -16,8 +17,9 @@ from napkin_cat import triton
 from napkin_cat.device import Device
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.schedule import derive
-from napkin_cat.triton_layout import Layouts, multiplied, spread
+from napkin_cat.triton_layout import Layouts, from_tensor_memory, multiplied, spread
 from napkin_cat.triton_model import Model
+from napkin_cat.triton_scratch import placed
 from tests.triton_ahead import Ahead
 
 missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
@@ -50,6 +52,50 @@ def test_a_product_is_shared_out(m: int, n: int, warps: int, chained: bool, gene
     assert math.prod(layout.warps.values()) == warps
     for d, side in ((0, max(m, 64)), (1, n)):
         assert layout.values[d] * layout.lanes[d] * layout.warps[d] >= side
+
+
+@given(st.integers(6, 9), st.integers(4, 8), st.sampled_from([4, 8]), st.booleans())
+def test_a_product_leaves_tensor_memory_whole(m: int, n: int, warps: int, reduced: bool) -> None:
+    sides = {0: 1 << m, 1: 1 << n}
+    layout = from_tensor_memory(sides, 0, 1, warps, reduced)
+    assert math.prod(layout.warps.values()) == warps
+    assert math.prod(layout.lanes.values()) == 32
+    assert [layout.values[d] * layout.lanes[d] * layout.warps[d] for d in (0, 1)] == [*sides.values()]
+    place = placed(layout, sides)
+    flat = place.flat()
+    bits = [*flat.registers, *flat.lanes, *flat.warps]
+    assert sorted(bits) == [1 << i for i in range(m + n)]  # each value is one thread's
+    assert [b[0] for b in place.warps[:2]] == ([32, 64] if m > 6 else [16, 32])
+
+
+LINEAR = re.compile(r"^#(\w+) = #ttg\.linear<\{register = (.*), lane = (.*), warp = (.*), block = \[\]\}>", re.M)
+FROM_TENSOR_MEMORY = re.compile(r"%(\w+?)(?:_\d+)? = ttng\.tmem_load .*-> tensor<([\dx]*)xf32, #(\w+)>")
+
+
+@compiles
+@pytest.mark.parametrize("name", sorted(ALGORITHMS))
+def test_what_leaves_tensor_memory_is_in_the_compilers_layout(name: str, compiler: Ahead, tmp_path: Path) -> None:
+    """Bit by bit: registers, lanes and warps of each product's result."""
+    schedule = derive(name, on=triton.tiled(Device.load("b200")))
+    tiles = triton.tile(schedule)
+    source = triton.source(schedule, tiles=tiles)
+    for plan, tile, kernel in zip(schedule.kernels, tiles, source.kernels, strict=True):
+        layouts, seen = Layouts(Model.of(plan, schedule.device), tile.blocks, tile.launch.warps), set[str]()
+        if not layouts.products:
+            continue
+        taken = compiler.compiled(source, kernel, 100, tmp_path)
+        encodings = {e: of for e, *of in LINEAR.findall(taken.tiles)}
+        for variable, shape, encoding in FROM_TENSOR_MEMORY.findall(taken.tiles):
+            if variable in layouts.products:
+                p = layouts.products[variable]
+                sides = {
+                    layouts.tile.dim(side[0]): int(n) for side, n in zip((p.m, p.n), shape.split("x"), strict=True)
+                }
+                place = placed(layouts.of[variable], sides)
+                told = [[*map(list, bits)] for bits in (place.registers, place.lanes, place.warps)]
+                assert told == [json.loads(bits) for bits in encodings[encoding]], variable
+                seen.add(variable)
+        assert seen == layouts.products.keys()
 
 
 ENCODING = re.compile(r"^#(\w+) = #ttg\.(blocked|nvidia_mma)<\{(.*)\}>", re.M)

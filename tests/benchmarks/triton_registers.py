@@ -1,7 +1,8 @@
 """Registers and shared memory of emitted Triton, said and compiled: `python -m tests.benchmarks.triton_registers`.
 
 Every algorithm of the library on an A100 and an H100 with the solver's first tiles, in fp16; compiled ahead of time by
-Triton's own ptxas, so that no GPU is needed. `--seed N` takes sizes at random, a quarter to twice the usual ones.
+Triton's own ptxas, so that no GPU is needed. `--seed N` takes sizes at random, a quarter to twice the usual ones;
+`--device b200` another device, whose registers are not modelled where tensor memory takes products.
 """
 
 from __future__ import annotations
@@ -42,13 +43,17 @@ def within(pairs: list[tuple[int, int]], part: float) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.triton_registers")
     parser.add_argument("--seed", type=int, metavar="N", help="of random sizes")
-    seed = parser.parse_args().seed
+    parser.add_argument(
+        "--device", nargs="+", default=["a100", "h100"], metavar="DEVICE", help="a100 and h100, or others"
+    )
+    args = parser.parse_args()
+    seed = args.seed
     rng, found, compiler = random.Random(seed), list[tuple[str, bool, Tiles, Taken]](), Ahead()
     for name in sorted(ALGORITHMS):
         sizes = derive(name).sizes
         if seed is not None:
             sizes = {a: max(16, int(n * rng.choice([0.25, 0.5, 1, 2]))) if n >= 16 else n for a, n in sizes.items()}
-        for device in ("a100", "h100"):
+        for device in args.device:
             try:
                 with tempfile.TemporaryDirectory() as folder:
                     rows = [*kernels(compiler, Device.load(device), name, sizes, Path(folder))]
@@ -65,7 +70,7 @@ def main() -> None:
         of = [(tile, taken) for _, multiplies, tile, taken in found if multiplies is matrices]
         about = [(tile.expected, taken.registers) for tile, taken in of]
         most = [(tile.registers, taken.registers) for tile, taken in of]
-        memory = [(tile.expected_shared or 0, taken.shared) for tile, taken in of]
+        memory = [(tile.expected_shared, taken.shared) for tile, taken in of]
         bound = [(tile.shared_bytes, taken.shared) for tile, taken in of]
         over = statistics.median(said / taken - 1 for said, taken in most)
         print(f"{'with' if matrices else 'without'} matrix products: about, within 15 %: {within(about, 0.15)}; "
