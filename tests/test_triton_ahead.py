@@ -20,7 +20,7 @@ from napkin_cat.occupancy import occupancy
 from napkin_cat.schedule import Schedule, derive
 from napkin_cat.triton import Tiles
 from napkin_cat.triton_model import Model
-from tests.triton_ahead import Ahead, Taken
+from tests.triton_ahead import Ahead, Taken, first_choice
 
 missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
 pytestmark = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
@@ -56,19 +56,19 @@ def compiled(
 @pytest.mark.parametrize("name", sorted(ALGORITHMS))
 @pytest.mark.parametrize("device", ["a100", "h100", "b200"])
 def test_what_is_predicted_is_what_is_compiled(device: str, name: str, compiler: Ahead, tmp_path: Path) -> None:
-    on = Device.load(device)
-    schedule = derive(name, on=triton.tiled(on))
-    for tile, kernel, taken in compiled(schedule, triton.tile(schedule), compiler, tmp_path):
+    schedule, tiles, _ = first_choice(name, device)
+    for tile, kernel, taken in compiled(schedule, tiles, compiler, tmp_path):
         if name in EXACT and device != "b200":  # whose bound has room for barriers
             assert taken.shared == tile.shared_bytes
         if device != "b200":  # whose products add up in a memory of their own
             assert abs(tile.expected - taken.registers) <= 0.15 * taken.registers, (tile, taken)
         assert 16 <= tile.expected <= tile.registers
         assert f"about {tile.expected} a thread, at most {tile.registers}" in str(tile)
+        assert f"about {tile.expected_shared:,}, at most {tile.shared_bytes:,} bytes a block" in str(tile)
         if kernel.dots:  # else it is what warps pass each other, at most
             assert tile.shared_bytes <= 1.75 * taken.shared
-        assert on.limits is not None
-        held = occupancy(on.limits, warps=tile.launch.warps, registers_per_thread=taken.registers,
+        assert schedule.device.limits is not None
+        held = occupancy(schedule.device.limits, warps=tile.launch.warps, registers_per_thread=taken.registers,
                          shared_bytes=taken.shared)  # fmt: skip
         assert held.blocks >= tile.occupancy.blocks >= 1
 

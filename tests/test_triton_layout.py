@@ -13,14 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from napkin_cat import triton
-from napkin_cat.device import Device
 from napkin_cat.library import ALGORITHMS
-from napkin_cat.schedule import derive
 from napkin_cat.triton_layout import Layouts, from_tensor_memory, multiplied, spread
 from napkin_cat.triton_model import Model
 from napkin_cat.triton_scratch import placed
-from tests.triton_ahead import Ahead
+from tests.triton_ahead import Ahead, first_choice
 
 missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
 compiles = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
@@ -76,9 +73,7 @@ FROM_TENSOR_MEMORY = re.compile(r"%(\w+?)(?:_\d+)? = ttng\.tmem_load .*-> tensor
 @pytest.mark.parametrize("name", sorted(ALGORITHMS))
 def test_what_leaves_tensor_memory_is_in_the_compilers_layout(name: str, compiler: Ahead, tmp_path: Path) -> None:
     """Bit by bit: registers, lanes and warps of each product's result."""
-    schedule = derive(name, on=triton.tiled(Device.load("b200")))
-    tiles = triton.tile(schedule)
-    source = triton.source(schedule, tiles=tiles)
+    schedule, tiles, source = first_choice(name, "b200")
     for plan, tile, kernel in zip(schedule.kernels, tiles, source.kernels, strict=True):
         layouts, seen = Layouts(Model.of(plan, schedule.device), tile.blocks, tile.launch.warps), set[str]()
         if not layouts.products:
@@ -117,9 +112,7 @@ def _numbers(text: str, word: str) -> list[int]:
 def test_layouts_are_the_compilers(device: str, name: str, compiler: Ahead, tmp_path: Path) -> None:
     """Of what is loaded values side by side, lanes and warps, of products warps and columns: as in the compiler's last
     form of the kernel."""
-    schedule = derive(name, on=triton.tiled(Device.load(device)))
-    tiles = triton.tile(schedule)
-    source = triton.source(schedule, tiles=tiles)
+    schedule, tiles, source = first_choice(name, device)
     seen = 0
     for plan, tile, kernel in zip(schedule.kernels, tiles, source.kernels, strict=True):
         taken = compiler.compiled(source, kernel, int(10 * float(schedule.device.compute_capability)), tmp_path)

@@ -12,13 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from napkin_cat import triton
-from napkin_cat.device import Device
 from napkin_cat.library import ALGORITHMS
-from napkin_cat.schedule import derive
 from napkin_cat.triton_layout import Layout, multiplied, spread
 from napkin_cat.triton_scratch import Place, converted, placed, reduced, scanned
-from tests.triton_ahead import Ahead
+from tests.triton_ahead import Ahead, first_choice
 
 missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
 compiles = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
@@ -151,8 +148,7 @@ def _each(text: str, matrices: bool) -> Iterator[tuple[str, int, int]]:
 @pytest.mark.parametrize("device", ["a100", "h100"])
 def test_it_is_what_the_compiler_allocates(device: str, name: str, compiler: Ahead, tmp_path: Path) -> None:
     """To the byte, of every conversion, reduction and scan of every kernel."""
-    schedule = derive(name, on=triton.tiled(Device.load(device)))
-    source, seen = triton.source(schedule), 0
+    (schedule, _, source), seen = first_choice(name, device), 0
     for kernel in source.kernels:
         taken = compiler.compiled(source, kernel, int(10 * float(schedule.device.compute_capability)), tmp_path)
         for line, said, allocated in _each(taken.allocated, device == "h100"):

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from napkin_cat import triton
 from napkin_cat.device import Device
-from napkin_cat.library import ALGORITHMS
 from napkin_cat.schedule import derive
 from napkin_cat.triton_model import Model
 from napkin_cat.triton_shared import expected
@@ -97,13 +94,3 @@ def test_rows_are_computed_again_for_tensor_memory_where_that_changes_no_bit() -
     one = model("softmax_contraction", "b200", d=128)
     places = (1 * 128 * 64 + 2 * 64 * 128) * 2
     assert expected(one, {"q": 128, "d": 128, "x": 64}, 8, 2) == places + 2 * 128 * 4 + 16
-
-
-@pytest.mark.parametrize("name", sorted(ALGORITHMS))
-@pytest.mark.parametrize("device", ["a100", "h100", "b200"])
-def test_no_more_than_the_bound(device: str, name: str) -> None:
-    schedule = derive(name, on=triton.tiled(Device.load(device)))
-    for tile in triton.tile(schedule):
-        assert tile.expected_shared <= tile.shared_bytes
-        said = f"about {tile.expected_shared:,}, at most {tile.shared_bytes:,} bytes a block"
-        assert f"shared     {said}" in str(tile)
