@@ -720,7 +720,7 @@ OF_LANES: dict[str, tuple[str, int, str]] = {
 KERNELS: dict[str, tuple[dict[str, int], dict[str, int], dict[str, tuple[str, int, str]]]] = {
     "matmul": ({"a": 100, "b": 1000, "c": 64}, {"a": 64, "b": 64, "a'": 32}, BROKEN),
     "attention": ({"q": 100, "x": 130, "d": 128}, {"q": 64, "x": 32, "x'": 16}, BROKEN | OF_ATTENTION),
-    "entropy": ({"n": 40, "x": 100}, {}, OF_LANES),
+    "entropy": ({"n": 100, "x": 100}, {"n": 40}, OF_LANES),  # two warps, for a barrier between them
 }
 
 
