@@ -7,6 +7,7 @@ solved until it holds no such guess.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -56,10 +57,13 @@ class _Exactly:
 
 
 @lru_cache(maxsize=1024)
-def _kernels(region: _Exactly, depth: int) -> tuple[tuple[Derivation, int] | Underivable | TypeMismatch, ...]:
+def _kernels(
+    region: _Exactly, depth: int, which: int
+) -> tuple[tuple[Derivation, int] | Underivable | TypeMismatch, ...]:
     """Every way in which the rules make one kernel of a region, with its vertex, or why they do not; not to be changed.
 
-    The same on every device of that depth and at every precision, so that comparing them derives once.
+    The same on every device of that depth and at every precision, so that comparing them derives once. `which` tells
+    equal regions of one algorithm apart: each has boxes of its own, as boxes are what kernels' names go by.
     """
     start = Graph.of(region.diagram)
     found: list[tuple[Derivation, int] | Underivable | TypeMismatch] = []
@@ -126,7 +130,7 @@ class Planner:
             n for n, b in boxes.items()
             if isinstance(b, Op) and any(whole(b.operation, a) is not None for a in b.operation.reduced)
         }  # fmt: skip
-        self.solutions = 0
+        self.solutions, self.equal = 0, Counter[_Exactly]()
         self.exhaustive = len(self.ops) <= EXHAUSTIVE
         self.steps: dict[frozenset[int], list[Region]] | None = None
 
@@ -160,7 +164,9 @@ class Planner:
         inner, entering, _ = self.graph.region(region.numbers)
         self.solutions += 1
         infeasible: list[Infeasible] = []
-        for way in _kernels(_Exactly(inner.to_diagram()), self.depth):
+        exactly = _Exactly(inner.to_diagram())
+        self.equal[exactly] += 1
+        for way in _kernels(exactly, self.depth, self.equal[exactly]):
             if isinstance(way, Exception):
                 region.reason = region.reason or way
                 continue
