@@ -167,6 +167,11 @@ class Layouts:
     def loads(self) -> dict[str, Load]:
         return {s.variable.name: s for s in statements(self.kernel.body) if isinstance(s, Load)}
 
+    @cached_property
+    def operands(self) -> set[str]:
+        """What products take."""
+        return {n for p in self.products.values() for n in (p.left, p.right)}
+
     def dims(self, name: str) -> tuple[int, ...]:
         return self.tile.of(self.model.plan.code.table[name].axes)
 

@@ -25,6 +25,7 @@ from napkin_cat import cost
 from napkin_cat.backends.triton_tile import Matrix
 from napkin_cat.columns import Statement
 from napkin_cat.expression import Apply, Index, Reduce, Var, walk
+from napkin_cat.liveness import Stages
 from napkin_cat.triton_layout import Layout, Layouts, spread
 from napkin_cat.triton_model import Model
 
@@ -83,13 +84,9 @@ class _Threads:
         return dict(self.model.plan.code.rebind)
 
     @cached_property
-    def operands(self) -> set[str]:
-        return {n for p in self.layouts.products.values() for n in (p.left, p.right)}
-
-    @cached_property
     def kept(self) -> set[str]:
         """Loaded operands of products, which lie in shared memory."""
-        return self.operands & self.model.loaded.keys()
+        return self.layouts.operands & self.model.loaded.keys()
 
     def stages(self) -> Iterator[int]:
         """Registers of each stage: before the loop, in it, and after."""
@@ -97,19 +94,19 @@ class _Threads:
         before, chunk, tail = [*code.head, *code.init], [*code.chunk], [*code.tail]
         placed = PLACED if self.placed else 0
         if code.stream is None:
-            whole = _Part(self, (*before, *chunk, *tail), frozenset())
+            whole = _Part((*before, *chunk, *tail), frozenset(), self)
             yield from whole.registers(OUTSIDE + placed + self.pointers(loaded))
             return
         held, states = {s.target.name for s in before}, set(self.rebound)
         read, late = ({n for s in part for n in s.reads} for part in (chunk, tail))
-        first = _Part(self, tuple(before), frozenset(states | (read | late) & held))
+        first = _Part(tuple(before), frozenset(states | (read | late) & held), self)
         yield from first.registers(OUTSIDE + self.pointers(n for n in loaded if n not in code.streamed))
-        loop = _Part(self, tuple(chunk), frozenset({*self.rebound.values()} | (read | late) & held - states))
+        loop = _Part(tuple(chunk), frozenset({*self.rebound.values()} | (read | late) & held - states), self)
         passing = CONVERTED * self.conversions(loop)
         yield from loop.registers(
             INSIDE + placed + passing + self.resident + self.pointers(n for n in loaded if n in code.streamed)
         )
-        yield from _Part(self, tuple(tail), frozenset()).registers(OUTSIDE)
+        yield from _Part(tuple(tail), frozenset(), self).registers(OUTSIDE)
 
     @cached_property
     def placed(self) -> bool:
@@ -136,7 +133,7 @@ class _Threads:
     def pointers(self, names: Iterable[str]) -> int:
         """Registers that say where to load from: one a row of a thread, as what follows there is an instruction's
         offset; two where the load runs ahead of the loop; as many again where axes of one dimension are told apart."""
-        total, ahead = 0, self.model.behind(self.operands)
+        total, ahead = 0, self.model.behind(self.layouts.operands)
         for n in names:
             layout, dims = self.layouts.of.get(n), self.layouts.dims(n)
             along, _ = self.layouts.contiguous(self.layouts.loads[n])
@@ -169,12 +166,10 @@ class _Threads:
 
 
 @dataclass(frozen=True)
-class _Part:
-    """Statements that run one after the other, in stages from 1; `after` is read later."""
+class _Part(Stages):
+    """Statements that run one after the other; a stage ends where threads wait for what they reduce or multiply."""
 
     threads: _Threads
-    statements: tuple[Statement, ...]
-    after: frozenset[str]
 
     def registers(self, own: int) -> Iterator[int]:
         """Of each stage, beside so many of its own."""
@@ -208,10 +203,6 @@ class _Part:
         return self.threads.layouts
 
     @cached_property
-    def made(self) -> dict[str, Statement]:
-        return {s.target.name: s for s in self.statements if s.kind == "compute"}
-
-    @cached_property
     def stage(self) -> dict[int, int]:
         """Of each statement that waits or stores."""
         level, found = dict[str, int](), dict[int, int]()
@@ -222,10 +213,6 @@ class _Part:
             if s.kind == "compute":
                 level[s.target.name] = found.get(i, base)
         return found
-
-    @cached_property
-    def last(self) -> int:
-        return max(self.stage.values(), default=0) + 1
 
     def passed(self, s: Statement) -> bool:
         """Whether it makes an operand that goes through shared memory: of reduced values, in another layout."""
@@ -239,68 +226,10 @@ class _Part:
         return False
 
     @cached_property
-    def readers(self) -> dict[str, list[int]]:
-        found = dict[str, list[int]]()
-        for i, s in enumerate(self.statements):
-            for n in s.reads:
-                found.setdefault(n, []).append(i)
-        return found
-
-    def target(self, i: int) -> str:
-        return self.statements[i].target.name
-
-    @cached_property
-    def own(self) -> set[str]:
-        """What is computed element by element, and read by more than one statement that waits."""
-        own = set[str]()
-
-        def waiting(name: str) -> set[int]:
-            found = {-1} if name in self.after else set[int]()
-            for i in self.readers.get(name, []):
-                found |= {i} if i in self.stage or self.target(i) in own else waiting(self.target(i))
-            return found
-
-        for n, s in reversed(self.made.items()):
-            if not _waits(s) and not self.passed(s) and len(waiting(n)) > 1:
-                own.add(n)
-        return own
-
-    @cached_property
-    def uses(self) -> dict[str, set[int]]:
-        """The stages in which a variable is read; what is computed in passing is where that is used."""
-        found = dict[str, set[int]]()
-
-        def of(name: str) -> set[int]:
-            if name not in found:
-                found[name] = {self.last} if name in self.after else set()
-                for i in self.readers.get(name, []):
-                    if i in self.stage:
-                        found[name].add(self.stage[i])
-                    else:
-                        later = of(self.target(i))
-                        found[name] |= {min(later)} if self.target(i) in self.own else later
-            return found[name]
-
-        for name in [*self.readers, *self.after]:
-            of(name)
-        return found
-
-    @cached_property
     def born(self) -> dict[str, int]:
         """In which stage that begins to take registers which does; 0: before all."""
-        at = {self.target(i): t for i, t in self.stage.items() if self.statements[i].kind == "compute"}
-        found = dict[str, int]()
-        for name, uses in self.uses.items():
-            if uses and (name not in self.made or name in at or name in self.own):
-                found[name] = 0 if name not in self.made else at.get(name, min(uses))
-        return found
-
-    def sources(self, names: Iterable[str]) -> set[str]:
-        """What takes registers of that which variables are, or are computed from in passing."""
-        found = set[str]()
-        for n in names:
-            found |= {n} if n in self.born or n not in self.made else self.sources(self.made[n].reads)
-        return found
+        used = {name: min(uses) for name, uses in self.uses.items() if uses and not self.passing(name)}
+        return {name: self.ended.get(name, first) if name in self.made else 0 for name, first in used.items()}
 
     def alive(self, t: int) -> dict[str, int]:
         """Registers of each variable in a stage."""

@@ -91,14 +91,10 @@ class _Block:
         return max(loop, *self.passing(before), *self.passing(after))
 
     @cached_property
-    def operands(self) -> set[str]:
-        return {n for p in self.layouts.products.values() for n in (p.left, p.right)}
-
-    @cached_property
     def kept(self) -> set[str]:
         """What lies there as it was loaded, so that it is read in any layout."""
         ahead = {v.name for v in self.model.fetched} if self.stages > 1 else set[str]()
-        return ahead | (self.operands & self.model.loaded.keys())
+        return ahead | (self.layouts.operands & self.model.loaded.keys())
 
     @cached_property
     def held(self) -> int:

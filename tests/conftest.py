@@ -1,10 +1,21 @@
-"""What a run of the tests tells beside what passed."""
+"""What tests share, and what a run of them tells beside what passed."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
+from tests.triton_ahead import Ahead
+
+
+@pytest.fixture(scope="session")
+def compiler() -> Iterator[Ahead]:
+    """Triton's compiler, without a GPU."""
+    one = Ahead()
+    yield one
+    one.close()
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

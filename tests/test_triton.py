@@ -6,7 +6,6 @@ to the running error bound of its statements around the values of a reference th
 
 from __future__ import annotations
 
-import importlib.util
 import itertools
 import random
 import subprocess
@@ -33,12 +32,11 @@ from napkin_cat.solve import Infeasible
 from napkin_cat.trace import algorithm
 from tests import bounds
 from tests.test_library import REFERENCES
+from tests.triton_ahead import needs_triton
 from tests.triton_interpreter import Interpreter
 
 CASES = 3
 """Of each algorithm."""
-missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
-needs_triton = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
 
 
 @pytest.fixture(scope="module")

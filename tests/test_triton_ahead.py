@@ -5,7 +5,6 @@ Every algorithm at its usual sizes, with the tiles that the solver chose first, 
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,22 +19,14 @@ from napkin_cat.occupancy import occupancy
 from napkin_cat.schedule import Schedule, derive
 from napkin_cat.triton import Tiles
 from napkin_cat.triton_model import Model
-from tests.triton_ahead import Ahead, Taken, first_choice
+from tests.triton_ahead import Ahead, Taken, first_choice, needs_triton
 
-missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
-pytestmark = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
+pytestmark = needs_triton
 
 EXACT = {"attention", "causal_attention", "multi_head_attention", "multi_query_attention", "grouped_query_attention",
          "sliding_window_attention", "softcap_attention", "sigmoid_attention", "sink_attention", "attention_with_lse",
          "matmul", "mlp", "gated_mlp", "multi_head_latent_attention", "masked_attention"}  # fmt: skip
 """Where shared memory holds operands of products alone."""
-
-
-@pytest.fixture(scope="module")
-def compiler() -> Iterator[Ahead]:
-    one = Ahead()
-    yield one
-    one.close()
 
 
 def compiled(

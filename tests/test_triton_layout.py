@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import math
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,19 +15,9 @@ from napkin_cat.library import ALGORITHMS
 from napkin_cat.triton_layout import Layouts, from_tensor_memory, multiplied, spread
 from napkin_cat.triton_model import Model
 from napkin_cat.triton_scratch import placed
-from tests.triton_ahead import Ahead, first_choice
-
-missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
-compiles = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
+from tests.triton_ahead import Ahead, first_choice, needs_triton
 
 powers = st.integers(0, 8).map(lambda n: 1 << n)
-
-
-@pytest.fixture(scope="module")
-def compiler() -> Iterator[Ahead]:
-    one = Ahead()
-    yield one
-    one.close()
 
 
 @given(powers, powers, powers, st.integers(0, 5).map(lambda n: 1 << n))
@@ -69,7 +57,7 @@ LINEAR = re.compile(r"^#(\w+) = #ttg\.linear<\{register = (.*), lane = (.*), war
 FROM_TENSOR_MEMORY = re.compile(r"%(\w+?)(?:_\d+)? = ttng\.tmem_load .*-> tensor<([\dx]*)xf32, #(\w+)>")
 
 
-@compiles
+@needs_triton
 @pytest.mark.parametrize("name", sorted(ALGORITHMS))
 def test_what_leaves_tensor_memory_is_in_the_compilers_layout(name: str, compiler: Ahead, tmp_path: Path) -> None:
     """Bit by bit: registers, lanes and warps of each product's result."""
@@ -106,7 +94,7 @@ def _numbers(text: str, word: str) -> list[int]:
     return [int(n) for n in found.group(1).split(", ")]
 
 
-@compiles
+@needs_triton
 @pytest.mark.parametrize("name", sorted(ALGORITHMS))
 @pytest.mark.parametrize("device", ["a100", "h100"])
 def test_layouts_are_the_compilers(device: str, name: str, compiler: Ahead, tmp_path: Path) -> None:

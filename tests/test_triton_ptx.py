@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import math
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -14,10 +12,9 @@ from napkin_cat import cost, triton
 from napkin_cat.device import Device
 from napkin_cat.schedule import derive
 from tests.ptx import PtxError, launch, parse
-from tests.triton_ahead import Ahead
+from tests.triton_ahead import Ahead, needs_triton
 
-missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
-pytestmark = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
+pytestmark = needs_triton
 
 SHAPES = [
     ("matmul", {"a": 64, "b": 64, "c": 64}), ("matmul", {"a": 33, "b": 48, "c": 40}),
@@ -29,13 +26,6 @@ SHAPES = [
     ("multi_head_attention", {"h": 2, "q": 40, "x": 56, "d": 16}),
     ("grouped_query_attention", {"k": 2, "g": 2, "q": 24, "x": 40, "d": 16}),
 ]  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def compiler() -> Iterator[Ahead]:
-    one = Ahead()
-    yield one
-    one.close()
 
 
 def ran(name: str, sizes: dict[str, int], compiler: Ahead, folder: Path, *mutated: str) -> tuple[float, int, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import random
 import re
 from collections.abc import Iterator, Mapping
@@ -15,19 +14,9 @@ from hypothesis import strategies as st
 from napkin_cat.library import ALGORITHMS
 from napkin_cat.triton_layout import Layout, multiplied, spread
 from napkin_cat.triton_scratch import Place, converted, placed, reduced, scanned
-from tests.triton_ahead import Ahead, first_choice
-
-missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
-compiles = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
+from tests.triton_ahead import Ahead, first_choice, needs_triton
 
 powers = st.integers(0, 7).map(lambda n: 1 << n)
-
-
-@pytest.fixture(scope="module")
-def compiler() -> Iterator[Ahead]:
-    one = Ahead()
-    yield one
-    one.close()
 
 
 @given(powers, powers, powers, st.integers(0, 4).map(lambda n: 1 << n))
@@ -143,7 +132,7 @@ def _each(text: str, matrices: bool) -> Iterator[tuple[str, int, int]]:
             reducing = "", 0
 
 
-@compiles
+@needs_triton
 @pytest.mark.parametrize("name", sorted(ALGORITHMS))
 @pytest.mark.parametrize("device", ["a100", "h100"])
 def test_it_is_what_the_compiler_allocates(device: str, name: str, compiler: Ahead, tmp_path: Path) -> None:
@@ -176,7 +165,7 @@ def _some(rng: random.Random, sides: Mapping[int, int], warps: int, capability: 
     return spread(sides, order, {order[0]: rng.choice([n for n in (1, 2, 4, 8) if n <= sides[order[0]]])}, warps)
 
 
-@compiles
+@needs_triton
 @pytest.mark.parametrize("capability", [80, 90])
 @pytest.mark.parametrize("warps", [1, 2, 4, 8, 16])
 def test_random_layouts_take_what_the_compiler_allocates(warps: int, capability: int, compiler: Ahead) -> None:

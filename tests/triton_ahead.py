@@ -20,12 +20,17 @@ from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar
 
+import pytest
+
 from napkin_cat import triton as emitted
 from napkin_cat.backends.triton import KernelSource, Source
 from napkin_cat.device import Device
 from napkin_cat.schedule import Schedule, derive
 from napkin_cat.triton import Tiles
 
+missing = [name for name in ("triton", "torch") if importlib.util.find_spec(name) is None]
+needs_triton = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
+"""Marks a test that needs the compiler, or the interpreter."""
 ANSWER = "taken: "
 PTX = 87
 """The version of PTX that shared memory is allocated for."""

@@ -16,13 +16,14 @@ of these read it, or a product takes it. The allowances below are fitted to what
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Iterator, Set
+from collections.abc import Collection, Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property
 
 from napkin_cat.backends.cuda_layout import Plan
 from napkin_cat.columns import Statement
 from napkin_cat.expression import Apply, Reduce, walk
+from napkin_cat.liveness import Stages
 
 __all__ = ["expected"]
 
@@ -58,14 +59,14 @@ class _Thread:
         code = self.made.kernel.code
         before, chunk, tail = (*code.head, *code.init), code.chunk, code.tail
         if code.stream is None:
-            yield _Part(self, (*before, *chunk, *tail), frozenset(), OUTSIDE)
+            yield _Part((*before, *chunk, *tail), frozenset(), self, OUTSIDE)
             return
         held, states = {s.target.name for s in before}, {old for old, _ in code.rebind}
         read, late = ({n for s in part for n in s.reads} for part in (chunk, tail))
-        yield _Part(self, before, frozenset(states | (read | late) & held), OUTSIDE)
+        yield _Part(before, frozenset(states | (read | late) & held), self, OUTSIDE)
         after = frozenset({new for _, new in code.rebind} | (read | late) & held - states)
-        yield _Part(self, chunk, after, INSIDE + self.staying)
-        yield _Part(self, tail, frozenset(), OUTSIDE)
+        yield _Part(chunk, after, self, INSIDE + self.staying)
+        yield _Part(tail, frozenset(), self, OUTSIDE)
 
     def registers(self, name: str) -> int:
         """Registers of a variable: fragments of 16 bits are packed two by two."""
@@ -118,13 +119,12 @@ class _Thread:
 
 
 @dataclass(frozen=True)
-class _Part:
-    """Statements that run one after the other; `after` is read later; so many registers are taken beside."""
+class _Part(Stages):
+    """Statements that run one after the other; each that reduces, multiplies or stores ends a stage."""
 
     thread: _Thread
-    statements: tuple[Statement, ...]
-    after: frozenset[str]
     base: int
+    """Registers that are taken beside what the statements take."""
 
     def registers(self) -> Iterator[int]:
         """Of each stage."""
@@ -135,18 +135,10 @@ class _Part:
             yield base + sum(alive.values()) + self.beside(self.statements[i], alive.keys())
         yield base + sum(self.alive(self.last).values())
 
-    @cached_property
-    def made(self) -> dict[str, Statement]:
-        return {s.target.name: s for s in self.statements if s.kind == "compute"}
-
     @staticmethod
     def over(s: Statement) -> set[str]:
         """The axes that a statement reduces."""
         return {a for n in walk(s.expr) if isinstance(n, Reduce) for a in n.axes} if s.expr is not None else set()
-
-    def passing(self, name: str) -> bool:
-        """Whether it is computed element by element, and takes no registers of its own."""
-        return name in self.made and name not in self.own and not self.over(self.made[name])
 
     @cached_property
     def stage(self) -> dict[int, int]:
@@ -155,58 +147,14 @@ class _Part:
         return {i: t for t, i in enumerate(waiting, 1)}
 
     @property
-    def last(self) -> int:
-        return len(self.stage) + 1
-
-    @cached_property
-    def readers(self) -> dict[str, list[int]]:
-        found = dict[str, list[int]]()
-        for i, s in enumerate(self.statements):
-            for n in s.reads if s.kind != "load" else ():
-                found.setdefault(n, []).append(i)
-        return found
-
-    def target(self, i: int) -> str:
-        return self.statements[i].target.name
-
-    @cached_property
-    def own(self) -> set[str]:
-        """What is computed element by element and takes registers: it ends up in several stages, or in a product."""
-        own = set[str]()
-
-        def stages(name: str) -> set[int]:
-            found = {-1} if name in self.after else set[int]()
-            for i in self.readers.get(name, []):
-                found |= {i} if i in self.stage or self.target(i) in own else stages(self.target(i))
-            return found
-
-        for n, s in reversed(self.made.items()):
-            if not self.over(s) and (len(stages(n)) > 1 or n in self.thread.operands):
-                own.add(n)
-        return own
-
-    @cached_property
-    def uses(self) -> dict[str, set[int]]:
-        """The stages in which a variable is read; what is computed in passing is where that is used."""
-        found = dict[str, set[int]]()
-
-        def of(name: str) -> set[int]:
-            if name not in found:
-                found[name] = {self.last} if name in self.after else set()
-                for i in self.readers.get(name, []):
-                    later = {self.stage[i]} if i in self.stage else of(self.target(i))
-                    found[name] |= {min(later)} if self.target(i) in self.own and later else later
-            return found[name]
-
-        for n in [*self.readers, *self.after]:
-            of(n)
-        return found
+    def whole(self) -> set[str]:
+        """A product's operand is computed before it begins."""
+        return self.thread.operands
 
     @cached_property
     def spans(self) -> dict[str, tuple[int, int]]:
         """The first and the last stage in which a variable takes registers; in shared memory it takes some from one
         use to another."""
-        at = {self.target(i): t for i, t in self.stage.items() if self.statements[i].kind != "store"}
         found = dict[str, tuple[int, int]]()
         for n, every in self.uses.items():
             if n in self.thread.made.tiles:
@@ -214,7 +162,7 @@ class _Part:
                 if len(uses) > 1 and self.thread.keeps(n):
                     found[n] = min(uses), max(uses)
             elif every and not self.passing(n):
-                found[n] = at.get(n, min(every)) if n in self.made else 0, max(every)
+                found[n] = self.ended.get(n, min(every)) if n in self.made else 0, max(every)
         return found
 
     def alive(self, t: int) -> dict[str, int]:
@@ -256,10 +204,3 @@ class _Part:
         """Where in the text the first of what it is made of in passing is computed."""
         own = [s.target.name for s in self.statements].index(name)
         return min([own, *(self.begun(n) for n in self.made[name].reads if self.passing(n))])
-
-    def sources(self, names: Iterable[str]) -> set[str]:
-        """What variables are, or are computed from in passing."""
-        found = set[str]()
-        for n in names:
-            found |= self.sources(self.made[n].reads) if self.passing(n) else {n}
-        return found
